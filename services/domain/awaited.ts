@@ -1,0 +1,41 @@
+import type { PersonId } from './people.ts';
+import type { NeutralLine } from './neutral.ts';
+import type { Instant } from './time.ts';
+
+/** The dialogs that something can wait in. */
+export type AwaitedPage =
+  | 'triage'
+  | 'signal-answer'
+  | 'acute-watch'
+  | 'casus'
+  | 'observation-invite'
+  | 'step-review'
+  | 'weighing-plan'
+  | 'weighing-view'
+  | 'weighing-status'
+  | 'weighing-record'
+  | 'teacher-advice'
+  | 'talk-near'
+  | 'consideration'
+  | 'report-record'
+  | 'follow-plan'
+  | 'follow-note'
+  | 'follow-verdict'
+  | 'closed';
+
+/**
+ * Something waits for a person. What is awaited follows from the state alone; a message is the difference
+ * between what was awaited before an act and after it, so no act can forget to tell anybody.
+ * `key` tells two waits of one kind apart (a returned step is a new one); `from` may lie ahead.
+ */
+export type Awaited = {
+  person: PersonId;
+  page: AwaitedPage;
+  key: string;
+  line: NeutralLine;
+  from: Instant;
+  minutes: number;
+};
+
+export const sameWait = (one: Awaited, other: Awaited): boolean =>
+  one.person === other.person && one.page === other.page && one.key === other.key;

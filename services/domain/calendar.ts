@@ -1,0 +1,54 @@
+import type { Day, Instant } from './time.ts';
+import { DAY, HOUR } from './time.ts';
+
+const ZONE = 'Europe/Amsterdam';
+const dayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' });
+const clockFormat = new Intl.DateTimeFormat('nl-NL', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' });
+const shownFormat = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' });
+const weekdayFormat = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', weekday: 'long' });
+
+const midnightUtc = (day: Day): Instant => Date.parse(`${day}T00:00:00Z`);
+const dayFromUtc = (instant: Instant): Day => new Date(instant).toISOString().slice(0, 10);
+
+/** The calendar day in the Netherlands at a moment. */
+export const dayOf = (instant: Instant): Day => dayFormat.format(instant);
+
+/** `14:05`, local time. */
+export const clockOf = (instant: Instant): string => clockFormat.format(instant);
+
+/** `di 12 jan`. */
+export const shownDay = (day: Day): string => shownFormat.format(midnightUtc(day)).replaceAll('.', '');
+
+/** `dinsdag`. */
+export const weekdayOf = (day: Day): string => weekdayFormat.format(midnightUtc(day));
+
+export const addDays = (day: Day, days: number): Day => dayFromUtc(midnightUtc(day) + days * DAY);
+
+export const isSchoolDay = (day: Day): boolean => {
+  const weekday = new Date(midnightUtc(day)).getUTCDay();
+  return weekday !== 0 && weekday !== 6;
+};
+
+/** The school day that lies `count` school days after a day; weekends do not count. */
+export const addSchoolDays = (day: Day, count: number): Day => {
+  let at = day;
+  for (let left = count; left > 0; ) {
+    at = addDays(at, 1);
+    if (isSchoolDay(at)) left -= 1;
+  }
+  return at;
+};
+
+/** The moment at which a local clock shows `time` on a day; summer time comes from the zone's own rules. */
+export const momentOf = (day: Day, time: string): Instant => {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const guess = midnightUtc(day) + hours * HOUR + minutes * 60_000;
+  const offset = (at: Instant) => Date.parse(`${localIso(at)}Z`) - Math.floor(at / 60_000) * 60_000;
+  const first = guess - offset(guess);
+  return guess - offset(first);
+};
+
+const localIso = (at: Instant): string => `${dayOf(at)}T${clockOf(at)}:00`;
+
+/** The school year that a day lies in, by the year it starts in; it starts on 1 August (WPO). */
+export const schoolYearOf = (day: Day): number => Number(day.slice(0, 4)) - (day.slice(5) < '08-01' ? 1 : 0);

@@ -1,0 +1,116 @@
+import type { Awaited, AwaitedPage } from '../awaited.ts';
+import { momentOf } from '../calendar.ts';
+import type { Facts } from '../decision.ts';
+import type { NeutralLine } from '../neutral.ts';
+import { firstHoldersOf } from '../people.ts';
+import type { Instant } from '../time.ts';
+import { approversOf } from './approvers.ts';
+import { type CasusState, currentStep, type Weging } from './casus.ts';
+import { missingViews } from './evolveWeging.ts';
+
+type Around = Pick<Facts, 'school' | 'today' | 'protocol'>;
+
+const MORNING = '07:30';
+
+/** What waits in a casus, and for whom. Order does not matter; nobody the casus is closed to is in it. */
+export const awaitedOfCasus = (state: CasusState, around: Around): Awaited[] => {
+  if (state.status === 'closed') return readClosing(state);
+  if (state.status !== 'open') return [];
+  const waits = [...asked(state), ...near(state), ...advice(state)];
+  waits.push(...(state.pending === null ? stepWaits(state, around) : review(state, around)));
+  return waits.filter((one) => !state.excluded.includes(one.person));
+};
+
+const wait = (person: string, page: AwaitedPage, key: string, line: NeutralLine, from: Instant, minutes: number): Awaited => ({
+  person,
+  page,
+  key,
+  line,
+  from,
+  minutes,
+});
+
+const readClosing = ({ closed }: CasusState): Awaited[] =>
+  closed === null ? [] : closed.unread.map((person) => wait(person, 'closed', 'closed', 'N5', closed.at, 1));
+
+const asked = (state: CasusState): Awaited[] =>
+  state.invited.map((one) => wait(one.person, 'observation-invite', `i${one.version}`, 'N4', 0, 2));
+
+const near = ({ talk }: CasusState): Awaited[] =>
+  talk.planned === null || talk.planned.near === '' || talk.planned.nearKnows
+    ? []
+    : [wait(talk.planned.near, 'talk-near', `n${talk.planned.version}`, 'N4', 0, 1)];
+
+const advice = (state: CasusState): Awaited[] =>
+  state.adviceUnread ? [wait(state.lead, 'teacher-advice', 'advice', 'N5', 0, 1)] : [];
+
+/** A second person: the first who may, and nobody else, so that it is clear whose turn it is. */
+const review = (state: CasusState, around: Around): Awaited[] => {
+  const { pending } = state;
+  if (pending === null) return [];
+  const to = approversOf(state, pending.what, pending.by, around)[0];
+  const line = pending.what === 'outcome' || pending.what === 'verdict' ? 'N2' : 'N1';
+  return to === undefined ? [] : [wait(to.id, 'step-review', `p${pending.version}`, line, pending.at, 3)];
+};
+
+const stepWaits = (state: CasusState, around: Around): Awaited[] => {
+  const step = currentStep(state);
+  switch (state.step) {
+    case 'signaleren':
+    case 'consultatie':
+    case 'gesprek':
+      return [wait(step.doer, 'casus', `${state.step}${step.returns}`, step.returns > 0 ? 'N5' : 'N1', 0, 5)];
+    case 'wegen':
+      return wegingWaits(state, around);
+    case 'beslissen':
+      return [afOf(state, around, 'consideration', `besluit${step.returns}`, 'N2', 0, 5)];
+    case 'volgen':
+      return followWaits(state, around);
+    default:
+      return unknownStep(state.step);
+  }
+};
+
+/** The AF leads; when she is the one it is closed to, her deputy; without either, the directie. */
+const afOf = (state: CasusState, around: Around, page: AwaitedPage, key: string, line: NeutralLine, from: Instant, minutes: number): Awaited => {
+  const { people } = around.school;
+  const all = [...firstHoldersOf(people, 'af', around.today), ...firstHoldersOf(people, 'directie', around.today)];
+  const own = all.find((person) => person.id === state.startedBy);
+  const to = own ?? all.find((person) => !state.excluded.includes(person.id));
+  return wait(to?.id ?? state.startedBy, page, key, line, from, minutes);
+};
+
+const wegingWaits = (state: CasusState, around: Around): Awaited[] => {
+  const { weging } = state;
+  const { returns } = currentStep(state);
+  if (weging === null) return [afOf(state, around, 'weighing-plan', `plan${returns}`, 'N1', 0, 5)];
+  if (weging.opened) return [wait(weging.chair, 'weighing-record', `record${returns}`, 'N7', 0, 10)];
+  const views = missingViews(weging).map((person) => wait(person, 'weighing-view', `w${weging.version}`, 'N7', 0, 5));
+  return [...views, ...chairWaits(weging)];
+};
+
+/** The chair opens when every view is in; on the day itself all the same. */
+const chairWaits = (weging: Weging): Awaited[] => {
+  const complete = missingViews(weging).length === 0;
+  const from = complete ? 0 : momentOf(weging.date, MORNING);
+  return [wait(weging.chair, 'weighing-status', `w${weging.version}${complete ? 'all' : 'day'}`, 'N7', from, 2)];
+};
+
+const followWaits = (state: CasusState, around: Around): Awaited[] => {
+  const { followUp, verdict } = state;
+  if (state.meldingDue) return [afOf(state, around, 'report-record', `m${state.meldingen}`, 'N2', 0, 5)];
+  if (followUp === null) {
+    const key = `plan${verdict?.version ?? 0}`;
+    return [afOf(state, around, 'follow-plan', key, 'N1', 0, 3)];
+  }
+  const from = followUp.worse ? 0 : momentOf(followUp.date, MORNING);
+  const key = `f${followUp.version}${followUp.worse ? 'worse' : ''}`;
+  return [
+    wait(followUp.watch, 'follow-note', `f${followUp.version}`, 'N1', momentOf(followUp.date, MORNING), 2),
+    afOf(state, around, 'follow-verdict', key, followUp.worse ? 'N2' : 'N1', from, 3),
+  ];
+};
+
+const unknownStep = (step: never): never => {
+  throw new Error(`unknown step: ${JSON.stringify(step)}`);
+};

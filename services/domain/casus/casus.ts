@@ -1,0 +1,164 @@
+import type { Answer, Answers, Norm, Outcome } from '../afwegingskader.ts';
+import type { PersonId } from '../people.ts';
+import type { Pace, Stap } from '../protocol.ts';
+import type { Day, Instant } from '../time.ts';
+import type { CasusInputs, CasusStart } from './inputs.ts';
+
+type Fact<Type extends string, Command extends keyof CasusInputs> = { type: Type; v: 1; data: CasusInputs[Command] };
+
+/** What happened in a casus. Typed text lives here and nowhere else. */
+export type CasusEvent =
+  | { type: 'CasusStarted'; v: 1; data: CasusStart & { dueOn: Day } }
+  | Fact<'SignaalLinked', 'casus.attachSignaal'>
+  | Fact<'ObservationAdded', 'observation.add'>
+  | Fact<'ObservationDeclined', 'observation.decline'>
+  | Fact<'ObservationInvited', 'observation.invite'>
+  | Fact<'ConsultatieRecorded', 'consultatie.record'>
+  | Fact<'AdviesVTRecorded', 'adviesVT.record'>
+  | Fact<'ConsentRecorded', 'consent.record'>
+  | Fact<'GesprekPlanned', 'gesprek.plan'>
+  | Fact<'NearAccepted', 'gesprek.near'>
+  | Fact<'GesprekRecorded', 'gesprek.record'>
+  | Fact<'GesprekSkipProposed', 'gesprek.skip'>
+  | Fact<'StepSubmitted', 'step.submit'>
+  | { type: 'StepApproved'; v: 1; data: { step: Stap; next: Stap | ''; dueOn: Day; remark: string } }
+  | { type: 'StepReturned'; v: 1; data: { step: Stap; remark: string } }
+  | { type: 'StepTakenOver'; v: 1; data: { step: Stap; takeReason: string } }
+  | Fact<'WegingPlanned', 'weging.plan'>
+  | Fact<'WegingViewGiven', 'weging.view'>
+  | Fact<'WegingDeclined', 'weging.decline'>
+  | Fact<'WegingOpened', 'weging.open'>
+  | Fact<'WegingRecorded', 'weging.record'>
+  | Fact<'AdviesRead', 'advies.read'>
+  | Fact<'AfwegingAnswered', 'afwegingskader.answer'>
+  | { type: 'OutcomeProposed'; v: 1; data: Proposed }
+  | { type: 'OutcomeFrozen'; v: 1; data: Proposed }
+  | Fact<'MeldingRecorded', 'melding.record'>
+  | Fact<'FollowUpPlanned', 'followUp.plan'>
+  | Fact<'FollowUpNoted', 'followUp.note'>
+  | Fact<'VerdictProposed', 'followUp.verdict'>
+  | { type: 'VerdictConfirmed'; v: 1; data: { answer: Answer; framework: string } }
+  | Fact<'ClosingProposed', 'casus.close'>
+  | { type: 'CasusClosed'; v: 1; data: { reason: CasusInputs['casus.close']['reason']; check: Day } }
+  | Fact<'ClosingRead', 'casus.read'>
+  | Fact<'EmergencyRecorded', 'acuut.record'>;
+
+/** The outcome as it follows from the answers, with the version of the framework that it was derived by. */
+type Proposed = { outcome: Outcome; norms: Norm[]; framework: string; comment: string };
+
+export type StepState = {
+  status: 'todo' | 'doing' | 'submitted' | 'approved';
+  /** Who does the step: the lead, or the AF who took it over. */
+  doer: PersonId;
+  dueOn: Day;
+  /** How often it was returned: a returned step waits anew. */
+  returns: number;
+  /** Versions of the commits with this step's content, latest 24: what a review reads. */
+  content: number[];
+};
+
+/** What lies ready for a second person. `by` is never the one who approves it. */
+export type Pending = {
+  what: 'step' | 'skip' | 'outcome' | 'verdict' | 'closing';
+  by: PersonId;
+  at: Instant;
+  version: number;
+  /** Only with a closing. */
+  closing?: { reason: CasusInputs['casus.close']['reason']; check: Day };
+  /** Only with a verdict. */
+  answer?: Answer;
+};
+
+export type Weging = {
+  version: number;
+  date: Day;
+  time: string;
+  chair: PersonId;
+  members: PersonId[];
+  declined: PersonId[];
+  share: 'metNaam' | 'zonderNaam';
+  views: { person: PersonId; version: number; danger: Answer; doubt: boolean }[];
+  opened: boolean;
+  recorded: number;
+};
+
+/** What the rules need to know of a casus. No typed text but initials and group; bounded in size. */
+export type CasusState = {
+  version: number;
+  status: 'none' | 'open' | 'closed';
+  /** Version of the last commit that changed the step shown; what a card has "seen". */
+  revision: number;
+  initials: string;
+  group: string;
+  bornOn: Day;
+  pace: Pace;
+  startedBy: PersonId;
+  startedAt: Instant;
+  lead: PersonId;
+  excluded: PersonId[];
+  signals: string[];
+  step: Stap;
+  steps: Partial<Record<Stap, StepState>>;
+  pending: Pending | null;
+  lastApproval: { by: PersonId; at: Instant; version: number } | null;
+  invited: { person: PersonId; by: Day; version: number }[];
+  observations: { count: number; against: number };
+  consultations: number;
+  doubt: boolean;
+  advice: { state: 'none' | 'given' | 'declined'; talkOk: string };
+  consent: Partial<Record<CasusInputs['consent.record']['recipient'], string>>;
+  talk: { held: number; planned: PlannedTalk | null; otherCause: boolean; noShow: number };
+  weging: Weging | null;
+  adviceUnread: boolean;
+  answers: Answers;
+  outcome: { outcome: Outcome; norms: Norm[]; framework: string; frozen: boolean; version: number } | null;
+  meldingDue: boolean;
+  meldingen: number;
+  followUp: { watch: PersonId; date: Day; version: number; worse: boolean } | null;
+  verdict: { answer: Answer; version: number } | null;
+  closed: { reason: string; at: Instant; unread: PersonId[] } | null;
+  acuut: Instant;
+};
+
+export type PlannedTalk = { day: Day; time: string; until: string; near: PersonId; nearKnows: boolean; version: number };
+
+export const noCasus: CasusState = {
+  version: 0,
+  status: 'none',
+  revision: 0,
+  initials: '',
+  group: '',
+  bornOn: '',
+  pace: 'gewoon',
+  startedBy: '',
+  startedAt: 0,
+  lead: '',
+  excluded: [],
+  signals: [],
+  step: 'signaleren',
+  steps: {},
+  pending: null,
+  lastApproval: null,
+  invited: [],
+  observations: { count: 0, against: 0 },
+  consultations: 0,
+  doubt: false,
+  advice: { state: 'none', talkOk: '' },
+  consent: {},
+  talk: { held: 0, planned: null, otherCause: false, noShow: 0 },
+  weging: null,
+  adviceUnread: false,
+  answers: {},
+  outcome: null,
+  meldingDue: false,
+  meldingen: 0,
+  followUp: null,
+  verdict: null,
+  closed: null,
+  acuut: 0,
+};
+
+/** The state of the step that the casus is in. */
+export const currentStep = (state: CasusState): StepState => state.steps[state.step] ?? emptyStep(state.lead);
+
+export const emptyStep = (doer: PersonId): StepState => ({ status: 'todo', doer, dueOn: '', returns: 0, content: [] });

@@ -1,0 +1,200 @@
+import type { Meta } from '../decision.ts';
+import { asksMelding, asksMeldingAgain } from '../afwegingskader.ts';
+import type { Stap } from '../protocol.ts';
+import { type CasusEvent, type CasusState, currentStep, emptyStep, type Pending, type StepState } from './casus.ts';
+import { evolveWeging } from './evolveWeging.ts';
+
+/** State after one event. Total: an event that is not known is a fault of this stream. */
+export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): CasusState => {
+  const state = { ...before, version: meta.version };
+  const { step } = state;
+  switch (event.type) {
+    case 'CasusStarted':
+      return started(state, event.data, meta);
+    case 'SignaalLinked':
+      return content({ ...state, signals: [...new Set([...state.signals, event.data.signaal])].slice(-40) }, 'signaleren', meta);
+    case 'ObservationInvited':
+      return { ...state, invited: [...without(state.invited, event.data.whom), { person: event.data.whom, by: event.data.by, version: meta.version }] };
+    case 'ObservationAdded':
+      return content(observed(state, event.data.points, meta), 'signaleren', meta);
+    case 'ObservationDeclined':
+      return { ...state, invited: without(state.invited, meta.by) };
+    case 'ConsultatieRecorded':
+      return content({ ...state, consultations: state.consultations + 1, doubt: state.doubt || event.data.doubt === 'ja' }, 'consultatie', meta);
+    case 'AdviesVTRecorded':
+      return content(advised(state, event.data), 'consultatie', meta);
+    case 'ConsentRecorded':
+      return content({ ...state, consent: { ...state.consent, [event.data.recipient]: event.data.answer } }, step, meta);
+    case 'GesprekPlanned':
+      return content({ ...state, talk: { ...state.talk, planned: planned(event.data, meta) } }, 'gesprek', meta);
+    case 'NearAccepted':
+      return { ...state, talk: { ...state.talk, planned: state.talk.planned && { ...state.talk.planned, nearKnows: true } } };
+    case 'GesprekRecorded':
+      return content(talked(state, event.data), 'gesprek', meta);
+    case 'GesprekSkipProposed':
+      return content(pending(state, 'skip', meta), 'gesprek', meta);
+    case 'StepSubmitted':
+      return content(pending(state, 'step', meta), step, meta);
+    case 'StepApproved':
+      return approved(state, event.data, meta);
+    case 'StepReturned':
+      return returned(state, event.data.step, meta);
+    case 'StepTakenOver':
+      return withStep({ ...state, pending: null }, event.data.step, { doer: meta.by, status: 'doing' }, meta);
+    case 'WegingPlanned':
+    case 'WegingViewGiven':
+    case 'WegingDeclined':
+    case 'WegingOpened':
+      return content({ ...state, weging: evolveWeging(state.weging, event, meta) }, 'wegen', meta);
+    case 'WegingRecorded':
+      return content(pending({ ...state, weging: evolveWeging(state.weging, event, meta) }, 'step', meta), 'wegen', meta);
+    case 'AdviesRead':
+      return { ...state, adviceUnread: false };
+    case 'AfwegingAnswered':
+      return content({ ...state, answers: { ...state.answers, [event.data.n]: event.data.answer } }, 'beslissen', meta);
+    case 'OutcomeProposed':
+      return content(pending({ ...state, outcome: { ...event.data, frozen: false, version: meta.version } }, 'outcome', meta), 'beslissen', meta);
+    case 'OutcomeFrozen':
+      return { ...state, pending: null, outcome: { ...event.data, frozen: true, version: meta.version }, meldingDue: asksMelding(event.data.outcome) };
+    case 'MeldingRecorded':
+      return content({ ...state, meldingen: state.meldingen + 1, meldingDue: false }, step, meta);
+    case 'FollowUpPlanned':
+      return content({ ...state, verdict: null, followUp: { watch: event.data.watch, date: event.data.date, version: meta.version, worse: false } }, 'volgen', meta);
+    case 'FollowUpNoted':
+      return content(noted(state, event.data.now), 'volgen', meta);
+    case 'VerdictProposed':
+      return content({ ...pending(state, 'verdict', meta, { answer: event.data.answer }) }, 'volgen', meta);
+    case 'VerdictConfirmed':
+      return confirmed(state, event.data.answer, meta);
+    case 'ClosingProposed':
+      return content(pending(state, 'closing', meta, { closing: { reason: event.data.reason, check: event.data.check } }), step, meta);
+    case 'CasusClosed':
+      return closed(state, event.data.reason, meta);
+    case 'ClosingRead':
+      return { ...state, closed: state.closed && { ...state.closed, unread: state.closed.unread.filter((id) => id !== meta.by) } };
+    case 'EmergencyRecorded':
+      return content({ ...state, acuut: meta.at, meldingen: state.meldingen + (event.data.reported === 'ja' ? 1 : 0), meldingDue: state.meldingDue && event.data.reported !== 'ja' }, step, meta);
+    default:
+      return unknownEvent(event);
+  }
+};
+
+type Data<Type extends CasusEvent['type']> = Extract<CasusEvent, { type: Type }>['data'];
+
+const KEPT = 24;
+
+/** A commit with content belongs to a step, whatever step the casus is in: talks and advice recur (R58). */
+const content = (state: CasusState, kind: Stap, meta: Meta): CasusState => {
+  const step = state.steps[kind] ?? emptyStep(state.lead);
+  const versions = step.content.at(-1) === meta.version ? step.content : [...step.content, meta.version].slice(-KEPT);
+  const revision = kind === state.step ? meta.version : state.revision;
+  return { ...state, revision, steps: { ...state.steps, [kind]: { ...step, content: versions } } };
+};
+
+const withStep = (state: CasusState, kind: Stap, change: Partial<StepState>, meta: Meta): CasusState => ({
+  ...state,
+  revision: meta.version,
+  steps: { ...state.steps, [kind]: { ...(state.steps[kind] ?? emptyStep(state.lead)), ...change } },
+});
+
+const pending = (state: CasusState, what: Pending['what'], meta: Meta, more: Partial<Pending> = {}): CasusState =>
+  withStep({ ...state, pending: { what, by: meta.by, at: meta.at, version: meta.version, ...more } }, state.step, { status: 'submitted' }, meta);
+
+const started = (state: CasusState, data: Data<'CasusStarted'>, meta: Meta): CasusState => {
+  const begun: CasusState = {
+    ...state,
+    status: 'open',
+    initials: data.initials,
+    group: data.group,
+    bornOn: data.born,
+    pace: data.pace === 'vandaag' || data.pace === 'deze week' ? data.pace : 'gewoon',
+    startedBy: meta.by,
+    startedAt: meta.at,
+    lead: data.leadWho,
+    excluded: data.shield === '' ? [] : [data.shield],
+    signals: data.signals,
+  };
+  return content(withStep(begun, 'signaleren', { doer: data.leadWho, status: 'doing', dueOn: data.dueOn }, meta), 'signaleren', meta);
+};
+
+const without = (invited: CasusState['invited'], person: string) => invited.filter((one) => one.person !== person);
+
+const observed = (state: CasusState, points: Data<'ObservationAdded'>['points'], meta: Meta): CasusState => ({
+  ...state,
+  invited: without(state.invited, meta.by),
+  observations: {
+    count: state.observations.count + 1,
+    against: state.observations.against + (points === 'spreektTegen' ? 1 : 0),
+  },
+});
+
+const advised = (state: CasusState, data: Data<'AdviesVTRecorded'>): CasusState => ({
+  ...state,
+  advice: { state: data.done === 'gebeld' ? 'given' : 'declined', talkOk: data.talkOk },
+});
+
+const planned = (data: Data<'GesprekPlanned'>, meta: Meta) => ({
+  day: data.day,
+  time: data.time,
+  until: data.until,
+  near: data.near,
+  nearKnows: false,
+  version: meta.version,
+});
+
+const talked = (state: CasusState, data: Data<'GesprekRecorded'>): CasusState => ({
+  ...state,
+  talk: {
+    held: state.talk.held + (data.held === 'nietGekomen' ? 0 : 1),
+    planned: null,
+    otherCause: data.cause === 'andereOorzaak',
+    noShow: data.held === 'nietGekomen' ? state.talk.noShow + 1 : 0,
+  },
+});
+
+const approved = (state: CasusState, data: Data<'StepApproved'>, meta: Meta): CasusState => {
+  const done = withStep(
+    { ...state, pending: null, lastApproval: { by: meta.by, at: meta.at, version: meta.version } },
+    data.step,
+    { status: 'approved' },
+    meta,
+  );
+  const adviceUnread = done.adviceUnread || data.step === 'wegen';
+  if (data.next === '') return { ...done, adviceUnread };
+  return withStep({ ...done, adviceUnread, step: data.next }, data.next, { status: 'doing', doer: state.lead, dueOn: data.dueOn }, meta);
+};
+
+const returned = (state: CasusState, step: Stap, meta: Meta): CasusState => {
+  const reopened = state.pending?.what === 'step' && step === 'wegen' && state.weging ? { ...state.weging, recorded: 0 } : state.weging;
+  const returns = currentStep(state).returns + 1;
+  return withStep({ ...state, pending: null, weging: reopened }, state.step, { status: 'doing', returns }, meta);
+};
+
+const noted = (state: CasusState, now: Data<'FollowUpNoted'>['now']): CasusState => ({
+  ...state,
+  followUp: state.followUp && { ...state.followUp, worse: now === 'slechter' || now === 'nieuwGevaar' },
+});
+
+const confirmed = (state: CasusState, answer: Data<'VerdictConfirmed'>['answer'], meta: Meta): CasusState =>
+  withStep(
+    {
+      ...state,
+      pending: null,
+      followUp: null,
+      verdict: { answer, version: meta.version },
+      meldingDue: state.meldingDue || asksMeldingAgain(answer),
+    },
+    state.step,
+    { status: 'doing' },
+    meta,
+  );
+
+const closed = (state: CasusState, reason: string, meta: Meta): CasusState => ({
+  ...withStep({ ...state, pending: null }, state.step, { status: 'approved' }, meta),
+  status: 'closed',
+  closed: { reason, at: meta.at, unread: [...new Set([state.lead, ...(state.followUp ? [state.followUp.watch] : [])])] },
+});
+
+const unknownEvent = (event: never): never => {
+  throw new Error(`unknown Casus event: ${JSON.stringify(event)}`);
+};

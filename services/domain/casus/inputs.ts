@@ -1,0 +1,200 @@
+import { z } from 'zod';
+import { ANSWERS } from '../afwegingskader.ts';
+import {
+  choice,
+  choices,
+  day,
+  ids,
+  optionalChoice,
+  optionalDay,
+  optionalPerson,
+  optionalText,
+  person,
+  text,
+  time,
+} from '../fields.ts';
+import { CALLED, SOURCE, WHERE } from '../signaal/inputs.ts';
+
+export const CONSENT_RECIPIENTS = ['zorgteam', 'smw', 'jeugdarts', 'wijkteam', 'andereSchool', 'anders'] as const;
+export const CONSENT_ANSWERS = ['jaPapier', 'jaMondeling', 'nee', 'ingetrokken'] as const;
+export const CONSULTED = ['af', 'ib', 'vorige', 'broerZus', 'jeugdarts', 'smw', 'wijkteam', 'deskundige'] as const;
+export const TALK_WITH = ['moeder', 'vader', 'verzorger', 'leerling', 'anders'] as const;
+export const NATURE = [
+  'lichamelijk',
+  'verzorging',
+  'emotioneel',
+  'aandacht',
+  'seksueel',
+  'getuige',
+  'strijd',
+  'eer',
+  'onduidelijk',
+] as const;
+export const PROVIDERS = ['ib', 'smw', 'jgz', 'wijkteam', 'jeugdhulp', 'anders'] as const;
+export const CLOSE_REASONS = ['weerlegd', 'veilig', 'overgedragen', 'leerlingWeg', 'samengevoegd'] as const;
+
+const yesNo = ['ja', 'nee'] as const;
+const danger = ['nee', 'ja', 'twijfel'] as const;
+
+/** What each act on a casus takes, by command (storyboard 3.D to 3.J). */
+export const casusInputs = {
+  'casus.start': z.strictObject({
+    fullName: text(80, 2),
+    born: day(),
+    group: text(20),
+    signals: ids(1),
+    reason: text(1500),
+    leadWho: person(),
+    siblings: choice(['nee', 'ja', 'weetNiet']),
+    siblingWho: optionalText(120),
+    shield: optionalPerson(),
+  }),
+  'casus.attachSignaal': z.strictObject({ signaal: z.string() }),
+  'casus.read': z.strictObject({}),
+  'observation.add': z.strictObject({
+    fact: text(2000),
+    when: day(),
+    source: choice(SOURCE),
+    meaning: optionalText(1000),
+    points: choice(['past', 'spreektTegen', 'weetNiet']),
+    where: optionalChoice(WHERE),
+  }),
+  'observation.decline': z.strictObject({}),
+  'observation.invite': z.strictObject({ whom: person(), ask: text(500), by: day() }),
+  'consultatie.record': z.strictObject({
+    with: choices(CONSULTED),
+    who: text(200),
+    when: day(),
+    shown: choice(['zonderNaam', 'toestemming', 'collega']),
+    outcome: text(2000),
+    doubt: choice(yesNo),
+  }),
+  'adviesVT.record': z.strictObject({
+    done: choice(['gebeld', 'nietGevraagd']),
+    when: optionalDay(),
+    spoke: optionalText(120),
+    named: optionalChoice(['zonderNaam', 'metNaam']),
+    advice: text(2000),
+    talkOk: optionalChoice(['ja', 'nog niet', 'niet besproken']),
+  }),
+  'consent.record': z.strictObject({
+    recipient: choice(CONSENT_RECIPIENTS),
+    asked: choice(['gevraagd', 'nietVeilig', 'nogNiet']),
+    answer: optionalChoice(CONSENT_ANSWERS),
+    who: optionalText(120),
+    date: optionalDay(),
+    note: optionalText(500),
+  }),
+  'gesprek.plan': z.strictObject({
+    with: choices(TALK_WITH),
+    day: day(),
+    time: time(),
+    until: time(),
+    room: text(60),
+    together: optionalPerson(),
+    near: optionalPerson(),
+    safe: choice(['nee', 'misschien', 'ja']),
+  }),
+  'gesprek.near': z.strictObject({}),
+  'gesprek.record': z.strictObject({
+    held: choice(['ja', 'nietGekomen', 'gestopt']),
+    present: choices([...TALK_WITH, 'collega'] as const),
+    said: text(2000),
+    reaction: text(2000),
+    tone: choice(['open', 'verdrietig', 'afwerend', 'boos']),
+    agreed: optionalText(1500),
+    cause: choice(['bevestigd', 'andereOorzaak', 'onduidelijk']),
+    causeText: optionalText(1000),
+    signed: optionalChoice(['getekend', 'gezien', 'niet']),
+    next: optionalDay(),
+  }),
+  'gesprek.skip': z.strictObject({ ground: text(40), why: text(1500), advice: choice(yesNo) }),
+  'step.submit': z.strictObject({ note: optionalText(500) }),
+  'step.approve': z.strictObject({ remark: optionalText(1000) }),
+  'step.return': z.strictObject({ remark: text(1000) }),
+  'step.takeOver': z.strictObject({ takeReason: text(500) }),
+  'weging.plan': z.strictObject({
+    date: day(),
+    time: time(),
+    place: text(80),
+    chair: person(),
+    parents: choice(['erbij', 'nietErbij']),
+    members: ids(1),
+    whyMissing: optionalText(500),
+    share: choice(['metNaam', 'zonderNaam']),
+    anonText: optionalText(3000),
+    confirm: z.preprocess((value) => value === true || value === 'true', z.boolean()),
+  }),
+  'weging.view': z.strictObject({
+    danger: choice(danger),
+    growth: choice(danger),
+    risk: choice(['klein', 'groot', 'twijfel']),
+    why: text(1500),
+    against: optionalText(1000),
+    know: optionalText(1000),
+  }),
+  'weging.decline': z.strictObject({ why: text(300) }),
+  'weging.open': z.strictObject({ why: optionalText(500) }),
+  'weging.record': z.strictObject({
+    present: ids(1),
+    absentWhy: optionalText(500),
+    vt: choice(['ja', 'neeGeenTwijfel']),
+    instrument: optionalText(120),
+    nature: choices(NATURE),
+    severity: text(1500),
+    risk: text(1500),
+    dissent: optionalText(1000),
+    childSafe: text(1500),
+    parentSupport: text(1500),
+    teacherAdvice: text(1500),
+    informs: person(),
+  }),
+  'advies.read': z.strictObject({}),
+  'afwegingskader.answer': z.strictObject({
+    n: z.coerce.number().int().min(1).max(4),
+    answer: choice(ANSWERS),
+    reason: text(1500, 10),
+    provider: optionalChoice(PROVIDERS),
+  }),
+  'besluit.confirm': z.strictObject({ comment: optionalText(1000) }),
+  'melding.record': z.strictObject({
+    when: day(),
+    how: choice(['telefoon', 'formulier']),
+    region: text(80),
+    spoke: text(120),
+    parentsTold: choice(['besproken', 'geinformeerd', 'nietVeiligheidKind', 'nietVeiligheidAnder', 'nietContactBreekt']),
+    parentsWhy: optionalText(1000),
+    schoolDoes: text(1500),
+    contact: optionalText(120),
+  }),
+  'followUp.plan': z.strictObject({
+    watch: person(),
+    date: day(),
+    repeat: choice(['2', '4', '6']),
+    look: text(1000),
+  }),
+  'followUp.note': z.strictObject({ now: choice(['beter', 'hetzelfde', 'slechter', 'nieuwGevaar']), fact: text(1500) }),
+  'followUp.verdict': z.strictObject({ answer: choice(ANSWERS), reason: text(1500, 10) }),
+  'casus.close': z.strictObject({
+    reason: choice(CLOSE_REASONS),
+    why: text(1500),
+    tell: person(),
+    check: optionalDay(),
+  }),
+  'acuut.record': z.strictObject({
+    called: choices(CALLED),
+    when: time(),
+    spoke: optionalText(200),
+    agreed: text(1500),
+    reported: choice(['ja', 'advies', 'onduidelijk']),
+    next: choice(['ik', 'af', 'plaatsvervanger', 'directie']),
+  }),
+} as const;
+
+export type CasusInputs = { [Type in keyof typeof casusInputs]: z.infer<(typeof casusInputs)[Type]> };
+export type CasusCommandType = keyof CasusInputs;
+/** `initials` and `pace` come with the signal that the start was pressed on; nobody types them twice. */
+export type CasusStart = CasusInputs['casus.start'] & { initials: string; pace: string; signalCount: number };
+export type CasusCommand = {
+  [Type in CasusCommandType]: { type: Type; input: Type extends 'casus.start' ? CasusStart : CasusInputs[Type] };
+}[CasusCommandType];

@@ -1,0 +1,30 @@
+import { nextConsideration } from '../afwegingskader.ts';
+import { type Need, type Protocol, type Stap, stepOf } from '../protocol.ts';
+import type { CasusState } from './casus.ts';
+
+/** Is it there? One predicate for each need that a protocol can name. */
+const HAS: Record<Need, (state: CasusState) => boolean> = {
+  waarneming: (state) => state.observations.count > 0,
+  overleg: (state) => state.consultations > 0,
+  adviesBijTwijfel: (state) => !state.doubt || state.advice.state !== 'none',
+  gesprek: (state) => state.talk.held > 0,
+  weging: (state) => (state.weging?.recorded ?? 0) > 0,
+  vragen: (state) => nextConsideration(state.answers) === undefined,
+  zicht: (state) => state.followUp !== null,
+};
+
+const WORDS: Record<Need, string> = {
+  waarneming: 'een waarneming',
+  overleg: 'een overleg',
+  adviesBijTwijfel: 'advies van Veilig Thuis, want er is twijfel',
+  gesprek: 'een gesprek',
+  weging: 'de weging',
+  vragen: 'de vragen van de beslissing',
+  zicht: 'wie zicht houdt, en tot wanneer',
+};
+
+/** What a step still needs before it may be laid before a second person, in words. */
+export const missingFor = (state: CasusState, protocol: Protocol, kind: Stap): string[] =>
+  stepOf(protocol, kind)
+    .needs.filter((need) => !HAS[need](state))
+    .map((need) => WORDS[need]);

@@ -1,0 +1,85 @@
+import type { Facts } from '../decision.ts';
+import type { Refusal } from '../refusals.ts';
+import { CASUS_RIGHTS, RELATION_WORDS } from '../rights.ts';
+import { nameOf } from '../school/school.ts';
+import { approversOf } from './approvers.ts';
+import { type CasusState, currentStep } from './casus.ts';
+import type { CasusCommandType } from './inputs.ts';
+
+export type CasusRelation =
+  | 'af'
+  | 'ib'
+  | 'directie'
+  | 'lead'
+  | 'doer'
+  | 'chair'
+  | 'member'
+  | 'approver'
+  | 'invited'
+  | 'watcher'
+  | 'near'
+  | 'involved';
+
+/** How the actor stands to a casus. Whom it is closed to has no relation at all, whatever his role. */
+export const casusRelations = (state: CasusState, facts: Facts): CasusRelation[] => {
+  const { actor } = facts;
+  if (state.excluded.includes(actor.person)) return [];
+  const is: [CasusRelation, boolean][] = [
+    ['af', actor.roles.includes('af')],
+    ['ib', actor.roles.includes('ib')],
+    ['directie', actor.roles.includes('directie')],
+    ['lead', state.lead === actor.person],
+    ['doer', currentStep(state).doer === actor.person],
+    ['chair', state.weging?.chair === actor.person],
+    ['member', isMember(state, actor.person)],
+    ['approver', mayApprove(state, facts)],
+    ['invited', state.invited.some((one) => one.person === actor.person)],
+    ['watcher', state.followUp?.watch === actor.person],
+    ['near', state.talk.planned?.near === actor.person],
+    ['involved', state.closed?.unread.includes(actor.person) ?? false],
+  ];
+  return is.filter(([, holds]) => holds).map(([relation]) => relation);
+};
+
+const isMember = ({ weging }: CasusState, person: string): boolean =>
+  weging !== null && weging.members.includes(person) && !weging.declined.includes(person);
+
+const mayApprove = (state: CasusState, facts: Facts): boolean => {
+  if (state.pending === null) return false;
+  const { what, by } = state.pending;
+  return approversOf(state, what, by, facts).some((person) => person.id === facts.actor.person);
+};
+
+/** Which relations open the file itself. Others see only the page that they are asked for. */
+const READERS: CasusRelation[] = ['af', 'lead', 'doer', 'chair', 'approver', 'watcher'];
+
+/** May this person read the casus? (design.md 5) */
+export const mayReadCasus = (state: CasusState, facts: Facts): boolean =>
+  casusRelations(state, facts).some((relation) => READERS.includes(relation));
+
+/** Undefined when allowed; else the refusal that names who can. */
+export const mayCasus = (state: CasusState, command: CasusCommandType, facts: Facts): Refusal | undefined => {
+  const allowed: readonly string[] = CASUS_RIGHTS[command];
+  const relations: string[] = casusRelations(state, facts);
+  if (relations.some((relation) => allowed.includes(relation))) return undefined;
+  if (relations.length === 0) return { code: 'NOT_INVITED', values: {} };
+  if (allowed.includes('approver')) return approvalRefusal(state, facts);
+  const first = allowed[0] ?? 'af';
+  return { code: 'ROLE', values: { rol: RELATION_WORDS[first] ?? 'AF', naam: holderOf(state, first, facts) } };
+};
+
+/** Who lays a step before a second person hears who that second person is. */
+const approvalRefusal = (state: CasusState, facts: Facts): Refusal => {
+  const { pending } = state;
+  if (pending === null) return { code: 'NOT_NOW', values: {} };
+  const other = approversOf(state, pending.what, pending.by, facts)[0];
+  if (other === undefined) return { code: 'NO_APPROVER', values: {} };
+  if (pending.by === facts.actor.person) return { code: 'OWN', values: { naam: other.name } };
+  return { code: 'ROLE', values: { rol: RELATION_WORDS.approver ?? '', naam: other.name } };
+};
+
+const holderOf = (state: CasusState, relation: string, facts: Facts): string => {
+  if (relation === 'lead' || relation === 'doer') return nameOf(facts.school, currentStep(state).doer || state.lead);
+  if (relation === 'chair' && state.weging !== null) return nameOf(facts.school, state.weging.chair);
+  return approversOf(state, 'step', facts.actor.person, facts)[0]?.name ?? 'je AF';
+};

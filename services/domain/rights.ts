@@ -1,0 +1,72 @@
+/**
+ * Who may do what, as data in one place: per command the relations that a person can have to a stream.
+ * Relations are computed from the state and the school's roles of this moment (`relations.ts` beside each
+ * aggregate); nothing here looks at a card. No row, no right.
+ */
+export const SIGNAAL_RIGHTS = {
+  'signaal.record': ['staff'],
+  'signaal.tell': ['staff'],
+  'signaal.add': ['author'],
+  'signaal.seen': ['af'],
+  'signaal.triage': ['af'],
+  'signaal.acknowledge': ['author'],
+  'signaal.withdraw': ['author'],
+  'signaal.attach': ['af'],
+  'acuut.alert': ['staff'],
+  'acuut.take': ['af', 'directie'],
+  'acuut.cancel': ['author'],
+  'acuut.needCaller': ['author'],
+  'acuut.record': ['staff'],
+} as const;
+
+export const CASUS_RIGHTS = {
+  'casus.start': ['af'],
+  'casus.attachSignaal': ['af'],
+  'observation.add': ['lead', 'af', 'ib', 'invited', 'watcher'],
+  'observation.decline': ['invited'],
+  'observation.invite': ['lead', 'af'],
+  'consultatie.record': ['lead', 'ib', 'af'],
+  'adviesVT.record': ['lead', 'ib', 'af'],
+  'consent.record': ['lead', 'af'],
+  'gesprek.plan': ['lead', 'ib', 'af'],
+  'gesprek.record': ['lead', 'ib', 'af'],
+  'gesprek.skip': ['lead', 'ib', 'af'],
+  'gesprek.near': ['near'],
+  'step.submit': ['doer'],
+  'step.approve': ['approver'],
+  'step.return': ['approver'],
+  'step.takeOver': ['af'],
+  'weging.plan': ['af'],
+  'weging.view': ['member'],
+  'weging.decline': ['member'],
+  'weging.open': ['chair', 'af'],
+  'weging.record': ['chair'],
+  'advies.read': ['lead'],
+  'afwegingskader.answer': ['af', 'chair'],
+  'besluit.confirm': ['af', 'chair'],
+  'melding.record': ['af', 'directie'],
+  'followUp.plan': ['af'],
+  'followUp.note': ['watcher', 'lead', 'af'],
+  'followUp.verdict': ['af'],
+  'casus.close': ['af'],
+  'casus.read': ['involved'],
+  'acuut.record': ['lead', 'af', 'directie', 'watcher', 'member'],
+} as const;
+
+/** The word for a relation in the sentence "Dit kan alleen de … doen". */
+export const RELATION_WORDS: Record<string, string> = {
+  staff: 'medewerkers van de school',
+  author: 'collega die dit vastlegde',
+  af: 'AF',
+  ib: 'intern begeleider',
+  directie: 'directie',
+  lead: 'collega die de stappen uitvoert',
+  doer: 'collega die de stappen uitvoert',
+  approver: 'collega die akkoord geeft',
+  invited: 'collega aan wie het is gevraagd',
+  member: 'collega die meeweegt',
+  chair: 'voorzitter',
+  watcher: 'collega die zicht houdt',
+  near: 'collega die in de buurt blijft',
+  involved: 'betrokken collega',
+};

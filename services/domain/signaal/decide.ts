@@ -1,0 +1,123 @@
+import type { Decision, Facts } from '../decision.ts';
+import { firstHoldersOf, holdersOf } from '../people.ts';
+import { refuse } from '../refusals.ts';
+import { nameOf } from '../school/school.ts';
+import type { SignaalCommand, SignaalInputs } from './inputs.ts';
+import { maySignaal } from './relations.ts';
+import type { SignaalEvent, SignaalState } from './signaal.ts';
+
+type Decided = Decision<SignaalEvent>;
+
+/** The rules of a signal: events, or a refusal. Pure. */
+export const decideSignaal = (command: SignaalCommand, state: SignaalState, facts: Facts): Decided => {
+  const refusal = maySignaal(state, command.type, facts);
+  if (refusal !== undefined) return { refused: refusal };
+  const before = opens(command.type) ? undefined : notOpen(state);
+  if (before !== undefined) return before;
+  switch (command.type) {
+    case 'signaal.record':
+      return record(state, command.input);
+    case 'signaal.tell':
+      return tell(state, command.input);
+    case 'signaal.add':
+      return only({ type: 'SignaalAdded', v: 1, data: command.input });
+    case 'signaal.seen':
+      return state.seen === null ? only({ type: 'SignaalSeen', v: 1, data: {} }) : nothing;
+    case 'signaal.triage':
+      return triage(command.input, state, facts);
+    case 'signaal.acknowledge':
+      return state.acknowledged ? nothing : only({ type: 'SignaalAcknowledged', v: 1, data: {} });
+    case 'signaal.withdraw':
+      return state.status === 'attached' ? refuse('NOT_NOW') : only({ type: 'SignaalWithdrawn', v: 1, data: command.input });
+    case 'signaal.attach':
+      return attach(command.input, state);
+    case 'acuut.alert':
+      return state.version > 0 ? nothing : only({ type: 'AlarmGiven', v: 1, data: command.input });
+    case 'acuut.take':
+      return take(state, facts);
+    case 'acuut.cancel':
+      return state.alarm?.cancelled ? nothing : only({ type: 'AlarmCancelled', v: 1, data: {} });
+    case 'acuut.needCaller':
+      return only({ type: 'CallerNeeded', v: 1, data: {} });
+    case 'acuut.record':
+      return emergency(command.input, state);
+    default:
+      return unknownCommand(command);
+  }
+};
+
+const nothing: Decided = { events: [] };
+const only = (event: SignaalEvent): Decided => ({ events: [event] });
+
+const opens = (type: SignaalCommand['type']): boolean =>
+  type === 'signaal.record' || type === 'signaal.tell' || type === 'acuut.alert' || type === 'acuut.record';
+
+const notOpen = (state: SignaalState): Decided | undefined =>
+  state.status === 'none' || state.status === 'withdrawn' ? refuse('NOT_NOW') : undefined;
+
+/** Initials, never a name: at most six letters, and not two longer words (storyboard `log`). */
+const looksLikeName = (typed: string): boolean => {
+  const letters = typed.replace(/[^\p{L}]/gu, '');
+  const words = typed.split(/[\s.-]+/).filter((word) => word.length > 2);
+  return letters.length > 6 || letters.length === 0 || words.length > 1 || /\p{Lu}\p{Ll}{2,}/u.test(typed);
+};
+
+const record = (state: SignaalState, input: SignaalInputs['signaal.record']): Decided => {
+  if (state.version > 0) return nothing;
+  if (looksLikeName(input.initials)) return refuse('INITIALS');
+  const told = input.danger === 'kindVertelt';
+  return only({ type: 'SignaalRecorded', v: 1, data: { ...input, initials: shown(input.initials), told, promise: '' } });
+};
+
+const shown = (initials: string): string => initials.toUpperCase().replaceAll(/[^\p{L}]/gu, '');
+
+const DANGER_WHEN_TOLD = { ja: 'kindVertelt', nee: 'jaNu', weetNiet: 'weetNiet' } as const;
+
+const tell = (state: SignaalState, input: SignaalInputs['signaal.tell']): Decided => {
+  if (state.version > 0) return nothing;
+  if (looksLikeName(input.initials)) return refuse('INITIALS');
+  const { group, words, promise } = input;
+  const danger = DANGER_WHEN_TOLD[input.safeToday];
+  const data = { initials: shown(input.initials), group, what: words, danger, told: true, promise };
+  return only({ type: 'SignaalRecorded', v: 1, data });
+};
+
+/** The AF's first look. A child's own words are answered with advice of Veilig Thuis first (design.md 6). */
+const triage = (input: SignaalInputs['signaal.triage'], state: SignaalState, facts: Facts): Decided => {
+  const { actor, school, today } = facts;
+  if (state.author === actor.person) {
+    const other = [...holdersOf(school.people, 'af', today), ...firstHoldersOf(school.people, 'directie', today)];
+    const helper = other.find((person) => person.id !== actor.person);
+    return refuse('OWN_SIGNAL', { naam: helper?.name ?? 'De directie' });
+  }
+  const waits = input.next === 'kijken' || input.next === 'andereZorg' || input.next === 'praten';
+  if (state.kind === 'onthulling' && waits) return refuse('DISCLOSURE');
+  if (input.next === 'kijken' && input.date === '') return refuse('MISSING', { veld: 'de datum' });
+  if (input.date !== '' && input.date < today) return refuse('DATE_PAST');
+  return only({ type: 'SignaalTriaged', v: 1, data: input });
+};
+
+const attach = (input: SignaalInputs['signaal.attach'], state: SignaalState): Decided => {
+  if (state.casus === input.casus) return nothing;
+  return state.casus === '' ? only({ type: 'SignaalAttached', v: 1, data: input }) : refuse('NOT_NOW');
+};
+
+/** The first who takes an alarm has it; the others are told who. */
+const take = (state: SignaalState, { actor, school }: Facts): Decided => {
+  if (state.alarm === null || state.alarm.cancelled) return refuse('NOT_NOW');
+  if (state.alarm.takenBy === actor.person) return nothing;
+  if (state.alarm.takenBy !== '') return refuse('ALREADY_TAKEN', { naam: nameOf(school, state.alarm.takenBy) });
+  return only({ type: 'AlarmTaken', v: 1, data: {} });
+};
+
+const emergency = (input: SignaalInputs['acuut.record'], state: SignaalState): Decided => {
+  const unnamed = state.initials === '';
+  if (unnamed && (input.initials === '' || input.group === '')) return refuse('MISSING', { veld: 'initialen en groep' });
+  if (unnamed && looksLikeName(input.initials)) return refuse('INITIALS');
+  const data = { ...input, initials: shown(input.initials) };
+  return only({ type: 'EmergencyRecorded', v: 1, data });
+};
+
+const unknownCommand = (command: never): never => {
+  throw new Error(`unknown Signaal command: ${JSON.stringify(command)}`);
+};

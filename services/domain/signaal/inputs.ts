@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { choice, choices, optionalDay, optionalPerson, optionalText, optionalTime, text, time } from '../fields.ts';
+import { PACES } from '../protocol.ts';
+
+export const DANGER = ['nee', 'jaNu', 'kindVertelt', 'weetNiet'] as const;
+export const WHERE = ['klas', 'plein', 'halenBrengen', 'gym', 'online', 'huisbezoek', 'anders'] as const;
+export const SOURCE = ['zelf', 'kind', 'ouder', 'collega', 'ander', 'toets'] as const;
+export const KIND = [
+  'lijf',
+  'verzorging',
+  'etenSlapen',
+  'gedrag',
+  'stemming',
+  'uitspraak',
+  'thuis',
+  'aanwezigheid',
+  'anders',
+] as const;
+export const TRIAGE = ['praten', 'kijken', 'meldcode', 'andereZorg', 'veiligThuis'] as const;
+export const CALLED = ['112', 'veiligThuis', 'crisisdienst', 'niemand'] as const;
+
+const initials = () => text(12);
+const group = () => text(20);
+
+/** What each act on a signal takes, by command (storyboard 3.A to 3.C). */
+export const signaalInputs = {
+  'signaal.record': z.strictObject({ initials: initials(), group: group(), what: text(2000), danger: choice(DANGER) }),
+  'signaal.tell': z.strictObject({
+    initials: initials(),
+    group: group(),
+    words: text(2000),
+    safeToday: choice(['ja', 'nee', 'weetNiet']),
+    promise: optionalText(1000),
+  }),
+  'signaal.add': z.strictObject({
+    day: optionalDay(),
+    time: optionalTime(),
+    where: choice(WHERE),
+    source: choice(SOURCE),
+    words: optionalText(1000),
+    meaning: optionalText(1000),
+    kind: choices(KIND),
+  }),
+  'signaal.seen': z.strictObject({}),
+  'signaal.triage': z.strictObject({
+    same: optionalPerson(),
+    next: choice(TRIAGE),
+    pace: choice(PACES),
+    date: optionalDay(),
+    answer: text(1500),
+  }),
+  'signaal.acknowledge': z.strictObject({}),
+  'signaal.withdraw': z.strictObject({
+    why: choice(['verkeerdKind', 'dubbel', 'anderInzicht', 'perOngeluk']),
+    text: optionalText(500),
+  }),
+  'signaal.attach': z.strictObject({ casus: z.string() }),
+  'acuut.alert': z.strictObject({ about: optionalPerson() }),
+  'acuut.take': z.strictObject({}),
+  'acuut.cancel': z.strictObject({}),
+  'acuut.needCaller': z.strictObject({}),
+  'acuut.record': z.strictObject({
+    initials: optionalText(12),
+    group: optionalText(20),
+    called: choices(CALLED),
+    when: time(),
+    spoke: optionalText(200),
+    agreed: text(1500),
+    reported: choice(['ja', 'advies', 'onduidelijk']),
+    next: choice(['ik', 'af', 'plaatsvervanger', 'directie']),
+  }),
+} as const;
+
+export type SignaalInputs = { [Type in keyof typeof signaalInputs]: z.infer<(typeof signaalInputs)[Type]> };
+export type SignaalCommandType = keyof SignaalInputs;
+export type SignaalCommand = {
+  [Type in SignaalCommandType]: { type: Type; input: SignaalInputs[Type] };
+}[SignaalCommandType];
+

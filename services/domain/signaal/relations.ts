@@ -1,0 +1,40 @@
+import type { Facts } from '../decision.ts';
+import { firstHoldersOf, type Role } from '../people.ts';
+import { type Refusal } from '../refusals.ts';
+import { RELATION_WORDS, SIGNAAL_RIGHTS } from '../rights.ts';
+import type { SignaalCommandType } from './inputs.ts';
+import type { SignaalState } from './signaal.ts';
+
+export type SignaalRelation = 'staff' | 'author' | 'af' | 'directie';
+
+const STAFF: Role[] = ['medewerker', 'ib', 'af', 'directie', 'zorgteamlid'];
+
+/** How the actor stands to a signal. */
+export const signaalRelations = (state: SignaalState, { actor }: Facts): SignaalRelation[] => {
+  const relations: SignaalRelation[] = [];
+  if (actor.roles.some((role) => STAFF.includes(role))) relations.push('staff');
+  if (state.author === actor.person) relations.push('author');
+  if (actor.roles.includes('af')) relations.push('af');
+  if (actor.roles.includes('directie')) relations.push('directie');
+  return relations;
+};
+
+/** May this person read the signal? Its author, the AF and the deputies; the directie only where it was alarmed. */
+export const mayReadSignaal = (state: SignaalState, facts: Facts): boolean => {
+  const relations = signaalRelations(state, facts);
+  return (
+    relations.includes('author') || relations.includes('af') || (relations.includes('directie') && state.alarm !== null)
+  );
+};
+
+/** Undefined when allowed; else the refusal that names who can. */
+export const maySignaal = (state: SignaalState, command: SignaalCommandType, facts: Facts): Refusal | undefined => {
+  const allowed: readonly string[] = SIGNAAL_RIGHTS[command];
+  const relations = signaalRelations(state, facts);
+  if (allowed.some((relation) => relations.some((own) => own === relation))) return undefined;
+  if (relations.length === 0) return { code: 'NOT_STAFF', values: {} };
+  if (state.version > 0 && !mayReadSignaal(state, facts)) return { code: 'NOT_INVITED', values: {} };
+  const first = allowed[0] ?? 'af';
+  const helper = firstHoldersOf(facts.school.people, 'af', facts.today)[0]?.name ?? 'de directie';
+  return { code: 'ROLE', values: { rol: RELATION_WORDS[first] ?? 'AF', naam: helper } };
+};

@@ -1,0 +1,136 @@
+import type { Meta } from '../decision.ts';
+import type { PersonId } from '../people.ts';
+import type { Pace } from '../protocol.ts';
+import type { Day, Instant } from '../time.ts';
+import type { SignaalInputs } from './inputs.ts';
+
+type Fact<Type extends string, Command extends keyof SignaalInputs> = { type: Type; v: 1; data: SignaalInputs[Command] };
+
+/** `told`: the child told it (R51, design.md 6); `promise`: what the child was told in return. */
+type Recorded = SignaalInputs['signaal.record'] & { told: boolean; promise: string };
+
+/** What happened to a signal. Typed text lives here and nowhere else. */
+export type SignaalEvent =
+  | { type: 'SignaalRecorded'; v: 1; data: Recorded }
+  | Fact<'SignaalAdded', 'signaal.add'>
+  | Fact<'SignaalSeen', 'signaal.seen'>
+  | Fact<'SignaalTriaged', 'signaal.triage'>
+  | Fact<'SignaalAcknowledged', 'signaal.acknowledge'>
+  | Fact<'SignaalWithdrawn', 'signaal.withdraw'>
+  | Fact<'SignaalAttached', 'signaal.attach'>
+  | Fact<'AlarmGiven', 'acuut.alert'>
+  | Fact<'AlarmTaken', 'acuut.take'>
+  | Fact<'AlarmCancelled', 'acuut.cancel'>
+  | Fact<'CallerNeeded', 'acuut.needCaller'>
+  | Fact<'EmergencyRecorded', 'acuut.record'>;
+
+export type SignaalStatus = 'none' | 'alarm' | 'new' | 'triaged' | 'attached' | 'withdrawn';
+
+/** What the rules need to know of a signal. No typed text but the initials and the group. */
+export type SignaalState = {
+  version: number;
+  status: SignaalStatus;
+  kind: 'gewoon' | 'onthulling' | 'alarm';
+  author: PersonId;
+  at: Instant;
+  initials: string;
+  group: string;
+  danger: SignaalInputs['signaal.record']['danger'];
+  seen: { by: PersonId; at: Instant } | null;
+  triage: { by: PersonId; at: Instant; version: number; next: SignaalInputs['signaal.triage']['next']; date: Day } | null;
+  pace: Pace;
+  acknowledged: boolean;
+  casus: string;
+  alarm: { at: Instant; takenBy: PersonId; takenAt: Instant; cancelled: boolean; callerNeeded: boolean } | null;
+  /** Versions of the commits with content, for the dialogs that read; the latest 24. */
+  content: number[];
+};
+
+export const noSignaal: SignaalState = {
+  version: 0,
+  status: 'none',
+  kind: 'gewoon',
+  author: '',
+  at: 0,
+  initials: '',
+  group: '',
+  danger: 'nee',
+  seen: null,
+  triage: null,
+  pace: 'gewoon',
+  acknowledged: false,
+  casus: '',
+  alarm: null,
+  content: [],
+};
+
+const KEPT = 24;
+
+export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: Meta): SignaalState => {
+  const state = { ...before, version: meta.version };
+  const withContent = { ...state, content: [...state.content, meta.version].slice(-KEPT) };
+  switch (event.type) {
+    case 'SignaalRecorded':
+      return { ...withContent, ...recorded(state, event.data, meta) };
+    case 'SignaalAdded':
+      return withContent;
+    case 'SignaalSeen':
+      return { ...state, seen: { by: meta.by, at: meta.at } };
+    case 'SignaalTriaged':
+      return { ...withContent, ...triaged(state, event.data, meta) };
+    case 'SignaalAcknowledged':
+      return { ...state, acknowledged: true };
+    case 'SignaalWithdrawn':
+      return { ...withContent, status: 'withdrawn' };
+    case 'SignaalAttached':
+      return { ...state, status: 'attached', casus: event.data.casus };
+    case 'AlarmGiven':
+      return { ...state, status: 'alarm', kind: 'alarm', author: meta.by, at: meta.at, danger: 'jaNu', alarm: freshAlarm(meta.at) };
+    case 'AlarmTaken':
+      return { ...state, alarm: { ...(state.alarm ?? freshAlarm(meta.at)), takenBy: meta.by, takenAt: meta.at } };
+    case 'AlarmCancelled':
+      return { ...state, status: 'withdrawn', alarm: { ...(state.alarm ?? freshAlarm(meta.at)), cancelled: true } };
+    case 'CallerNeeded':
+      return { ...state, alarm: { ...(state.alarm ?? freshAlarm(meta.at)), callerNeeded: true, takenBy: '' } };
+    case 'EmergencyRecorded':
+      return { ...withContent, ...emergency(state, event.data, meta) };
+    default:
+      return unknownEvent(event);
+  }
+};
+
+const freshAlarm = (at: Instant) => ({ at, takenBy: '', takenAt: 0, cancelled: false, callerNeeded: false });
+
+const recorded = (state: SignaalState, data: Recorded, meta: Meta): Partial<SignaalState> => ({
+  status: 'new',
+  kind: data.told ? 'onthulling' : 'gewoon',
+  author: meta.by,
+  at: meta.at,
+  initials: data.initials,
+  group: data.group,
+  danger: data.danger,
+  alarm: data.danger === 'jaNu' ? freshAlarm(meta.at) : state.alarm,
+});
+
+const triaged = (state: SignaalState, data: SignaalInputs['signaal.triage'], meta: Meta): Partial<SignaalState> => ({
+  status: state.status === 'attached' ? 'attached' : 'triaged',
+  seen: state.seen ?? { by: meta.by, at: meta.at },
+  triage: { by: meta.by, at: meta.at, version: meta.version, next: data.next, date: data.date },
+  pace: data.pace,
+  acknowledged: false,
+});
+
+/** A call that was made opens a signal of its own, or completes the alarm: either way it waits for the AF's first look. */
+const emergency = (state: SignaalState, data: SignaalInputs['acuut.record'], meta: Meta): Partial<SignaalState> => ({
+  status: state.status === 'none' || state.status === 'alarm' ? 'new' : state.status,
+  kind: state.status === 'none' ? 'alarm' : state.kind,
+  author: state.author === '' ? meta.by : state.author,
+  at: state.at === 0 ? meta.at : state.at,
+  initials: state.initials === '' ? data.initials : state.initials,
+  group: state.group === '' ? data.group : state.group,
+  danger: state.status === 'none' ? 'jaNu' : state.danger,
+});
+
+const unknownEvent = (event: never): never => {
+  throw new Error(`unknown Signaal event: ${JSON.stringify(event)}`);
+};

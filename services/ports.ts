@@ -1,0 +1,160 @@
+import type { Instant } from './domain/time.ts';
+
+/** Partition key of a stream: `tenant|school|s-<id>`, `tenant|school|c-<id>` or `tenant|school`. */
+export type Pk = string;
+
+export type StreamKind = 'signaal' | 'casus' | 'school';
+
+/** What was written as one act. The body is opaque to the store, so that it can be sealed. */
+export type StoredCommit = { version: number; at: Instant; body: Uint8Array };
+
+/** The readable fields are what queries use; everything else is in the opaque snapshot. */
+export type Head = {
+  pk: Pk;
+  version: number;
+  kind: StreamKind;
+  tenant: string;
+  school: string;
+  code: string;
+  status: 'open' | 'closed';
+  step: string;
+  round: number;
+  pace: string;
+  audience: 'normal' | 'staff';
+  protocol: string;
+  /** Entra object ids of those who may see the stream, for lists only; rights are decided on the state. */
+  people: string[];
+  blindIndex: string;
+  lastActivity: Instant;
+  nextDueAt: Instant | null;
+  calc: string;
+  /** Version of the snapshot's layout; another one means: fold the commits anew. */
+  shape: number;
+  snapshot: Uint8Array;
+};
+
+export type DeliveryKind = 'nudge' | 'alert' | 'update' | 'command';
+
+export type NewDelivery = {
+  /** `d-<version, ten digits>-<number>`: carries the version, so it cannot be written twice. */
+  id: string;
+  visibleAt: Instant;
+  kind: DeliveryKind;
+  recipient: { tenant: string; person: string };
+  bundle: 'now' | 'digest';
+  /** Why and to whom, never how it looks. Opaque. */
+  reason: Uint8Array;
+};
+
+export type DeliveryState = 'waiting' | 'leased' | 'sent' | 'cancelled' | 'failed';
+
+export type Delivery = NewDelivery & { pk: Pk; state: DeliveryState; attempt: number };
+
+/** The chat card on which a person last saw a stream. */
+export type ChatCard = { person: string; activity: string; conversation: string };
+
+export type Batch = {
+  pk: Pk;
+  /** Version of the state that was decided on; 0 opens the stream. The commit gets `version + 1`. */
+  version: number;
+  commit: StoredCommit;
+  head: Head;
+  deliveries: NewDelivery[];
+  /** Command id. A batch with a receipt that exists changes nothing. */
+  receipt: string;
+  card?: ChatCard;
+};
+
+export type Appended = { kind: 'done' } | { kind: 'conflict' } | { kind: 'repeated'; version: number };
+
+export type Loaded =
+  | { kind: 'none' }
+  | { kind: 'tombstone'; version: number }
+  | { kind: 'unchanged'; version: number; repeated?: number }
+  | { kind: 'head'; head: Head; repeated?: number };
+
+/** `known`: answer `unchanged` when the head has this version. `receipt`: also look this command id up. */
+export type LoadOptions = { known?: number; receipt?: string };
+
+export type Page<T> = { items: T[]; after: string | undefined };
+
+export type ListFilter = {
+  tenant: string;
+  school?: string;
+  kind: StreamKind;
+  status?: Head['status'];
+  audience?: Head['audience'];
+  person?: string;
+  blindIndex?: string;
+};
+
+export type Claimed = { delivery: Delivery; card: ChatCard | undefined };
+
+export type Settlement =
+  | { state: 'sent'; card?: ChatCard }
+  | { state: 'cancelled'; note: string }
+  | { state: 'failed'; note: string };
+
+/**
+ * Everything that is kept about streams. Every write is atomic within one partition.
+ * Throws `StoreUnavailable` when the outcome of a call is not known or the store cannot be reached.
+ */
+export type StreamStore = {
+  load(pk: Pk, options?: LoadOptions): Promise<Loaded>;
+  /** Commits with version >= `from`, in order. */
+  commits(pk: Pk, from: number, limit: number): Promise<StoredCommit[]>;
+  append(batch: Batch): Promise<Appended>;
+  /** Heads with `nextDueAt <= now`, oldest first. */
+  due(now: Instant, after: string | undefined, limit: number): Promise<Page<Head>>;
+  /** Deliveries that are waiting, or whose lease has run out, with `visibleAt <= now`, oldest first. */
+  visible(now: Instant, after: string | undefined, limit: number): Promise<Page<Delivery>>;
+  /** Takes a visible delivery for `leaseMs`; undefined when another has it or it is settled. */
+  claim(ref: { pk: Pk; id: string }, now: Instant, leaseMs: number, token: string): Promise<Claimed | undefined>;
+  /** Writes the outcome; false when the token is no longer the holder's. */
+  settle(ref: { pk: Pk; id: string }, token: string, outcome: Settlement): Promise<boolean>;
+  /** Heads by filter, latest activity first. */
+  list(filter: ListFilter, after: string | undefined, limit: number): Promise<Page<Head>>;
+  /** A commit without content and a tombstone; then every other item of the stream goes. */
+  destroy(pk: Pk, at: Instant): Promise<void>;
+};
+
+/** What is kept per person: how to reach him, preferences, drafts with an end. Bodies are opaque. */
+export type PersonStore = {
+  get(person: PersonKey, id: string, now: Instant): Promise<Uint8Array | undefined>;
+  put(person: PersonKey, id: string, body: Uint8Array, endsAt?: Instant): Promise<void>;
+  remove(person: PersonKey, id: string): Promise<void>;
+  /** Removes what has ended; answers how much. */
+  sweep(now: Instant): Promise<number>;
+};
+
+export type PersonKey = { tenant: string; person: string };
+
+/** Keyed hashes per school: command ids and blind indexes cannot be guessed without the key. */
+export type SchoolKeys = {
+  /** 128 bits as 26 letters and digits, lower case. */
+  hmac(tenant: string, school: string, purpose: 'command' | 'blind', text: string): string;
+};
+
+export type Clock = { now(): Instant };
+
+/** Ids only. There is no field for content, so content cannot be logged. */
+export type LogLine = {
+  verb?: string;
+  stream?: string;
+  delivery?: string;
+  person?: string;
+  code?: string;
+  ref?: string;
+  ms?: number;
+  count?: number;
+  error?: string;
+};
+export type Log = { info(event: string, line?: LogLine): void; error(event: string, line?: LogLine): void };
+
+/** The store could not be reached, or it is not known whether a write arrived. */
+export class StoreUnavailable extends Error {
+  constructor(reason: string, options?: ErrorOptions) {
+    super(reason, options);
+    this.name = 'StoreUnavailable';
+  }
+}
