@@ -39,7 +39,11 @@ const isDay = (value: string) => {
 
 export const day = () => z.string().trim().refine(isDay);
 export const optionalDay = () => z.union([z.literal(''), day()]).default('');
-export const time = () => z.string().trim().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+export const time = () =>
+  z
+    .string()
+    .trim()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export const optionalTime = () => z.union([z.literal(''), time()]).default('');
 
 export const choice = <const T extends readonly [string, ...string[]]>(options: T) => z.enum(options);

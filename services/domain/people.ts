@@ -24,7 +24,8 @@ export type Person = { id: PersonId; name: string; title: string; phone: string;
 /** Who acts, as the authenticated activity and the school's roles say; never what a card says. */
 export type Actor = { tenant: string; school: string; person: PersonId; name: string; roles: Role[] };
 
-const holds = (held: RoleHeld, today: Day): boolean => held.from <= today && (held.till === undefined || today <= held.till);
+const holds = (held: RoleHeld, today: Day): boolean =>
+  held.from <= today && (held.till === undefined || today <= held.till);
 
 /** The roles that a person holds on a day. */
 export const rolesOf = (person: Person, today: Day): Role[] => [

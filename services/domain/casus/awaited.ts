@@ -21,7 +21,14 @@ export const awaitedOfCasus = (state: CasusState, around: Around): Awaited[] => 
   return waits.filter((one) => !state.excluded.includes(one.person));
 };
 
-const wait = (person: string, page: AwaitedPage, key: string, line: NeutralLine, from: Instant, minutes: number): Awaited => ({
+const wait = (
+  person: string,
+  page: AwaitedPage,
+  key: string,
+  line: NeutralLine,
+  from: Instant,
+  minutes: number,
+): Awaited => ({
   person,
   page,
   key,
@@ -72,7 +79,15 @@ const stepWaits = (state: CasusState, around: Around): Awaited[] => {
 };
 
 /** The AF leads; when she is the one it is closed to, her deputy; without either, the directie. */
-const afOf = (state: CasusState, around: Around, page: AwaitedPage, key: string, line: NeutralLine, from: Instant, minutes: number): Awaited => {
+const afOf = (
+  state: CasusState,
+  around: Around,
+  page: AwaitedPage,
+  key: string,
+  line: NeutralLine,
+  from: Instant,
+  minutes: number,
+): Awaited => {
   const { people } = around.school;
   const all = [...firstHoldersOf(people, 'af', around.today), ...firstHoldersOf(people, 'directie', around.today)];
   const own = all.find((person) => person.id === state.startedBy);

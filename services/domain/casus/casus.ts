@@ -120,7 +120,14 @@ export type CasusState = {
   acuut: Instant;
 };
 
-export type PlannedTalk = { day: Day; time: string; until: string; near: PersonId; nearKnows: boolean; version: number };
+export type PlannedTalk = {
+  day: Day;
+  time: string;
+  until: string;
+  near: PersonId;
+  nearKnows: boolean;
+  version: number;
+};
 
 export const noCasus: CasusState = {
   version: 0,

@@ -12,23 +12,44 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
     case 'CasusStarted':
       return started(state, event.data, meta);
     case 'SignaalLinked':
-      return content({ ...state, signals: [...new Set([...state.signals, event.data.signaal])].slice(-40) }, 'signaleren', meta);
+      return content(
+        { ...state, signals: [...new Set([...state.signals, event.data.signaal])].slice(-40) },
+        'signaleren',
+        meta,
+      );
     case 'ObservationInvited':
-      return { ...state, invited: [...without(state.invited, event.data.whom), { person: event.data.whom, by: event.data.by, version: meta.version }] };
+      return {
+        ...state,
+        invited: [
+          ...without(state.invited, event.data.whom),
+          { person: event.data.whom, by: event.data.by, version: meta.version },
+        ],
+      };
     case 'ObservationAdded':
       return content(observed(state, event.data.points, meta), 'signaleren', meta);
     case 'ObservationDeclined':
       return { ...state, invited: without(state.invited, meta.by) };
     case 'ConsultatieRecorded':
-      return content({ ...state, consultations: state.consultations + 1, doubt: state.doubt || event.data.doubt === 'ja' }, 'consultatie', meta);
+      return content(
+        { ...state, consultations: state.consultations + 1, doubt: state.doubt || event.data.doubt === 'ja' },
+        'consultatie',
+        meta,
+      );
     case 'AdviesVTRecorded':
       return content(advised(state, event.data), 'consultatie', meta);
     case 'ConsentRecorded':
-      return content({ ...state, consent: { ...state.consent, [event.data.recipient]: event.data.answer } }, step, meta);
+      return content(
+        { ...state, consent: { ...state.consent, [event.data.recipient]: event.data.answer } },
+        step,
+        meta,
+      );
     case 'GesprekPlanned':
       return content({ ...state, talk: { ...state.talk, planned: planned(event.data, meta) } }, 'gesprek', meta);
     case 'NearAccepted':
-      return { ...state, talk: { ...state.talk, planned: state.talk.planned && { ...state.talk.planned, nearKnows: true } } };
+      return {
+        ...state,
+        talk: { ...state.talk, planned: state.talk.planned && { ...state.talk.planned, nearKnows: true } },
+      };
     case 'GesprekRecorded':
       return content(talked(state, event.data), 'gesprek', meta);
     case 'GesprekSkipProposed':
@@ -47,19 +68,40 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
     case 'WegingOpened':
       return content({ ...state, weging: evolveWeging(state.weging, event, meta) }, 'wegen', meta);
     case 'WegingRecorded':
-      return content(pending({ ...state, weging: evolveWeging(state.weging, event, meta) }, 'step', meta), 'wegen', meta);
+      return content(
+        pending({ ...state, weging: evolveWeging(state.weging, event, meta) }, 'step', meta),
+        'wegen',
+        meta,
+      );
     case 'AdviesRead':
       return { ...state, adviceUnread: false };
     case 'AfwegingAnswered':
       return content({ ...state, answers: { ...state.answers, [event.data.n]: event.data.answer } }, 'beslissen', meta);
     case 'OutcomeProposed':
-      return content(pending({ ...state, outcome: { ...event.data, frozen: false, version: meta.version } }, 'outcome', meta), 'beslissen', meta);
+      return content(
+        pending({ ...state, outcome: { ...event.data, frozen: false, version: meta.version } }, 'outcome', meta),
+        'beslissen',
+        meta,
+      );
     case 'OutcomeFrozen':
-      return { ...state, pending: null, outcome: { ...event.data, frozen: true, version: meta.version }, meldingDue: asksMelding(event.data.outcome) };
+      return {
+        ...state,
+        pending: null,
+        outcome: { ...event.data, frozen: true, version: meta.version },
+        meldingDue: asksMelding(event.data.outcome),
+      };
     case 'MeldingRecorded':
       return content({ ...state, meldingen: state.meldingen + 1, meldingDue: false }, step, meta);
     case 'FollowUpPlanned':
-      return content({ ...state, verdict: null, followUp: { watch: event.data.watch, date: event.data.date, version: meta.version, worse: false } }, 'volgen', meta);
+      return content(
+        {
+          ...state,
+          verdict: null,
+          followUp: { watch: event.data.watch, date: event.data.date, version: meta.version, worse: false },
+        },
+        'volgen',
+        meta,
+      );
     case 'FollowUpNoted':
       return content(noted(state, event.data.now), 'volgen', meta);
     case 'VerdictProposed':
@@ -67,13 +109,29 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
     case 'VerdictConfirmed':
       return confirmed(state, event.data.answer, meta);
     case 'ClosingProposed':
-      return content(pending(state, 'closing', meta, { closing: { reason: event.data.reason, check: event.data.check } }), step, meta);
+      return content(
+        pending(state, 'closing', meta, { closing: { reason: event.data.reason, check: event.data.check } }),
+        step,
+        meta,
+      );
     case 'CasusClosed':
       return closed(state, event.data.reason, meta);
     case 'ClosingRead':
-      return { ...state, closed: state.closed && { ...state.closed, unread: state.closed.unread.filter((id) => id !== meta.by) } };
+      return {
+        ...state,
+        closed: state.closed && { ...state.closed, unread: state.closed.unread.filter((id) => id !== meta.by) },
+      };
     case 'EmergencyRecorded':
-      return content({ ...state, acuut: meta.at, meldingen: state.meldingen + (event.data.reported === 'ja' ? 1 : 0), meldingDue: state.meldingDue && event.data.reported !== 'ja' }, step, meta);
+      return content(
+        {
+          ...state,
+          acuut: meta.at,
+          meldingen: state.meldingen + (event.data.reported === 'ja' ? 1 : 0),
+          meldingDue: state.meldingDue && event.data.reported !== 'ja',
+        },
+        step,
+        meta,
+      );
     default:
       return unknownEvent(event);
   }
@@ -98,7 +156,12 @@ const withStep = (state: CasusState, kind: Stap, change: Partial<StepState>, met
 });
 
 const pending = (state: CasusState, what: Pending['what'], meta: Meta, more: Partial<Pending> = {}): CasusState =>
-  withStep({ ...state, pending: { what, by: meta.by, at: meta.at, version: meta.version, ...more } }, state.step, { status: 'submitted' }, meta);
+  withStep(
+    { ...state, pending: { what, by: meta.by, at: meta.at, version: meta.version, ...more } },
+    state.step,
+    { status: 'submitted' },
+    meta,
+  );
 
 const started = (state: CasusState, data: Data<'CasusStarted'>, meta: Meta): CasusState => {
   const begun: CasusState = {
@@ -114,7 +177,11 @@ const started = (state: CasusState, data: Data<'CasusStarted'>, meta: Meta): Cas
     excluded: data.shield === '' ? [] : [data.shield],
     signals: data.signals,
   };
-  return content(withStep(begun, 'signaleren', { doer: data.leadWho, status: 'doing', dueOn: data.dueOn }, meta), 'signaleren', meta);
+  return content(
+    withStep(begun, 'signaleren', { doer: data.leadWho, status: 'doing', dueOn: data.dueOn }, meta),
+    'signaleren',
+    meta,
+  );
 };
 
 const without = (invited: CasusState['invited'], person: string) => invited.filter((one) => one.person !== person);
@@ -161,11 +228,19 @@ const approved = (state: CasusState, data: Data<'StepApproved'>, meta: Meta): Ca
   );
   const adviceUnread = done.adviceUnread || data.step === 'wegen';
   if (data.next === '') return { ...done, adviceUnread };
-  return withStep({ ...done, adviceUnread, step: data.next }, data.next, { status: 'doing', doer: state.lead, dueOn: data.dueOn }, meta);
+  return withStep(
+    { ...done, adviceUnread, step: data.next },
+    data.next,
+    { status: 'doing', doer: state.lead, dueOn: data.dueOn },
+    meta,
+  );
 };
 
 const returned = (state: CasusState, step: Stap, meta: Meta): CasusState => {
-  const reopened = state.pending?.what === 'step' && step === 'wegen' && state.weging ? { ...state.weging, recorded: 0 } : state.weging;
+  const reopened =
+    state.pending?.what === 'step' && step === 'wegen' && state.weging
+      ? { ...state.weging, recorded: 0 }
+      : state.weging;
   const returns = currentStep(state).returns + 1;
   return withStep({ ...state, pending: null, weging: reopened }, state.step, { status: 'doing', returns }, meta);
 };
@@ -192,7 +267,11 @@ const confirmed = (state: CasusState, answer: Data<'VerdictConfirmed'>['answer']
 const closed = (state: CasusState, reason: string, meta: Meta): CasusState => ({
   ...withStep({ ...state, pending: null }, state.step, { status: 'approved' }, meta),
   status: 'closed',
-  closed: { reason, at: meta.at, unread: [...new Set([state.lead, ...(state.followUp ? [state.followUp.watch] : [])])] },
+  closed: {
+    reason,
+    at: meta.at,
+    unread: [...new Set([state.lead, ...(state.followUp ? [state.followUp.watch] : [])])],
+  },
 });
 
 const unknownEvent = (event: never): never => {

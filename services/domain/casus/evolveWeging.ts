@@ -12,7 +12,10 @@ export const evolveWeging = (before: Weging | null, event: WegingEvent, meta: Me
   if (before === null) return null;
   switch (event.type) {
     case 'WegingViewGiven':
-      return { ...before, views: [...before.views.filter((view) => view.person !== meta.by), viewOf(event.data, meta)] };
+      return {
+        ...before,
+        views: [...before.views.filter((view) => view.person !== meta.by), viewOf(event.data, meta)],
+      };
     case 'WegingDeclined':
       return { ...before, declined: [...before.declined, meta.by] };
     case 'WegingOpened':

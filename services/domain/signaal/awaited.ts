@@ -15,7 +15,14 @@ export const awaitedOfSignaal = (state: SignaalState, around: Around): Awaited[]
   return waits;
 };
 
-const wait = (person: string, page: AwaitedPage, key: string, line: NeutralLine, from: number, minutes: number): Awaited => ({
+const wait = (
+  person: string,
+  page: AwaitedPage,
+  key: string,
+  line: NeutralLine,
+  from: number,
+  minutes: number,
+): Awaited => ({
   person,
   page,
   key,

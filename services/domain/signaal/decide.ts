@@ -28,7 +28,9 @@ export const decideSignaal = (command: SignaalCommand, state: SignaalState, fact
     case 'signaal.acknowledge':
       return state.acknowledged ? nothing : only({ type: 'SignaalAcknowledged', v: 1, data: {} });
     case 'signaal.withdraw':
-      return state.status === 'attached' ? refuse('NOT_NOW') : only({ type: 'SignaalWithdrawn', v: 1, data: command.input });
+      return state.status === 'attached'
+        ? refuse('NOT_NOW')
+        : only({ type: 'SignaalWithdrawn', v: 1, data: command.input });
     case 'signaal.attach':
       return attach(command.input, state);
     case 'acuut.alert':
@@ -66,7 +68,11 @@ const record = (state: SignaalState, input: SignaalInputs['signaal.record']): De
   if (state.version > 0) return nothing;
   if (looksLikeName(input.initials)) return refuse('INITIALS');
   const told = input.danger === 'kindVertelt';
-  return only({ type: 'SignaalRecorded', v: 1, data: { ...input, initials: shown(input.initials), told, promise: '' } });
+  return only({
+    type: 'SignaalRecorded',
+    v: 1,
+    data: { ...input, initials: shown(input.initials), told, promise: '' },
+  });
 };
 
 const shown = (initials: string): string => initials.toUpperCase().replaceAll(/[^\p{L}]/gu, '');
@@ -112,7 +118,8 @@ const take = (state: SignaalState, { actor, school }: Facts): Decided => {
 
 const emergency = (input: SignaalInputs['acuut.record'], state: SignaalState): Decided => {
   const unnamed = state.initials === '';
-  if (unnamed && (input.initials === '' || input.group === '')) return refuse('MISSING', { veld: 'initialen en groep' });
+  if (unnamed && (input.initials === '' || input.group === ''))
+    return refuse('MISSING', { veld: 'initialen en groep' });
   if (unnamed && looksLikeName(input.initials)) return refuse('INITIALS');
   const data = { ...input, initials: shown(input.initials) };
   return only({ type: 'EmergencyRecorded', v: 1, data });

@@ -76,4 +76,3 @@ export type SignaalCommandType = keyof SignaalInputs;
 export type SignaalCommand = {
   [Type in SignaalCommandType]: { type: Type; input: SignaalInputs[Type] };
 }[SignaalCommandType];
-

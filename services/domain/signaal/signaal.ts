@@ -4,7 +4,11 @@ import type { Pace } from '../protocol.ts';
 import type { Day, Instant } from '../time.ts';
 import type { SignaalInputs } from './inputs.ts';
 
-type Fact<Type extends string, Command extends keyof SignaalInputs> = { type: Type; v: 1; data: SignaalInputs[Command] };
+type Fact<Type extends string, Command extends keyof SignaalInputs> = {
+  type: Type;
+  v: 1;
+  data: SignaalInputs[Command];
+};
 
 /** `told`: the child told it (R51, design.md 6); `promise`: what the child was told in return. */
 type Recorded = SignaalInputs['signaal.record'] & { told: boolean; promise: string };
@@ -37,7 +41,13 @@ export type SignaalState = {
   group: string;
   danger: SignaalInputs['signaal.record']['danger'];
   seen: { by: PersonId; at: Instant } | null;
-  triage: { by: PersonId; at: Instant; version: number; next: SignaalInputs['signaal.triage']['next']; date: Day } | null;
+  triage: {
+    by: PersonId;
+    at: Instant;
+    version: number;
+    next: SignaalInputs['signaal.triage']['next'];
+    date: Day;
+  } | null;
   pace: Pace;
   acknowledged: boolean;
   casus: string;
@@ -85,7 +95,15 @@ export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: M
     case 'SignaalAttached':
       return { ...state, status: 'attached', casus: event.data.casus };
     case 'AlarmGiven':
-      return { ...state, status: 'alarm', kind: 'alarm', author: meta.by, at: meta.at, danger: 'jaNu', alarm: freshAlarm(meta.at) };
+      return {
+        ...state,
+        status: 'alarm',
+        kind: 'alarm',
+        author: meta.by,
+        at: meta.at,
+        danger: 'jaNu',
+        alarm: freshAlarm(meta.at),
+      };
     case 'AlarmTaken':
       return { ...state, alarm: { ...(state.alarm ?? freshAlarm(meta.at)), takenBy: meta.by, takenAt: meta.at } };
     case 'AlarmCancelled':

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { chatCard, line } from '../card.ts';
+
+/** The one card for every "something waits", and what it turns into afterwards. */
+export const nudge = chatCard({
+  id: 'nudge',
+  data: { line: line(), code: z.string(), text: z.string(), waits: z.boolean(), done: z.boolean(), opens: z.string() },
+  example: {
+    line: 'Er staat iets voor je klaar in Pluis.',
+    code: '7K3Q',
+    text: 'Er wacht iets op je akkoord. Kost ongeveer 3 minuten.',
+    waits: true,
+    done: false,
+    opens: 'step-review.open',
+  },
+});

@@ -1,0 +1,64 @@
+import { clockOf, dayOf, shownDay } from '../../services/domain/calendar.ts';
+import { nameOf, type SchoolState } from '../../services/domain/school/school.ts';
+import type { SignaalEvent } from '../../services/domain/signaal/signaal.ts';
+import { labelOf } from '../labels.ts';
+import type { Told } from '../page.ts';
+
+/** A line of a reading page: who, when and how on top; people's own words, literally, below. */
+export type Line = { head: string; text: string };
+
+/** A signal's events as lines. Facts and interpretation stay apart (R43). */
+export const describeSignaal = (told: Told<SignaalEvent>[], school: SchoolState): Line[] =>
+  told.flatMap((one) => {
+    const who = `${nameOf(school, one.by)} · ${shownDay(dayOf(one.at))} ${clockOf(one.at)}`;
+    return linesOf(one.event).map(({ head, text }) => ({ head: head === '' ? who : `${who} · ${head}`, text }));
+  });
+
+const linesOf = (event: SignaalEvent): Line[] => {
+  switch (event.type) {
+    case 'SignaalRecorded':
+      return present([
+        { head: event.data.told ? 'het kind vertelde' : 'zelf gezien of gehoord', text: event.data.what },
+        { head: 'gezegd tegen het kind', text: event.data.promise },
+      ]);
+    case 'SignaalAdded':
+      return present([
+        {
+          head: `${labelOf('where', event.data.where)}, ${labelOf('source', event.data.source)}`,
+          text: labelOf('kind', event.data.kind),
+        },
+        { head: 'letterlijk', text: event.data.words },
+        { head: 'eigen uitleg', text: event.data.meaning },
+      ]);
+    case 'SignaalTriaged':
+      return [{ head: labelOf('triage', event.data.next), text: event.data.answer }];
+    case 'SignaalWithdrawn':
+      return [
+        {
+          head: `ingetrokken: ${labelOf('withdrawWhy', event.data.why)}`,
+          text: event.data.text || 'Geen toelichting.',
+        },
+      ];
+    case 'EmergencyRecorded':
+      return present([
+        { head: `gebeld om ${event.data.when}: ${labelOf('called', event.data.called)}`, text: event.data.agreed },
+        { head: 'gesproken met', text: event.data.spoke },
+      ]);
+    case 'SignaalSeen':
+    case 'SignaalAcknowledged':
+    case 'SignaalAttached':
+    case 'AlarmGiven':
+    case 'AlarmTaken':
+    case 'AlarmCancelled':
+    case 'CallerNeeded':
+      return [];
+    default:
+      return unknownEvent(event);
+  }
+};
+
+const present = (lines: Line[]): Line[] => lines.filter(({ text }) => text !== '');
+
+const unknownEvent = (event: never): never => {
+  throw new Error(`unknown Signaal event: ${JSON.stringify(event)}`);
+};

@@ -1,0 +1,187 @@
+import { ANSWERS } from '../services/domain/afwegingskader.ts';
+import {
+  CLOSE_REASONS,
+  CONSENT_ANSWERS,
+  CONSENT_RECIPIENTS,
+  CONSULTED,
+  NATURE,
+  PROVIDERS,
+  TALK_WITH,
+} from '../services/domain/casus/inputs.ts';
+import { PACES } from '../services/domain/protocol.ts';
+import { CALLED, DANGER, KIND, SOURCE, TRIAGE, WHERE } from '../services/domain/signaal/inputs.ts';
+
+const labels = <const Code extends string>(
+  _codes: readonly Code[],
+  words: Record<Code, string>,
+): Record<string, string> => words;
+
+/**
+ * The words on screen for every choice, in one place: forms draw their choices from here, and what was
+ * chosen is read back with the same words.
+ */
+export const LABELS = {
+  danger: labels(DANGER, {
+    nee: 'Nee',
+    jaNu: 'Ja, nu',
+    kindVertelt: 'Het kind vertelde het mij zelf',
+    weetNiet: 'Ik weet het niet',
+  }),
+  safeToday: { ja: 'Ja', nee: 'Nee', weetNiet: 'Ik weet het niet' },
+  where: labels(WHERE, {
+    klas: 'klas',
+    plein: 'plein of gang',
+    halenBrengen: 'halen en brengen',
+    gym: 'gym of zwemmen',
+    online: 'online',
+    huisbezoek: 'huisbezoek',
+    anders: 'anders',
+  }),
+  source: labels(SOURCE, {
+    zelf: 'zelf gezien of gehoord',
+    kind: 'van het kind gehoord',
+    ouder: 'van een ouder gehoord',
+    collega: 'van een collega gehoord',
+    ander: 'van iemand anders',
+    toets: 'uit toets of volgsysteem',
+  }),
+  kind: labels(KIND, {
+    lijf: 'lijf',
+    verzorging: 'verzorging',
+    etenSlapen: 'eten of slapen',
+    gedrag: 'gedrag',
+    stemming: 'stemming',
+    uitspraak: 'uitspraak',
+    thuis: 'thuis',
+    aanwezigheid: 'aanwezigheid',
+    anders: 'iets anders',
+  }),
+  triage: labels(TRIAGE, {
+    praten: 'Eerst met de collega praten',
+    kijken: 'Blijven kijken tot een datum',
+    meldcode: 'Start de Meldcode',
+    andereZorg: 'Andere zorg, geen zorg over thuis',
+    veiligThuis: 'Bel vandaag Veilig Thuis',
+  }),
+  pace: labels(PACES, { vandaag: 'vandaag', 'deze week': 'deze week', gewoon: 'gewoon' }),
+  called: labels(CALLED, {
+    '112': '112',
+    veiligThuis: 'Veilig Thuis',
+    crisisdienst: 'crisisdienst',
+    niemand: 'nog niemand',
+  }),
+  reported: { ja: 'ja', advies: 'nee, alleen advies', onduidelijk: 'nog niet duidelijk' },
+  keepsSight: { ik: 'ik', af: 'AF', plaatsvervanger: 'plaatsvervanger', directie: 'directie' },
+  withdrawWhy: {
+    verkeerdKind: 'verkeerd kind',
+    dubbel: 'dubbel',
+    anderInzicht: 'ander inzicht',
+    perOngeluk: 'per ongeluk',
+  },
+  siblings: { nee: 'nee', ja: 'ja', weetNiet: 'weet ik niet' },
+  points: { past: 'past bij de zorg', spreektTegen: 'spreekt de zorg tegen', weetNiet: 'weet ik niet' },
+  consulted: labels(CONSULTED, {
+    af: 'AF',
+    ib: 'intern begeleider',
+    vorige: 'vorige leerkracht',
+    broerZus: 'leerkracht van broer of zus',
+    jeugdarts: 'jeugdarts of -verpleegkundige',
+    smw: 'schoolmaatschappelijk werk',
+    wijkteam: 'wijkteam',
+    deskundige: 'andere deskundige',
+  }),
+  shown: { zonderNaam: 'nee, zonder naam', toestemming: 'ja, met toestemming', collega: 'ja, collega van school' },
+  yesNo: { nee: 'nee', ja: 'ja' },
+  adviceDone: { gebeld: 'gebeld', nietGevraagd: 'niet gevraagd' },
+  named: { zonderNaam: 'zonder naam', metNaam: 'met naam' },
+  talkOk: { ja: 'ja', 'nog niet': 'nee, nog niet', 'niet besproken': 'niet besproken' },
+  recipient: labels(CONSENT_RECIPIENTS, {
+    zorgteam: 'zorgteam',
+    smw: 'schoolmaatschappelijk werk',
+    jeugdarts: 'jeugdarts',
+    wijkteam: 'wijkteam',
+    andereSchool: 'andere school',
+    anders: 'anders',
+  }),
+  consentAsked: { gevraagd: 'gevraagd', nietVeilig: 'niet gevraagd, niet veilig', nogNiet: 'nog niet' },
+  consentAnswer: labels(CONSENT_ANSWERS, {
+    jaPapier: 'ja, op papier',
+    jaMondeling: 'ja, mondeling',
+    nee: 'nee',
+    ingetrokken: 'ingetrokken',
+  }),
+  talkWith: labels(TALK_WITH, {
+    moeder: 'moeder',
+    vader: 'vader',
+    verzorger: 'verzorger',
+    leerling: 'leerling',
+    anders: 'anders',
+  }),
+  talkPresent: {
+    moeder: 'moeder',
+    vader: 'vader',
+    verzorger: 'verzorger',
+    leerling: 'leerling',
+    anders: 'anders',
+    collega: 'collega',
+  },
+  tense: { nee: 'nee', misschien: 'misschien', ja: 'ja' },
+  held: { ja: 'ja', nietGekomen: 'niet gekomen', gestopt: 'eerder gestopt' },
+  tone: { open: 'open', verdrietig: 'verdrietig', afwerend: 'afwerend', boos: 'boos of dreigend' },
+  cause: { bevestigd: 'zorg bevestigd', andereOorzaak: 'andere oorzaak', onduidelijk: 'nog niet duidelijk' },
+  signed: { getekend: 'getekend', gezien: 'gezien', niet: 'niet' },
+  parents: { erbij: 'erbij', nietErbij: 'niet erbij' },
+  share: { metNaam: 'met naam (toestemming op papier)', zonderNaam: 'zonder naam' },
+  answer: labels(ANSWERS, { nee: 'nee', ja: 'ja', twijfel: 'twijfel' }),
+  risk: { klein: 'klein', groot: 'groot', twijfel: 'twijfel' },
+  vtConsulted: { ja: 'ja', neeGeenTwijfel: 'nee, er is geen twijfel' },
+  nature: labels(NATURE, {
+    lichamelijk: 'lichamelijk',
+    verzorging: 'verzorging',
+    emotioneel: 'emotioneel',
+    aandacht: 'aandacht en liefde',
+    seksueel: 'seksueel',
+    getuige: 'getuige van geweld',
+    strijd: 'strijd tussen ouders',
+    eer: 'eer of vrouwelijke besnijdenis',
+    onduidelijk: 'nog onduidelijk',
+  }),
+  provider: labels(PROVIDERS, {
+    ib: 'intern begeleider',
+    smw: 'schoolmaatschappelijk werk',
+    jgz: 'jeugdgezondheidszorg',
+    wijkteam: 'wijkteam',
+    jeugdhulp: 'jeugdhulp',
+    anders: 'anders',
+  }),
+  reportHow: { telefoon: 'telefoon', formulier: 'formulier' },
+  parentsTold: {
+    besproken: 'besproken',
+    geinformeerd: 'alleen geïnformeerd',
+    nietVeiligheidKind: 'niet, veiligheid van het kind',
+    nietVeiligheidAnder: 'niet, veiligheid van melder of ander',
+    nietContactBreekt: 'niet, het contact breekt',
+  },
+  repeat: { '2': 'om de 2 weken', '4': 'om de 4 weken', '6': 'om de 6 weken' },
+  nowIs: { beter: 'beter', hetzelfde: 'hetzelfde', slechter: 'slechter', nieuwGevaar: 'nieuw gevaar' },
+  closeReason: labels(CLOSE_REASONS, {
+    weerlegd: 'vermoeden weerlegd',
+    veilig: 'veilig, hulp klaar',
+    overgedragen: 'overgedragen',
+    leerlingWeg: 'leerling weg, besluit genomen',
+    samengevoegd: 'zaak samengevoegd',
+  }),
+} as const satisfies Record<string, Record<string, string>>;
+
+export type LabelSet = keyof typeof LABELS;
+
+/** The words for a choice; several, as Teams sends them with commas, become a list in a sentence. */
+export const labelOf = (set: LabelSet, chosen: string | readonly string[]): string => {
+  const words: Record<string, string> = LABELS[set];
+  const codes = typeof chosen === 'string' ? [chosen] : chosen;
+  return codes.map((code) => words[code] ?? code).join(', ');
+};
+
+/** The choices of a set as an Input.ChoiceSet takes them, in the order of the storyboard. */
+export const choicesOf = (set: LabelSet): { title: string; value: string }[] =>
+  Object.entries(LABELS[set]).map(([value, title]) => ({ title, value }));

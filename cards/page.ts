@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import type { CasusEvent, CasusState } from '../services/domain/casus/casus.ts';
+import type { CasusRelation } from '../services/domain/casus/relations.ts';
+import type { Facts } from '../services/domain/decision.ts';
+import type { PersonId } from '../services/domain/people.ts';
+import type { SignaalRelation } from '../services/domain/signaal/relations.ts';
+import type { SignaalEvent, SignaalState } from '../services/domain/signaal/signaal.ts';
+import type { Instant } from '../services/domain/time.ts';
+import type { AnyCard, Card } from './card.ts';
+
+/** One event with who wrote it and when: what a reading page tells. */
+export type Told<Event> = { event: Event; by: PersonId; at: Instant; version: number };
+
+export type SignaalRow = { id: string; code: string; state: SignaalState };
+export type CasusRow = { id: string; code: string; state: CasusState };
+
+/** Other streams that a page may show a line of; already filtered by what the reader may see. */
+export type Related = { signals: SignaalRow[]; casussen: CasusRow[] };
+
+/** Everything a presenter may use. Pure: the same view draws the same page. */
+export type View<State, Event> = {
+  facts: Facts;
+  /** The stream's id and the opaque code that people see. */
+  id: string;
+  code: string;
+  state: State;
+  told: Told<Event>[];
+  related: Related;
+  /** What was typed so far. */
+  values: Record<string, string>;
+};
+
+/**
+ * A dialog: its card, who may open it, which commits it reads, and how state becomes the card's data.
+ * `prefill` gives the first values of a form; what a person typed always wins.
+ */
+export type Page<State, Event, Relation> = {
+  card: AnyCard;
+  opens: readonly Relation[] | 'readers';
+  /** The acts that its form submits: where a refused act is shown again, with what was typed. */
+  acts: readonly string[];
+  reads: (state: State, facts: Facts) => number[];
+  related: 'none' | 'sameChild' | 'own';
+  prefill: (view: View<State, Event>) => Record<string, string>;
+  present: (view: View<State, Event>) => Record<string, unknown>;
+};
+
+type Given<Shape extends z.ZodRawShape, State, Event, Relation> = Pick<Page<State, Event, Relation>, 'opens'> &
+  Partial<Pick<Page<State, Event, Relation>, 'acts' | 'reads' | 'related' | 'prefill'>> & {
+    card: Card<Shape>;
+    present: (view: View<State, Event>) => z.infer<z.ZodObject<Shape>>;
+  };
+
+const pageOf = <Shape extends z.ZodRawShape, State, Event, Relation>(
+  given: Given<Shape, State, Event, Relation>,
+): Page<State, Event, Relation> => ({ acts: [], reads: () => [], related: 'none', prefill: () => ({}), ...given });
+
+export type SignaalView = View<SignaalState, SignaalEvent>;
+export type CasusView = View<CasusState, CasusEvent>;
+export type SignaalPage = Page<SignaalState, SignaalEvent, SignaalRelation>;
+export type CasusPage = Page<CasusState, CasusEvent, CasusRelation>;
+/** A page without a stream of its own: help, numbers, own list. */
+export type OwnPage = Page<null, never, never>;
+export type OwnView = View<null, never>;
+
+export const signaalPage = <Shape extends z.ZodRawShape>(
+  given: Given<Shape, SignaalState, SignaalEvent, SignaalRelation>,
+): SignaalPage => pageOf(given);
+
+export const casusPage = <Shape extends z.ZodRawShape>(
+  given: Given<Shape, CasusState, CasusEvent, CasusRelation>,
+): CasusPage => pageOf(given);
+
+export const ownPage = <Shape extends z.ZodRawShape>(given: Omit<Given<Shape, null, never, never>, 'opens'>): OwnPage =>
+  pageOf({ ...given, opens: [] });
