@@ -1,3 +1,4 @@
+import type { NeutralText } from './domain/neutral.ts';
 import type { Instant } from './domain/time.ts';
 
 /** Partition key of a stream: `tenant|school|s-<id>`, `tenant|school|c-<id>` or `tenant|school`. */
@@ -133,6 +134,17 @@ export type PersonKey = { tenant: string; person: string };
 export type SchoolKeys = {
   /** 128 bits as 26 letters and digits, lower case. */
   hmac(tenant: string, school: string, purpose: 'command' | 'blind', text: string): string;
+};
+
+/** What Teams shows in a chat. `line` is the lock-screen text; it comes from a closed list. */
+export type ChatMessage = { line: NeutralText; card: Record<string, unknown> };
+
+export type Sent = { kind: 'sent'; activity: string; conversation: string } | { kind: 'failed'; note: string };
+
+/** One POST or PUT each; never throws for what Teams answers. */
+export type Notifier = {
+  send(to: PersonKey, message: ChatMessage): Promise<Sent>;
+  update(to: PersonKey, card: ChatCard, message: ChatMessage): Promise<Sent>;
 };
 
 export type Clock = { now(): Instant };

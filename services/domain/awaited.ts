@@ -21,7 +21,8 @@ export type AwaitedPage =
   | 'follow-plan'
   | 'follow-note'
   | 'follow-verdict'
-  | 'closed';
+  | 'closed'
+  | 'contact';
 
 /**
  * Something waits for a person. What is awaited follows from the state alone; a message is the difference

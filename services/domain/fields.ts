@@ -6,13 +6,12 @@ import { z } from 'zod';
  */
 
 // Control characters (but not tab and newline), and those that hide or turn text around on screen.
-// biome-ignore format: one class
-const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+const INVISIBLE = /(?![\t\n])[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
 const clean = (typed: string): string => typed.replace(INVISIBLE, '').trim();
 
 /** Length as people count: an emoji is one, whatever its size in memory. */
-const lengthOf = (value: string): number => (value.length < 40 ? value.length : [...value].length);
+const lengthOf = (value: string): number => (value.length < 40 ? value.length : Array.from(value).length);
 
 const measured = (max: number, min: number) =>
   z

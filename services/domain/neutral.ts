@@ -17,3 +17,6 @@ export const NEUTRAL = {
   N12: 'Er wacht een instelling op je.',
 } as const;
 export type NeutralLine = keyof typeof NEUTRAL;
+
+/** Text that may leave. A type of its own: no other string fits. */
+export type NeutralText = (typeof NEUTRAL)[NeutralLine];

@@ -42,6 +42,9 @@ export const REFUSALS = {
   LOOK_BACK_FIRST: 'Eerst terugkijken: is het kind nu veilig?',
   DATE_PAST: 'Kies een dag die nog komt.',
   DATE_FAR: 'Kies een datum voor {max}. Verlengen kan later, met reden.',
+  DATE_FUTURE: 'Deze dag moet nog komen. Kies vandaag of een dag ervoor.',
+  TIME_ORDER: 'De eindtijd ligt voor de begintijd. Kijk de tijden na.',
+  GROUND: 'Alleen deze redenen gelden. Lastig gesprek? Vraag {naam} om hulp.',
   NO_ACCOUNT: 'Deze persoon staat niet bij jullie school. Kies iemand uit de lijst.',
 } as const;
 

@@ -112,8 +112,10 @@ const chairWaits = (weging: Weging): Awaited[] => {
 };
 
 const followWaits = (state: CasusState, around: Around): Awaited[] => {
-  const { followUp, verdict } = state;
+  const { followUp, verdict, outcome } = state;
+  const refuted = outcome?.outcome === 'weerlegd' && followUp === null;
   if (state.meldingDue) return [afOf(state, around, 'report-record', `m${state.meldingen}`, 'N2', 0, 5)];
+  if (refuted) return [afOf(state, around, 'casus', `close${currentStep(state).returns}`, 'N1', 0, 3)];
   if (followUp === null) {
     const key = `plan${verdict?.version ?? 0}`;
     return [afOf(state, around, 'follow-plan', key, 'N1', 0, 3)];

@@ -199,8 +199,11 @@ export const casusInputs = {
 
 export type CasusInputs = { [Type in keyof typeof casusInputs]: z.infer<(typeof casusInputs)[Type]> };
 export type CasusCommandType = keyof CasusInputs;
-/** `initials` and `pace` come with the signal that the start was pressed on; nobody types them twice. */
+/** `running` is the code of an open casus on the same child, if there is one. `initials` and `pace` come with the signal that the start was pressed on; nobody types them twice. */
 export type CasusStart = CasusInputs['casus.start'] & { initials: string; pace: string; signalCount: number };
 export type CasusCommand = {
-  [Type in CasusCommandType]: { type: Type; input: Type extends 'casus.start' ? CasusStart : CasusInputs[Type] };
+  [Type in CasusCommandType]: {
+    type: Type;
+    input: Type extends 'casus.start' ? CasusStart & { running: string } : CasusInputs[Type];
+  };
 }[CasusCommandType];

@@ -28,3 +28,14 @@ export const missingFor = (state: CasusState, protocol: Protocol, kind: Stap): s
   stepOf(protocol, kind)
     .needs.filter((need) => !HAS[need](state))
     .map((need) => WORDS[need]);
+
+/** What a weighing is called without, in words; the AF may call it all the same and says why (R71). */
+export const missingForWeighing = (state: CasusState): string[] => {
+  const there: [string, boolean][] = [
+    [WORDS.waarneming, HAS.waarneming(state)],
+    [WORDS.adviesBijTwijfel, HAS.adviesBijTwijfel(state)],
+    [WORDS.gesprek, HAS.gesprek(state) || state.steps.gesprek?.status === 'approved'],
+    ['de vraag om toestemming', state.consent.zorgteam !== undefined],
+  ];
+  return there.filter(([, isThere]) => !isThere).map(([word]) => word);
+};

@@ -1,3 +1,4 @@
+import { clockOf } from '../calendar.ts';
 import type { Facts } from '../decision.ts';
 import type { Refusal } from '../refusals.ts';
 import { CASUS_RIGHTS, RELATION_WORDS } from '../rights.ts';
@@ -70,7 +71,11 @@ export const mayCasus = (state: CasusState, command: CasusCommandType, facts: Fa
 
 /** Who lays a step before a second person hears who that second person is. */
 const approvalRefusal = (state: CasusState, facts: Facts): Refusal => {
-  const { pending } = state;
+  const { pending, lastApproval } = state;
+  if (pending === null && lastApproval !== null) {
+    const values = { naam: nameOf(facts.school, lastApproval.by), tijd: clockOf(lastApproval.at) };
+    return { code: 'ALREADY_APPROVED', values };
+  }
   if (pending === null) return { code: 'NOT_NOW', values: {} };
   const other = approversOf(state, pending.what, pending.by, facts)[0];
   if (other === undefined) return { code: 'NO_APPROVER', values: {} };

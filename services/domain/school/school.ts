@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { type Person, ROLES } from '../people.ts';
+import type { Meta } from '../decision.ts';
+import { type Person, type PersonId, ROLES } from '../people.ts';
+import type { Instant } from '../time.ts';
 
 const line = z.string().trim().min(1).max(120);
 const day = z.iso.date();
@@ -21,22 +23,49 @@ const person = z.strictObject({
 });
 
 /** What makes a school: its people with their roles, and the protocol that new casussen follow. */
-export const schoolInput = z.strictObject({ name: line, protocol: line, people: z.array(person).min(1) });
-export type SchoolInput = z.infer<typeof schoolInput>;
+export const schoolInputs = {
+  'school.create': z.strictObject({ name: line, protocol: line, people: z.array(person).min(1) }),
+  'contact.ask': z.strictObject({}),
+  'contact.done': z.strictObject({}),
+} as const;
+export type SchoolInput = z.infer<(typeof schoolInputs)['school.create']>;
 
-export type SchoolCommand = { type: 'school.create'; input: SchoolInput };
-export type SchoolEvent = { type: 'SchoolCreated'; v: 1; data: SchoolInput };
+export type SchoolCommand =
+  | { type: 'school.create'; input: SchoolInput }
+  | { type: 'contact.ask'; input: Record<string, never> }
+  | { type: 'contact.done'; input: Record<string, never> };
 
-export type SchoolState = { version: number; name: string; protocol: string; people: Person[] };
+export type SchoolEvent =
+  | { type: 'SchoolCreated'; v: 1; data: SchoolInput }
+  | { type: 'ContactAsked'; v: 1; data: Record<string, never> }
+  | { type: 'ContactMade'; v: 1; data: Record<string, never> };
 
-export const noSchool: SchoolState = { version: 0, name: '', protocol: '', people: [] };
+/** `contacts`: colleagues who want to speak to the AF. Nothing says about what. */
+export type SchoolState = {
+  version: number;
+  name: string;
+  protocol: string;
+  people: Person[];
+  contacts: { by: PersonId; at: Instant; version: number }[];
+};
 
-export const evolveSchool = (state: SchoolState, event: SchoolEvent, meta: { version: number }): SchoolState => {
+export const noSchool: SchoolState = { version: 0, name: '', protocol: '', people: [], contacts: [] };
+
+const KEPT = 20;
+
+export const evolveSchool = (before: SchoolState, event: SchoolEvent, meta: Meta): SchoolState => {
+  const state = { ...before, version: meta.version };
   switch (event.type) {
     case 'SchoolCreated':
-      return { ...state, ...event.data, version: meta.version };
+      return { ...state, ...event.data };
+    case 'ContactAsked': {
+      const asked = { by: meta.by, at: meta.at, version: meta.version };
+      return { ...state, contacts: [...state.contacts.filter(({ by }) => by !== meta.by), asked].slice(-KEPT) };
+    }
+    case 'ContactMade':
+      return { ...state, contacts: [] };
     default:
-      return unknownEvent(event.type);
+      return unknownEvent(event);
   }
 };
 

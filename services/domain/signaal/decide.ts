@@ -100,7 +100,9 @@ const triage = (input: SignaalInputs['signaal.triage'], state: SignaalState, fac
   if (state.kind === 'onthulling' && waits) return refuse('DISCLOSURE');
   if (input.next === 'kijken' && input.date === '') return refuse('MISSING', { veld: 'de datum' });
   if (input.date !== '' && input.date < today) return refuse('DATE_PAST');
-  return only({ type: 'SignaalTriaged', v: 1, data: input });
+  const triaged: SignaalEvent = { type: 'SignaalTriaged', v: 1, data: input };
+  const joins = input.same.startsWith('c-') && state.casus === '';
+  return { events: joins ? [triaged, { type: 'SignaalAttached', v: 1, data: { casus: input.same } }] : [triaged] };
 };
 
 const attach = (input: SignaalInputs['signaal.attach'], state: SignaalState): Decided => {

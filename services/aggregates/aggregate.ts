@@ -1,0 +1,32 @@
+import type { Awaited } from '../domain/awaited.ts';
+import type { Decision, Facts, Meta } from '../domain/decision.ts';
+import type { PersonId } from '../domain/people.ts';
+import type { StoredEvent } from '../domain/upcast.ts';
+import type { Head, StreamKind } from '../ports.ts';
+
+/** The readable part of a head that the state decides; queries use nothing else. */
+export type HeadFields = Pick<Head, 'status' | 'step' | 'round' | 'pace' | 'audience' | 'people'> & {
+  /** What the blind index is made from; empty for none. Never stored itself. */
+  blind: string;
+};
+
+/** The card on which somebody sees a stream apart from what waits for him: the author's receipt. */
+export type Receipt = { person: PersonId; shows: string };
+
+/** What an act asks of another stream; it goes there by the outbox, once (design.md 1.7). */
+export type Outgoing = { stream: string; command: { type: string; input: Record<string, unknown> } };
+
+/** Everything that the one writer (`handle.ts`) must know of a kind of stream. All of it pure. */
+export type Aggregate<State, Command, Event extends StoredEvent> = {
+  kind: StreamKind;
+  initial: State;
+  /** Layout of the snapshot: another number in a head means that the commits are folded anew. */
+  shape: number;
+  decide: (command: Command, state: State, facts: Facts, seen: number) => Decision<Event>;
+  evolve: (state: State, event: Event, meta: Meta) => State;
+  upcast: (stored: StoredEvent) => Event;
+  fields: (state: State) => HeadFields;
+  awaited: (state: State, around: Pick<Facts, 'school' | 'today' | 'protocol'>) => Awaited[];
+  receipt: (state: State) => Receipt | undefined;
+  outgoing: (events: Event[], id: string) => Outgoing[];
+};

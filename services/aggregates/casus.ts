@@ -1,0 +1,53 @@
+import { awaitedOfCasus } from '../domain/casus/awaited.ts';
+import { type CasusEvent, type CasusState, noCasus } from '../domain/casus/casus.ts';
+import { decideCasus } from '../domain/casus/decide.ts';
+import { evolveCasus } from '../domain/casus/evolve.ts';
+import type { CasusCommand } from '../domain/casus/inputs.ts';
+import { upcastCasus } from '../domain/upcast.ts';
+import type { Aggregate, HeadFields, Outgoing } from './aggregate.ts';
+import { childOf } from './signaal.ts';
+
+/** A casus as the one writer sees it. */
+export const casus: Aggregate<CasusState, CasusCommand, CasusEvent> = {
+  kind: 'casus',
+  initial: noCasus,
+  shape: 1,
+  decide: decideCasus,
+  evolve: evolveCasus,
+  upcast: upcastCasus,
+  fields: (state) => fieldsOf(state),
+  awaited: awaitedOfCasus,
+  receipt: () => undefined,
+  outgoing: (events, id) => events.flatMap((event) => outgoingOf(event, id)),
+};
+
+const fieldsOf = (state: CasusState): HeadFields => ({
+  status: state.status === 'closed' ? 'closed' : 'open',
+  step: state.step,
+  round: 1,
+  pace: state.pace,
+  audience: 'normal',
+  people: peopleOf(state),
+  blind: childOf(state.initials, state.group, state.startedAt),
+});
+
+/** Those who find the casus in their own list; AF and directie find it through their role. */
+const peopleOf = (state: CasusState): string[] => {
+  const all = [
+    state.lead,
+    state.startedBy,
+    ...state.invited.map(({ person }) => person),
+    ...(state.weging?.members ?? []),
+    ...(state.followUp === null ? [] : [state.followUp.watch]),
+  ];
+  return [...new Set(all)].filter((person) => person !== '' && !state.excluded.includes(person));
+};
+
+/** The signals that a casus starts with learn of it; one that is attached later came by itself. */
+const outgoingOf = (event: CasusEvent, id: string): Outgoing[] =>
+  event.type === 'CasusStarted'
+    ? event.data.signals.map((signal) => ({
+        stream: signal,
+        command: { type: 'signaal.attach', input: { casus: id } },
+      }))
+    : [];

@@ -1,0 +1,32 @@
+import { awaitedOfSchool, decideSchool } from '../domain/school/decide.ts';
+import {
+  evolveSchool,
+  noSchool,
+  type SchoolCommand,
+  type SchoolEvent,
+  type SchoolState,
+} from '../domain/school/school.ts';
+import { upcastSchool } from '../domain/upcast.ts';
+import type { Aggregate } from './aggregate.ts';
+
+/** A school as the one writer sees it. Its people are found by the head, so that a person finds his school. */
+export const school: Aggregate<SchoolState, SchoolCommand, SchoolEvent> = {
+  kind: 'school',
+  initial: noSchool,
+  shape: 1,
+  decide: decideSchool,
+  evolve: evolveSchool,
+  upcast: upcastSchool,
+  fields: (state) => ({
+    status: 'open',
+    step: '',
+    round: 1,
+    pace: '',
+    audience: 'normal',
+    people: state.people.filter((person) => person.roles.length > 0).map(({ id }) => id),
+    blind: '',
+  }),
+  awaited: awaitedOfSchool,
+  receipt: () => undefined,
+  outgoing: () => [],
+};

@@ -1,0 +1,54 @@
+import { dayOf, schoolYearOf } from '../domain/calendar.ts';
+import { awaitedOfSignaal } from '../domain/signaal/awaited.ts';
+import { decideSignaal } from '../domain/signaal/decide.ts';
+import type { SignaalCommand } from '../domain/signaal/inputs.ts';
+import { evolveSignaal, noSignaal, type SignaalEvent, type SignaalState } from '../domain/signaal/signaal.ts';
+import type { Instant } from '../domain/time.ts';
+import { upcastSignaal } from '../domain/upcast.ts';
+import type { Aggregate, HeadFields, Outgoing, Receipt } from './aggregate.ts';
+
+/** A signal as the one writer sees it. */
+export const signaal: Aggregate<SignaalState, SignaalCommand, SignaalEvent> = {
+  kind: 'signaal',
+  initial: noSignaal,
+  shape: 1,
+  decide: decideSignaal,
+  evolve: evolveSignaal,
+  upcast: upcastSignaal,
+  fields: (state) => fieldsOf(state),
+  awaited: awaitedOfSignaal,
+  receipt: (state) => receiptOf(state),
+  outgoing: (events, id) => events.flatMap((event) => outgoingOf(event, id)),
+};
+
+const fieldsOf = (state: SignaalState): HeadFields => ({
+  status: state.status === 'withdrawn' ? 'closed' : 'open',
+  step: state.status,
+  round: 1,
+  pace: state.pace,
+  audience: 'normal',
+  people: [state.author],
+  blind: childOf(state.initials, state.group, state.at),
+});
+
+/**
+ * Initials and the year in which the class of that group started, so that it survives the move to the
+ * next group in August (storyboard 2.3). A group without a number stands for itself.
+ */
+export const childOf = (initials: string, group: string, at: Instant): string => {
+  if (initials === '') return '';
+  const number = /\d+/.exec(group);
+  const cohort = number === null ? group : String(schoolYearOf(dayOf(at)) - Number(number[0]));
+  return `${initials}|${cohort}`;
+};
+
+/** What the author's card shows changes with these; anything else leaves it alone. */
+const receiptOf = ({ author, seen, status, alarm, triage }: SignaalState): Receipt => ({
+  person: author,
+  shows: [seen?.at ?? 0, status, alarm?.takenBy ?? '', alarm?.callerNeeded ?? false, triage?.version ?? 0].join(),
+});
+
+const outgoingOf = (event: SignaalEvent, id: string): Outgoing[] =>
+  event.type === 'SignaalAttached'
+    ? [{ stream: event.data.casus, command: { type: 'casus.attachSignaal', input: { signaal: id } } }]
+    : [];

@@ -1,0 +1,102 @@
+import { dayOf, shownDay } from '../calendar.ts';
+import type { Facts } from '../decision.ts';
+import { refuse } from '../refusals.ts';
+import type { CasusState } from './casus.ts';
+import { approve, sendBack, submit, takeOver } from './decide/akkoord.ts';
+import { answer, confirmOutcome } from './decide/beslissen.ts';
+import { type Decided, nothing, only } from './decide/common.ts';
+import { nearAccepts, planTalk, recordTalk, skipTalk } from './decide/gesprek.ts';
+import { advise, consent, consult, invite, observe } from './decide/kijken.ts';
+import { start } from './decide/start.ts';
+import { noteFollowUp, planFollowUp, proposeClosing, proposeVerdict, recordReport } from './decide/volgen.ts';
+import { decline, giveView, openWeighing, planWeighing, recordWeighing } from './decide/wegen.ts';
+import type { CasusCommand } from './inputs.ts';
+import { mayCasus } from './relations.ts';
+
+/**
+ * The rules of a casus: events, or a refusal. Pure.
+ * `seen` is the revision that the actor had on screen; 0 when there was no screen.
+ */
+export const decideCasus = (command: CasusCommand, state: CasusState, facts: Facts, seen = 0): Decided => {
+  const refusal = mayCasus(state, command.type, facts);
+  if (refusal !== undefined) return { refused: refusal };
+  const { closed } = state;
+  if (closed !== null && command.type !== 'casus.read') return refuse('CLOSED', { datum: shownDay(dayOf(closed.at)) });
+  if (state.status === 'none' && command.type !== 'casus.start') return refuse('NOT_NOW');
+  return rule(command, state, facts, seen);
+};
+
+const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: number): Decided => {
+  switch (command.type) {
+    case 'casus.start':
+      return start(command.input, state, facts);
+    case 'casus.attachSignaal':
+      return state.signals.includes(command.input.signaal)
+        ? nothing
+        : only({ type: 'SignaalLinked', v: 1, data: command.input });
+    case 'observation.add':
+      return observe(command.input, facts);
+    case 'observation.decline':
+      return only({ type: 'ObservationDeclined', v: 1, data: {} });
+    case 'observation.invite':
+      return invite(command.input, state, facts);
+    case 'consultatie.record':
+      return consult(command.input, state, facts);
+    case 'adviesVT.record':
+      return advise(command.input, state, facts);
+    case 'consent.record':
+      return consent(command.input, facts);
+    case 'gesprek.plan':
+      return planTalk(command.input, state, facts);
+    case 'gesprek.near':
+      return nearAccepts(state);
+    case 'gesprek.record':
+      return recordTalk(command.input);
+    case 'gesprek.skip':
+      return skipTalk(command.input, state, facts);
+    case 'step.submit':
+      return submit(command.input, state, facts);
+    case 'step.approve':
+      return approve(command.input, state, facts, seen);
+    case 'step.return':
+      return sendBack(command.input, state, seen);
+    case 'step.takeOver':
+      return takeOver(command.input, state, seen);
+    case 'weging.plan':
+      return planWeighing(command.input, state, facts);
+    case 'weging.view':
+      return giveView(command.input, state);
+    case 'weging.decline':
+      return decline(command.input, state);
+    case 'weging.open':
+      return openWeighing(command.input, state, facts);
+    case 'weging.record':
+      return recordWeighing(command.input, state, facts);
+    case 'advies.read':
+      return state.adviceUnread ? only({ type: 'AdviesRead', v: 1, data: {} }) : nothing;
+    case 'afwegingskader.answer':
+      return answer(command.input, state);
+    case 'besluit.confirm':
+      return confirmOutcome(command.input, state, facts);
+    case 'melding.record':
+      return recordReport(command.input, facts);
+    case 'followUp.plan':
+      return planFollowUp(command.input, state, facts);
+    case 'followUp.note':
+      return noteFollowUp(command.input, state);
+    case 'followUp.verdict':
+      return proposeVerdict(command.input, state, facts);
+    case 'casus.close':
+      return proposeClosing(command.input, state, facts);
+    case 'casus.read':
+      return only({ type: 'ClosingRead', v: 1, data: {} });
+    case 'acuut.record':
+      return only({ type: 'EmergencyRecorded', v: 1, data: command.input });
+    default:
+      return unknownCommand(command);
+  }
+};
+
+const unknownCommand = (command: never): never => {
+  throw new Error(`unknown Casus command: ${JSON.stringify(command)}`);
+};

@@ -1,0 +1,35 @@
+import { nextConsideration, weeg } from '../../afwegingskader.ts';
+import type { Facts } from '../../decision.ts';
+import type { CasusState } from '../casus.ts';
+import type { CasusInputs } from '../inputs.ts';
+import { type Decided, firstNo, hasApprover, missing, nothing, only } from './common.ts';
+
+/** One question at a time, in order; an answer may be changed until the outcome is frozen (R79 to R85). */
+export const answer = (input: CasusInputs['afwegingskader.answer'], state: CasusState): Decided => {
+  const next = nextConsideration(state.answers);
+  const known = Object.keys(state.answers).includes(String(input.n));
+  const no = firstNo(
+    [state.step !== 'beslissen' || state.pending !== null, 'NOT_NOW'],
+    [!known && next === undefined, 'OUTCOME_FOLLOWS'],
+    [!known && next !== input.n, 'EARLIER_FIRST', { n: String(next ?? 1) }],
+  );
+  if (no !== undefined) return no;
+  if (input.n === 3 && input.answer === 'ja' && input.provider === '') return missing('wie de hulp geeft');
+  return only({ type: 'AfwegingAnswered', v: 1, data: input });
+};
+
+/** The outcome follows from the answers; a second person confirms it, and then it is frozen (R86). */
+export const confirmOutcome = (input: CasusInputs['besluit.confirm'], state: CasusState, facts: Facts): Decided => {
+  const weighed = weeg(state.answers);
+  const open = String(nextConsideration(state.answers) ?? 1);
+  const doubtful = state.answers[1] === 'twijfel' && state.advice.state === 'none';
+  const no = firstNo(
+    [state.step !== 'beslissen' || state.pending !== null, 'NOT_NOW'],
+    [weighed === undefined, 'EARLIER_FIRST', { n: open }],
+    [doubtful, 'ADVICE_NEEDED'],
+    [!hasApprover(state, 'outcome', facts.actor.person, facts), 'NO_APPROVER'],
+  );
+  if (no !== undefined || weighed === undefined) return no ?? nothing;
+  const { framework } = facts.protocol;
+  return only({ type: 'OutcomeProposed', v: 1, data: { ...weighed, framework, comment: input.comment } });
+};

@@ -1,0 +1,34 @@
+import { addSchoolDays } from '../../calendar.ts';
+import type { Decision, Facts } from '../../decision.ts';
+import type { Pace, Stap } from '../../protocol.ts';
+import { stepOf } from '../../protocol.ts';
+import { type RefusalCode, refuse } from '../../refusals.ts';
+import { personOf } from '../../school/school.ts';
+import type { Day } from '../../time.ts';
+import { approversOf } from '../approvers.ts';
+import type { CasusEvent, CasusState, Pending } from '../casus.ts';
+
+export type Decided = Decision<CasusEvent>;
+
+export const nothing: Decided = { events: [] };
+export const only = (event: CasusEvent): Decided => ({ events: [event] });
+
+export const missing = (veld: string): Decided => refuse('MISSING', { veld });
+
+/** The first rule that says no; undefined when none does. */
+export const firstNo = (...rules: [boolean, RefusalCode, Record<string, string>?][]): Decided | undefined => {
+  const broken = rules.find(([isBroken]) => isBroken);
+  return broken === undefined ? undefined : refuse(broken[1], broken[2]);
+};
+
+/** Somebody of the school to whom the casus is not closed. */
+export const isColleague = (person: string, state: CasusState, { school }: Facts): boolean =>
+  personOf(school, person) !== undefined && !state.excluded.includes(person);
+
+/** Four eyes: without a second person nothing may be laid before one. */
+export const hasApprover = (state: CasusState, what: Pending['what'], by: string, facts: Facts): boolean =>
+  approversOf(state, what, by, facts).length > 0;
+
+/** The day on which a step must be done, by the pace that triage set. */
+export const dueOn = (kind: Stap, pace: Pace, { protocol, today }: Facts): Day =>
+  addSchoolDays(today, stepOf(protocol, kind).term[pace]);

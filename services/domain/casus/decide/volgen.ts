@@ -1,0 +1,55 @@
+import { addDays, shownDay } from '../../calendar.ts';
+import type { Facts } from '../../decision.ts';
+import type { CasusState } from '../casus.ts';
+import type { CasusInputs } from '../inputs.ts';
+import { type Decided, firstNo, hasApprover, isColleague, missing, only } from './common.ts';
+
+/** A report may be recorded at any moment: calling never waits for an approval (R51, R99). */
+export const recordReport = (input: CasusInputs['melding.record'], { today }: Facts): Decided => {
+  if (input.parentsTold.startsWith('niet') && input.parentsWhy === '')
+    return missing('waarom de ouders het niet weten');
+  return firstNo([input.when > today, 'DATE_FUTURE']) ?? only({ type: 'MeldingRecorded', v: 1, data: input });
+};
+
+/** Somebody keeps sight of the child until a day (R101). */
+export const planFollowUp = (input: CasusInputs['followUp.plan'], state: CasusState, facts: Facts): Decided => {
+  const last = addDays(facts.today, facts.protocol.followUp.maxDays);
+  return (
+    firstNo(
+      [state.step !== 'volgen' || state.pending !== null, 'NOT_NOW'],
+      [state.meldingDue, 'REPORT_FIRST'],
+      [input.date <= facts.today, 'DATE_PAST'],
+      [input.date > last, 'DATE_FAR', { max: shownDay(last) }],
+      [!isColleague(input.watch, state, facts), 'NO_ACCOUNT'],
+    ) ?? only({ type: 'FollowUpPlanned', v: 1, data: input })
+  );
+};
+
+export const noteFollowUp = (input: CasusInputs['followUp.note'], { followUp }: CasusState): Decided =>
+  firstNo([followUp === null, 'NOT_NOW']) ?? only({ type: 'FollowUpNoted', v: 1, data: input });
+
+/** Consideration 5, at every look back (R102). */
+export const proposeVerdict = (input: CasusInputs['followUp.verdict'], state: CasusState, facts: Facts): Decided =>
+  firstNo(
+    [state.followUp === null || state.pending !== null, 'NOT_NOW'],
+    [!hasApprover(state, 'verdict', facts.actor.person, facts), 'NO_APPROVER'],
+  ) ?? only({ type: 'VerdictProposed', v: 1, data: input });
+
+/**
+ * Closing needs a look back that says "safe", except when the suspicion is let go (design.md 6); and a
+ * suspicion that led to a report or to help is not let go without one.
+ */
+export const proposeClosing = (input: CasusInputs['casus.close'], state: CasusState, facts: Facts): Decided => {
+  const refutable = state.outcome === null || state.outcome.outcome === 'weerlegd';
+  const lookedBack = state.verdict?.answer === 'ja' || (input.reason === 'weerlegd' && refutable);
+  return (
+    firstNo(
+      [state.pending !== null, 'NOT_NOW'],
+      [state.meldingDue, 'REPORT_FIRST'],
+      [!lookedBack, 'LOOK_BACK_FIRST'],
+      [input.check !== '' && input.check <= facts.today, 'DATE_PAST'],
+      [!isColleague(input.tell, state, facts), 'NO_ACCOUNT'],
+      [!hasApprover(state, 'closing', facts.actor.person, facts), 'NO_APPROVER'],
+    ) ?? only({ type: 'ClosingProposed', v: 1, data: input })
+  );
+};

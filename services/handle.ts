@@ -1,0 +1,208 @@
+import type { Aggregate } from './aggregates/aggregate.ts';
+import { toBytes } from './codec.ts';
+import { dayOf } from './domain/calendar.ts';
+import { type Facts, isRefused } from './domain/decision.ts';
+import { type Actor, rolesOf } from './domain/people.ts';
+import type { Protocol } from './domain/protocol.ts';
+import type { Refusal } from './domain/refusals.ts';
+import { personOf, type SchoolState } from './domain/school/school.ts';
+import type { StoredEvent } from './domain/upcast.ts';
+import { addressOf, codeOf } from './ids.ts';
+import { deliveriesOf } from './outbox.ts';
+import type { Batch, ChatCard, Clock, Head, Pk, SchoolKeys, StreamStore } from './ports.ts';
+import type { Schools } from './schools.ts';
+import { catchUp, type Stream, streamOf } from './stream.ts';
+
+/** One act of one person on one stream. `receipt` is its command id: the same act again has the same one. */
+export type Act<Command> = {
+  pk: Pk;
+  person: string;
+  command: Command;
+  receipt: string;
+  /** The revision that was on screen; 0 when there was none. */
+  seen: number;
+  /** The chat card that was pressed, when it was one. */
+  card: ChatCard | undefined;
+};
+
+export type Handled<State> =
+  | { kind: 'accepted'; before: State; state: State; facts: Facts; repeated: boolean }
+  | { kind: 'refused'; refusal: Refusal; state: State; facts: Facts }
+  | { kind: 'conflict'; state: State; facts: Facts }
+  | { kind: 'gone' };
+
+export type Tools = {
+  store: StreamStore;
+  schools: Schools;
+  keys: SchoolKeys;
+  clock: Clock;
+  protocols: Record<string, Protocol>;
+};
+
+const TRIES = 3;
+
+/**
+ * The only writer: load, decide, append in one batch (design.md 1.6, 1.7). A repeated act is answered from
+ * its receipt, also before any refusal is shown. Throws `StoreUnavailable` when it is not known what happened.
+ */
+export const handle = async <State, Command, Event extends StoredEvent>(
+  tools: Tools,
+  aggregate: Aggregate<State, Command, Event>,
+  act: Act<Command>,
+): Promise<Handled<State>> => {
+  const { tenant, school: id } = addressOf(act.pk);
+  const [loaded, school] = await Promise.all([tools.store.load(act.pk), tools.schools.load(tenant, id)]);
+  let stream = await streamOf(tools.store, aggregate, act.pk, loaded);
+  if (stream === undefined) return { kind: 'gone' };
+  for (let tries = TRIES; ; tries -= 1) {
+    const facts = factsOf(tools, school, stream.head, act);
+    if (tries === 0) return { kind: 'conflict', state: stream.state, facts };
+    const attempt = await once(tools, aggregate, act, stream, facts);
+    if (attempt !== 'conflict') return attempt;
+    stream = await again(tools, aggregate, act.pk);
+    if (stream === undefined) return { kind: 'gone' };
+  }
+};
+
+const again = async <State, Command, Event extends StoredEvent>(
+  tools: Tools,
+  aggregate: Aggregate<State, Command, Event>,
+  pk: Pk,
+) => {
+  const stream = await streamOf(tools.store, aggregate, pk, await tools.store.load(pk));
+  return stream && catchUp(tools.store, aggregate, pk, stream);
+};
+
+const once = async <State, Command, Event extends StoredEvent>(
+  tools: Tools,
+  aggregate: Aggregate<State, Command, Event>,
+  act: Act<Command>,
+  stream: Stream<State>,
+  facts: Facts,
+): Promise<Handled<State> | 'conflict'> => {
+  const { state: before } = stream;
+  const decision = aggregate.decide(act.command, before, facts, act.seen);
+  if (isRefused(decision)) {
+    if (await wasAccepted(tools.store, act)) return { kind: 'accepted', before, state: before, facts, repeated: true };
+    return { kind: 'refused', refusal: decision.refused, state: before, facts };
+  }
+  if (decision.events.length === 0) return { kind: 'accepted', before, state: before, facts, repeated: true };
+  const version = stream.version + 1;
+  const meta = { by: facts.actor.person, at: facts.now, version };
+  const state = decision.events.reduce((folded, event) => aggregate.evolve(folded, event, meta), before);
+  const appended = await tools.store.append(batchOf(tools, aggregate, act, stream, facts, decision.events, state));
+  switch (appended.kind) {
+    case 'done':
+      return { kind: 'accepted', before, state, facts, repeated: false };
+    case 'repeated': {
+      const now = await again(tools, aggregate, act.pk);
+      return now === undefined
+        ? { kind: 'gone' }
+        : { kind: 'accepted', before: now.state, state: now.state, facts, repeated: true };
+    }
+    case 'conflict':
+      return 'conflict';
+    default:
+      return unknownAnswer(appended);
+  }
+};
+
+/** An act that was accepted before must never be answered with a refusal (design.md 1.6). */
+const wasAccepted = async (store: StreamStore, { pk, receipt }: Act<unknown>): Promise<boolean> => {
+  const loaded = await store.load(pk, { receipt });
+  return 'repeated' in loaded && loaded.repeated !== undefined;
+};
+
+const batchOf = <State, Command, Event extends StoredEvent>(
+  tools: Tools,
+  aggregate: Aggregate<State, Command, Event>,
+  act: Act<Command>,
+  { version, state: before }: Stream<State>,
+  facts: Facts,
+  events: Event[],
+  state: State,
+): Batch => {
+  const at = facts.now;
+  const { stream: id } = addressOf(act.pk);
+  const side = (of: State) => ({ waits: aggregate.awaited(of, facts), receipt: aggregate.receipt(of) });
+  const change = {
+    actor: facts.actor,
+    now: at,
+    version: version + 1,
+    id,
+    events,
+    before: side(before),
+    after: side(state),
+    inChat: act.card !== undefined,
+  };
+  return {
+    pk: act.pk,
+    version,
+    commit: { version: version + 1, at, body: toBytes({ actor: facts.actor.person, events }) },
+    head: headOf(tools, aggregate, act.pk, version + 1, facts, state),
+    deliveries: deliveriesOf(change, aggregate.outgoing),
+    receipt: act.receipt,
+    ...(act.card === undefined ? {} : { card: act.card }),
+  };
+};
+
+const headOf = <State, Command, Event extends StoredEvent>(
+  { keys }: Tools,
+  aggregate: Aggregate<State, Command, Event>,
+  pk: Pk,
+  version: number,
+  { now, protocol }: Facts,
+  state: State,
+): Head => {
+  const address = addressOf(pk);
+  const { blind, ...fields } = aggregate.fields(state);
+  return {
+    ...fields,
+    pk,
+    version,
+    kind: aggregate.kind,
+    tenant: address.tenant,
+    school: address.school,
+    code: codeOf(keys, address),
+    protocol: `${protocol.id}@${protocol.version}`,
+    blindIndex: blind === '' ? '' : keys.hmac(address.tenant, address.school, 'blind', blind),
+    lastActivity: now,
+    nextDueAt: null,
+    calc: '',
+    shape: aggregate.shape,
+    snapshot: toBytes(state),
+  };
+};
+
+/** Roles come from the school's head of this turn, never from a card. */
+export const factsOf = (
+  { clock, protocols }: Pick<Tools, 'clock' | 'protocols'>,
+  school: SchoolState,
+  head: Head | undefined,
+  { pk, person: id }: Pick<Act<unknown>, 'pk' | 'person'>,
+): Facts => {
+  const now = clock.now();
+  const today = dayOf(now);
+  const { tenant, school: schoolId } = addressOf(pk);
+  const person = personOf(school, id);
+  const actor: Actor = {
+    tenant,
+    school: schoolId,
+    person: id,
+    name: person?.name ?? '',
+    roles: person === undefined ? [] : rolesOf(person, today),
+  };
+  return { now, today, actor, school, protocol: protocolOf(protocols, head, school) };
+};
+
+/** A running casus keeps the protocol that it started with. */
+const protocolOf = (protocols: Record<string, Protocol>, head: Head | undefined, school: SchoolState): Protocol => {
+  const [started] = (head?.protocol ?? '').split('@');
+  const found = protocols[started ?? ''] ?? protocols[school.protocol] ?? Object.values(protocols)[0];
+  if (found === undefined) throw new Error('no protocol');
+  return found;
+};
+
+const unknownAnswer = (answer: never): never => {
+  throw new Error(`unknown answer: ${JSON.stringify(answer)}`);
+};

@@ -1,0 +1,89 @@
+import type { Aggregate, Outgoing, Receipt } from './aggregates/aggregate.ts';
+import { type Reason, toBytes } from './codec.ts';
+import { type Awaited, sameWait } from './domain/awaited.ts';
+import type { Actor } from './domain/people.ts';
+import type { Instant } from './domain/time.ts';
+import type { StoredEvent } from './domain/upcast.ts';
+import type { DeliveryKind, NewDelivery } from './ports.ts';
+
+/** What one act has changed: the ground on which everything that goes out is derived. */
+export type Change<Event extends StoredEvent> = {
+  actor: Actor;
+  now: Instant;
+  version: number;
+  id: string;
+  events: Event[];
+  before: { waits: Awaited[]; receipt: Receipt | undefined };
+  after: { waits: Awaited[]; receipt: Receipt | undefined };
+  /** Did the actor press on his own chat card? Then the answer itself is the update. */
+  inChat: boolean;
+};
+
+type Going = { person: string; kind: DeliveryKind; visibleAt: Instant; reason: Reason };
+
+/**
+ * What has to go out because of an act: the difference between what was awaited before and after it. No act
+ * names whom it tells, so none can forget anybody. Updates go first: afterwards the new card is the last one.
+ */
+export const deliveriesOf = <Event extends StoredEvent>(
+  change: Change<Event>,
+  outgoing: Aggregate<never, never, Event>['outgoing'],
+): NewDelivery[] => {
+  const all = [
+    ...resolved(change),
+    ...receipts(change),
+    ...waits(change),
+    ...outgoing(change.events, change.id).map((out) => command(out, change)),
+  ];
+  return all.map((going, index) => delivery(going, change, index));
+};
+
+const delivery = (
+  { person, kind, visibleAt, reason }: Going,
+  { version, actor }: Change<StoredEvent>,
+  index: number,
+): NewDelivery => ({
+  id: `d-${String(version).padStart(10, '0')}-${index}`,
+  visibleAt,
+  kind,
+  recipient: { tenant: actor.tenant, person },
+  bundle: 'now',
+  reason: toBytes(reason),
+});
+
+const without = (waits: Awaited[], others: Awaited[]): Awaited[] =>
+  waits.filter((wait) => !others.some((other) => sameWait(wait, other)));
+
+const waits = ({ before, after, now }: Change<StoredEvent>): Going[] =>
+  without(after.waits, before.waits).map(({ person, page, key, from }) => ({
+    person,
+    kind: page === 'acute-watch' ? 'alert' : 'nudge',
+    visibleAt: Math.max(from, now),
+    reason: { why: 'waits', page, key },
+  }));
+
+/** Who no longer needs to do anything sees that on the card: "Gedaan door …". */
+const resolved = ({ before, after, actor, now, inChat }: Change<StoredEvent>): Going[] =>
+  without(before.waits, after.waits)
+    .filter(({ person, from }) => from <= now && !(inChat && person === actor.person))
+    .map(({ person, page }) => ({
+      person,
+      kind: 'update',
+      visibleAt: now,
+      reason: { why: 'done', by: actor.person, at: now, page },
+    }));
+
+const receipts = ({ before, after, actor, now, inChat }: Change<StoredEvent>): Going[] => {
+  const { receipt } = after;
+  const shown = before.receipt?.shows;
+  if (receipt === undefined || receipt.person === '' || shown === undefined || shown === receipt.shows) return [];
+  if (inChat && receipt.person === actor.person) return [];
+  return [{ person: receipt.person, kind: 'update', visibleAt: now, reason: { why: 'receipt' } }];
+};
+
+const command = ({ stream, command: { type, input } }: Outgoing, { actor, now }: Change<StoredEvent>): Going => ({
+  person: actor.person,
+  kind: 'command',
+  visibleAt: now,
+  reason: { why: 'command', stream, actor: actor.person, type, input },
+});
