@@ -30,8 +30,11 @@ export type Card<Shape extends z.ZodRawShape = z.ZodRawShape> = {
   contract: z.ZodObject<Shape & typeof frame>;
   /** One compiled template for each page of the card. */
   pages: Compiled[];
-  /** Is the panel open on top, or folded at the foot? `numbers`: folded, and without the alert. */
-  panel: 'closed' | 'open' | 'numbers' | 'none';
+  /**
+   * Is the panel open on top, or folded at the foot? `numbers`: folded, and without the alert.
+   * `openNumbers`: open, and the card has the buttons itself.
+   */
+  panel: 'closed' | 'open' | 'numbers' | 'openNumbers' | 'none';
   /** Data for the gallery and the tests. */
   example: z.infer<z.ZodObject<Shape>>;
 };

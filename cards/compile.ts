@@ -1,6 +1,7 @@
 import { Template } from 'adaptivecards-templating';
 import { choicesOf, LABELS, type LabelSet } from './labels.ts';
 import { isObject, type Json, type JsonObject, objectsIn } from './json.ts';
+import { phoneOf } from './numbers.ts';
 import { PARTS, whyPart } from './parts.ts';
 
 export type Field = { id: string; label: string; required: boolean };
@@ -45,12 +46,16 @@ const isInput = (object: JsonObject): boolean =>
   typeof object['type'] === 'string' && object['type'].startsWith('Input.');
 
 const resolve = (value: Json): Json => {
+  if (typeof value === 'string') return withPhones(value);
   if (Array.isArray(value)) return value.map(resolve);
   if (!isObject(value)) return value;
   if (typeof value['$part'] === 'string') return partOf(value['$part']);
   if (typeof value['$choices'] === 'string') return choicesFor(value['$choices']);
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolve(inner)]));
 };
+
+/** `{tel:veiligThuis}` becomes the number of the content file, so that no template holds an old one. */
+const withPhones = (text: string): string => text.replaceAll(/\{tel:(\w+)\}/g, (_, id: string) => phoneOf(id));
 
 const partOf = (name: string): Json => {
   const part = PARTS[name];

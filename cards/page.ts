@@ -40,7 +40,7 @@ export type Page<State, Event, Relation> = {
   /** The acts that its form submits: where a refused act is shown again, with what was typed. */
   acts: readonly string[];
   reads: (state: State, facts: Facts) => number[];
-  related: 'none' | 'sameChild' | 'own';
+  related: 'none' | 'sameChild' | 'own' | 'desk';
   prefill: (view: View<State, Event>) => Record<string, string>;
   present: (view: View<State, Event>) => Record<string, unknown>;
 };

@@ -56,6 +56,9 @@ export const panelAction = (place: PanelPlace, ids: Ids, withAlert = true): Json
   card: { type: 'AdaptiveCard', body: BODY, actions: actions(place, ids, withAlert) },
 });
 
+/** Open without buttons: on top of a card that has them itself. */
+export const panelNumbers = (): JsonObject => ({ type: 'Container', style: 'attention', bleed: true, items: BODY });
+
 /** Open: on top of a card, where there may be danger now. */
 export const panelOpen = (place: PanelPlace, ids: Ids, withAlert = true): JsonObject => ({
   type: 'Container',

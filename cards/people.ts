@@ -1,5 +1,6 @@
 import type { Facts } from '../services/domain/decision.ts';
 import { firstHoldersOf, type Person, rolesOf, type Role } from '../services/domain/people.ts';
+import { personOf, type SchoolState } from '../services/domain/school/school.ts';
 
 type Choice = { title: string; value: string };
 
@@ -22,3 +23,20 @@ export const nobody = (title = 'niemand'): Choice => ({ title, value: '' });
 export const afName = ({ school, today }: Facts): string =>
   (firstHoldersOf(school.people, 'af', today)[0] ?? firstHoldersOf(school.people, 'directie', today)[0])?.name ??
   'je AF';
+
+const SCHOOL_STAFF: readonly Role[] = ['medewerker', 'ib', 'af', 'directie', 'zorgteamlid'];
+
+/** Every colleague who works with children; without those to leave out. */
+export const staff = (facts: Facts, without: readonly string[] = []): Choice[] =>
+  colleagues(facts, SCHOOL_STAFF, without);
+
+/** The groups of the school as choices: the actor's own ones first. */
+export const groupChoices = ({ school, actor }: Facts, own = ownGroups(school, actor.person)): Choice[] => {
+  const others = school.people.flatMap(({ groups }) => groups).toSorted((one, other) => one.localeCompare(other, 'nl'));
+  return [...new Set([...own, ...others])].map((group) => ({ title: group, value: group }));
+};
+
+/** The group that a form begins with: the actor's own; nothing for who has none. */
+export const firstGroup = ({ school, actor }: Facts): string => ownGroups(school, actor.person)[0] ?? '';
+
+const ownGroups = (school: SchoolState, person: string): string[] => personOf(school, person)?.groups ?? [];

@@ -3,7 +3,7 @@ import type { AnyCard } from './card.ts';
 import type { Compiled } from './compile.ts';
 import type { Ids } from './ids.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
-import { panelAction, panelOpen } from './panel.ts';
+import { panelAction, panelNumbers, panelOpen } from './panel.ts';
 
 const MAX_BYTES = 25 * 1024;
 
@@ -30,7 +30,8 @@ export const render = (card: AnyCard, data: Record<string, unknown>, frame: Fram
   const values = { ...blank, ...frame.values };
   const fits = card.contract.safeParse({ ...data, ids, refusal, refused: refusal !== '', values });
   if (!fits.success) throw new CardFault(card.id, fits.error.issues.map((issue) => issue.path.join('.')).join(', '));
-  const drawn = withPanel(expand(card.id, compiled, fits.data), card, ids, frame.panelOpen ?? card.panel === 'open');
+  const content = withoutEmpty(expand(card.id, compiled, fits.data));
+  const drawn = withPanel(content, card, ids, frame.panelOpen ?? card.panel === 'open');
   if (JSON.stringify(drawn).length > MAX_BYTES) throw new CardFault(card.id, 'larger than 25 KB');
   return drawn;
 };
@@ -60,9 +61,21 @@ const expand = (id: string, { template, flags }: Compiled, data: unknown): JsonO
 const isOffFlag = (warning: string, flags: string[]): boolean =>
   flags.some((flag) => warning.startsWith(`WARN: Unable to parse the Adaptive Expression ${flag}.`));
 
+/** A list of buttons may be empty; a set without any is no element that every client draws. */
+const withoutEmpty = (drawn: JsonObject): JsonObject => {
+  const keep = (items: Json | undefined, key: string): JsonObject =>
+    Array.isArray(items) ? { [key]: items.filter((item) => !isEmptySet(item)).map(tidy) } : {};
+  const tidy = (item: Json): Json => (isObject(item) ? { ...item, ...keep(item['items'], 'items') } : item);
+  return { ...drawn, ...keep(drawn['body'], 'body') };
+};
+
+const isEmptySet = (item: Json): boolean =>
+  isObject(item) && item['type'] === 'ActionSet' && Array.isArray(item['actions']) && item['actions'].length === 0;
+
 const withPanel = (drawn: JsonObject, { panel, place }: AnyCard, ids: Ids, open: boolean): JsonObject => {
   const body = Array.isArray(drawn['body']) ? drawn['body'] : [];
   if (panel === 'none') return drawn;
+  if (panel === 'openNumbers') return { ...drawn, body: [...body.slice(0, 1), panelNumbers(), ...body.slice(1)] };
   if (open) return { ...drawn, body: [...body.slice(0, 1), panelOpen(place, ids), ...body.slice(1)] };
   return { ...drawn, actions: [panelAction(place, ids, panel === 'closed')] };
 };

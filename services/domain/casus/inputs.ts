@@ -199,11 +199,12 @@ export const casusInputs = {
 
 export type CasusInputs = { [Type in keyof typeof casusInputs]: z.infer<(typeof casusInputs)[Type]> };
 export type CasusCommandType = keyof CasusInputs;
-/** `running` is the code of an open casus on the same child, if there is one. `initials` and `pace` come with the signal that the start was pressed on; nobody types them twice. */
+/** A start needs what the signal knows as well: nobody types initials and pace twice. */
 export type CasusStart = CasusInputs['casus.start'] & { initials: string; pace: string; signalCount: number };
-export type CasusCommand = {
-  [Type in CasusCommandType]: {
-    type: Type;
-    input: Type extends 'casus.start' ? CasusStart & { running: string } : CasusInputs[Type];
-  };
-}[CasusCommandType];
+export type CasusFormType = Exclude<CasusCommandType, 'casus.start'>;
+export type CasusFormCommand<Type extends CasusFormType = CasusFormType> = {
+  [Each in Type]: { type: Each; input: CasusInputs[Each] };
+}[Type];
+/** `running` is the code of an open casus on the same child, if there is one. */
+export type CasusStartCommand = { type: 'casus.start'; input: CasusStart & { running: string } };
+export type CasusCommand = CasusFormCommand | CasusStartCommand;

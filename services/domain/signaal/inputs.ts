@@ -73,6 +73,6 @@ export const signaalInputs = {
 
 export type SignaalInputs = { [Type in keyof typeof signaalInputs]: z.infer<(typeof signaalInputs)[Type]> };
 export type SignaalCommandType = keyof SignaalInputs;
-export type SignaalCommand = {
-  [Type in SignaalCommandType]: { type: Type; input: SignaalInputs[Type] };
-}[SignaalCommandType];
+export type SignaalCommand<Type extends SignaalCommandType = SignaalCommandType> = {
+  [Each in Type]: { type: Each; input: SignaalInputs[Each] };
+}[Type];

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+const guid = z.guid();
+const empty = (value: unknown) => (value === '' ? undefined : value);
+const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(empty, schema.optional());
+
+const environment = z
+  .object({
+    PORT: z.preprocess(empty, z.coerce.number().int().min(0).max(65_535).default(3978)),
+    PLUIS_DATA: z.preprocess(empty, z.string().default('.data')),
+    NODE_ENV: z.preprocess(empty, z.enum(['development', 'test', 'production']).default('development')),
+    PLUIS_PROEFTUIN: z.preprocess(empty, z.enum(['aan', 'uit']).optional()),
+    PLUIS_TENANTS: z.preprocess(
+      (value) => (typeof value === 'string' && value !== '' ? value.split(',').map((one) => one.trim()) : []),
+      z.array(guid),
+    ),
+    MICROSOFT_APP_ID: optional(guid),
+    MICROSOFT_APP_TYPE: z.preprocess(empty, z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant')),
+    MICROSOFT_APP_TENANT_ID: optional(guid),
+    MICROSOFT_APP_PASSWORD: optional(z.string()),
+  })
+  .superRefine((env, context) => {
+    const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    const real = env.MICROSOFT_APP_ID !== undefined;
+    if (env.NODE_ENV === 'production' && !real)
+      wrong('MICROSOFT_APP_ID', 'is needed in production: without it anybody could post');
+    if (real && env.MICROSOFT_APP_TENANT_ID === undefined)
+      wrong('MICROSOFT_APP_TENANT_ID', 'is needed with MICROSOFT_APP_ID');
+    if (real && env.MICROSOFT_APP_TYPE === 'SingleTenant' && env.MICROSOFT_APP_PASSWORD === undefined)
+      wrong('MICROSOFT_APP_PASSWORD', 'is needed with MICROSOFT_APP_TYPE=SingleTenant');
+    if (real && env.PLUIS_TENANTS.length === 0) wrong('PLUIS_TENANTS', 'names the tenants that may use this bot');
+    const asked = env.PLUIS_PROEFTUIN === 'aan';
+    if (asked && env.NODE_ENV === 'production') wrong('PLUIS_PROEFTUIN', 'never runs in production');
+    if (asked && real) wrong('PLUIS_PROEFTUIN', 'never runs beside a real bot (MICROSOFT_APP_ID is set)');
+    if (!real && env.PLUIS_PROEFTUIN === 'uit') wrong('MICROSOFT_APP_ID', 'is needed when PLUIS_PROEFTUIN=uit');
+  });
+
+export type Microsoft = { appId: string; type: 'SingleTenant' | 'UserAssignedMSI'; tenantId: string; password: string };
+
+export type Config = {
+  port: number;
+  data: string;
+  tenants: string[];
+  /** Undefined in the proeftuin: there is no real Teams then, and only the loopback is listened to. */
+  microsoft: Microsoft | undefined;
+};
+
+export class ConfigError extends Error {
+  constructor(problems: string[]) {
+    super(
+      ['Pluis kan niet starten. Kijk deze instellingen na:', ...problems.map((problem) => `  ${problem}`)].join('\n'),
+    );
+    this.name = 'ConfigError';
+  }
+}
+
+/** The settings, from the environment, once. Throws `ConfigError` with everything that is wrong. */
+export const readConfig = (env: Record<string, string | undefined>): Config => {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success)
+    throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+  const { data } = parsed;
+  const { MICROSOFT_APP_ID: appId } = parsed.data;
+  const microsoft: Microsoft | undefined =
+    appId === undefined
+      ? undefined
+      : {
+          appId,
+          type: data.MICROSOFT_APP_TYPE,
+          tenantId: data.MICROSOFT_APP_TENANT_ID ?? '',
+          password: data.MICROSOFT_APP_PASSWORD ?? '',
+        };
+  return { port: data.PORT, data: data.PLUIS_DATA, tenants: data.PLUIS_TENANTS, microsoft };
+};

@@ -1,0 +1,65 @@
+import type { Refusal } from '../services/domain/refusals.ts';
+import { sentenceOf } from '../services/domain/refusals.ts';
+import type { Answer } from './answer.ts';
+import type { Bot } from './bot.ts';
+import { said } from './drawn.ts';
+import type { Press } from './press.ts';
+import { VERBS } from './verbs/registry.ts';
+
+const CEILING_MS = 4500;
+
+const oldCard: Refusal = { code: 'OLD_CARD', values: {} };
+
+/**
+ * The one way of every press: the verb, the ceiling, and what is said when something breaks. Never throws.
+ * An automatic refresh only reads: whatever else Teams sends with that mark is answered and not done.
+ */
+export const dispatch = async (press: Press, bot: Bot): Promise<Answer> => {
+  const verb = Object.hasOwn(VERBS, press.verb) ? VERBS[press.verb] : undefined;
+  if (verb === undefined || (press.automatic && verb.mode === 'act')) return said(bot, press, sentenceOf(oldCard));
+  const started = performance.now();
+  try {
+    const known = await withSchool(press, bot);
+    const answer = await withCeiling(verb.run(known, bot));
+    bot.log.info('press', {
+      verb: press.verb,
+      stream: press.ids.stream,
+      person: press.person,
+      ms: Math.round(performance.now() - started),
+    });
+    return answer;
+  } catch (error) {
+    return faulty(press, bot, error);
+  }
+};
+
+/** A card that was drawn without looking anything up carries no school: the person's own is taken. */
+const withSchool = async (press: Press, bot: Bot): Promise<Press> => {
+  if (press.ids.school !== '') return press;
+  const [school = ''] = await bot.schools.of(press.tenant, press.person);
+  return { ...press, ids: { ...press.ids, school } };
+};
+
+const withCeiling = async <T>(work: Promise<T>): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  const ceiling = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('CeilingReached')), CEILING_MS);
+  });
+  try {
+    return await Promise.race([work, ceiling]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/** Logged by reference, without content. Where there may be danger the numbers come first. */
+const faulty = (press: Press, bot: Bot, error: unknown): Answer => {
+  const ref = bot.newId().slice(0, 6).toUpperCase();
+  const name = error instanceof Error ? error.name : 'unknown';
+  bot.log.error('fault', { verb: press.verb, stream: press.ids.stream, ref, error: name });
+  const acute = press.verb.startsWith('acuut.') || press.verb.startsWith('emergency');
+  const sentence = acute
+    ? `Dit lukt nu niet via Pluis. Bel zelf: 112 bij gevaar, of 0800-2000. Vraag een collega om te helpen. Kenmerk ${ref}.`
+    : `Ik weet niet zeker of dit is opgeslagen. Druk nog een keer; het komt er nooit dubbel in. Lukt het niet? Bel je AF. Kenmerk ${ref}.`;
+  return said(bot, press, sentence, acute);
+};

@@ -1,0 +1,48 @@
+import { CASUS_PAGES, SIGNAAL_PAGES } from '../cards/pages.ts';
+import type { Page } from '../cards/page.ts';
+import type { Aggregate } from '../services/aggregates/aggregate.ts';
+import { casus } from '../services/aggregates/casus.ts';
+import { signaal } from '../services/aggregates/signaal.ts';
+import type { CasusEvent, CasusState } from '../services/domain/casus/casus.ts';
+import type { CasusCommand } from '../services/domain/casus/inputs.ts';
+import { type CasusRelation, casusRelations, mayReadCasus } from '../services/domain/casus/relations.ts';
+import type { Facts } from '../services/domain/decision.ts';
+import type { SignaalCommand } from '../services/domain/signaal/inputs.ts';
+import { mayReadSignaal, type SignaalRelation, signaalRelations } from '../services/domain/signaal/relations.ts';
+import type { SignaalEvent, SignaalState } from '../services/domain/signaal/signaal.ts';
+import type { StoredEvent } from '../services/domain/upcast.ts';
+
+/** A kind of stream as the edge sees it: how it is written, who may look, which dialogs it has. */
+export type Kind<State, Command, Event extends StoredEvent, Relation> = {
+  prefix: 's' | 'c';
+  aggregate: Aggregate<State, Command, Event>;
+  pages: Record<string, Page<State, Event, Relation>>;
+  relations: (state: State, facts: Facts) => Relation[];
+  mayRead: (state: State, facts: Facts) => boolean;
+  /** Version of the last commit that changed the step shown. */
+  seen: (state: State) => number;
+  step: (state: State) => string;
+};
+
+export type SignaalKind = Kind<SignaalState, SignaalCommand, SignaalEvent, SignaalRelation>;
+export type CasusKind = Kind<CasusState, CasusCommand, CasusEvent, CasusRelation>;
+
+export const signaalKind: SignaalKind = {
+  prefix: 's',
+  aggregate: signaal,
+  pages: SIGNAAL_PAGES,
+  relations: signaalRelations,
+  mayRead: mayReadSignaal,
+  seen: (state) => state.version,
+  step: (state) => state.status,
+};
+
+export const casusKind: CasusKind = {
+  prefix: 'c',
+  aggregate: casus,
+  pages: CASUS_PAGES,
+  relations: casusRelations,
+  mayRead: mayReadCasus,
+  seen: (state) => state.revision,
+  step: (state) => state.step,
+};

@@ -1,0 +1,59 @@
+import type { CasusRow, Related, SignaalRow } from '../cards/page.ts';
+import type { CasusState } from '../services/domain/casus/casus.ts';
+import { mayReadCasus } from '../services/domain/casus/relations.ts';
+import type { Facts } from '../services/domain/decision.ts';
+import { mayReadSignaal } from '../services/domain/signaal/relations.ts';
+import type { SignaalState } from '../services/domain/signaal/signaal.ts';
+import { snapshotOf } from '../services/codec.ts';
+import { addressOf } from '../services/ids.ts';
+import type { Head, ListFilter } from '../services/ports.ts';
+import type { Bot } from './bot.ts';
+
+const MANY = 50;
+
+type Filter = Pick<ListFilter, 'status' | 'person' | 'blindIndex'>;
+
+const none: Related = { signals: [], casussen: [] };
+
+/** The streams beside the one shown. Every list takes the reader's own rights, on the state of each stream. */
+export const relatedTo = async (
+  bot: Bot,
+  facts: Facts,
+  what: 'none' | 'sameChild' | 'own' | 'desk',
+  child: string,
+  self: string,
+): Promise<Related> => {
+  const { tenant, school, person } = facts.actor;
+  if (what === 'none' || (what === 'sameChild' && child === '')) return none;
+  if (what === 'sameChild') {
+    const found = await listed(bot, facts, { blindIndex: bot.keys.hmac(tenant, school, 'blind', child) });
+    return { ...found, signals: found.signals.filter(({ id }) => id !== self) };
+  }
+  if (what === 'own') {
+    const own = await listed(bot, facts, { person });
+    return { ...own, signals: own.signals.filter(({ state }) => state.author === person) };
+  }
+  return listed(bot, facts, { status: 'open' });
+};
+
+const listed = async (bot: Bot, facts: Facts, filter: Filter): Promise<Related> => {
+  const { tenant, school } = facts.actor;
+  const [signals, casussen] = await Promise.all([
+    bot.store.list({ tenant, school, kind: 'signaal', ...filter }, undefined, MANY),
+    bot.store.list({ tenant, school, kind: 'casus', ...filter }, undefined, MANY),
+  ]);
+  return {
+    signals: signals.items
+      .map((head): SignaalRow => rowOf<SignaalState>(head))
+      .filter(({ state }) => mayReadSignaal(state, facts)),
+    casussen: casussen.items
+      .map((head): CasusRow => rowOf<CasusState>(head))
+      .filter(({ state }) => mayReadCasus(state, facts)),
+  };
+};
+
+const rowOf = <State>(head: Head): { id: string; code: string; state: State } => ({
+  id: addressOf(head.pk).stream,
+  code: head.code,
+  state: snapshotOf<State>(head.snapshot),
+});

@@ -1,0 +1,66 @@
+import restify from 'restify';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Log } from '../services/ports.ts';
+import { gate, type GateRules } from './gate.ts';
+import type { TeamsAdapter, Turn } from './teams/adapter.ts';
+
+const MAX_BODY = 128 * 1024;
+const OK = 200;
+const NOT_READY = 503;
+
+/** Answers a request outside the Bot Framework itself (the proeftuin); false when it is not his. */
+export type Beside = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+export type ServerParts = {
+  rules: GateRules;
+  teams: TeamsAdapter;
+  turn: Turn;
+  ready: () => boolean;
+  beside: Beside | undefined;
+  log: Log;
+};
+
+/** Three routes and whatever stands beside them. Every refusal is a bare status, without a word of why. */
+export const createServer = ({ rules, teams, turn, ready, beside, log }: ServerParts): restify.Server => {
+  const server = restify.createServer({ name: 'pluis' });
+  server.on('restifyError', (_request: restify.Request, response: restify.Response, error: { statusCode?: number }) => {
+    if (!response.headersSent) bare(response, error.statusCode ?? 500);
+  });
+  server.on(
+    'uncaughtException',
+    (_request: restify.Request, response: restify.Response, _route: unknown, error: Error) => {
+      log.error('request failed', { error: error.name });
+      if (!response.headersSent) bare(response, 500);
+    },
+  );
+  if (beside !== undefined)
+    server.pre((request, response, next) => {
+      if (beside(request, response)) return next(false);
+      return next();
+    });
+  server.pre(onlyJson);
+  server.use(restify.plugins.bodyParser({ maxBodySize: MAX_BODY, mapParams: false }));
+  server.get('/healthz', async (_request, response) => bare(response, OK));
+  server.get('/readyz', async (_request, response) => bare(response, ready() ? OK : NOT_READY));
+  server.post('/api/messages', async (request, response) => {
+    const refused = gate(request.body, rules);
+    if (refused !== 0) return bare(response, refused);
+    await teams.process(request, response, turn);
+  });
+  return server;
+};
+
+const UNSUPPORTED = 415;
+
+/** Nothing but JSON is read: a form or a file would be unpacked before anybody looks at it. */
+const onlyJson: restify.RequestHandler = (request, response, next) => {
+  if (request.method !== 'POST' || (request.headers['content-type'] ?? '').startsWith('application/json'))
+    return next();
+  bare(response, UNSUPPORTED);
+  return next(false);
+};
+
+const bare = (response: restify.Response, status: number): void => {
+  response.writeHead(status);
+  response.end();
+};

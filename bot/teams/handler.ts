@@ -1,0 +1,67 @@
+import type { TurnContext } from 'botbuilder';
+import { sentenceOf } from '../../services/domain/refusals.ts';
+import type { Answer } from '../answer.ts';
+import type { Bot } from '../bot.ts';
+import { answerFile, answerInstall, answerText } from '../chat/message.ts';
+import { dispatch } from '../dispatch.ts';
+import type { ChatMessage } from '../../services/ports.ts';
+import { inboundOf, speakerOf } from './inbound.ts';
+import { invokeResponse } from './respond.ts';
+import { cardActivity, type References } from './sender.ts';
+
+/** One turn of the bot framework: what came in becomes a press or a message, and the answer goes back. */
+export const createHandler =
+  (bot: Bot, references: References) =>
+  async (context: TurnContext): Promise<void> => {
+    const inbound = inboundOf(context.activity);
+    switch (inbound.kind) {
+      case 'press':
+        await invoke(context, await dispatch(inbound.press, bot), inbound.press.surface);
+        break;
+      case 'old':
+        await invoke(
+          context,
+          { kind: 'said', sentence: sentenceOf({ code: 'OLD_CARD', values: {} }) },
+          inbound.surface,
+        );
+        break;
+      case 'text':
+        await reply(
+          context,
+          inbound.hasFile ? await answerFile(inbound.from, bot) : await answerText(inbound.from, inbound.text, bot),
+        );
+        break;
+      case 'installed':
+        await reply(context, await answerInstall(inbound.from, bot));
+        break;
+      case 'nothing':
+        break;
+      default:
+        unknownInbound(inbound);
+    }
+    await keepReference(context, bot, references);
+  };
+
+const invoke = async (context: TurnContext, answer: Answer, surface: 'chat' | 'dialog'): Promise<void> => {
+  await context.sendActivity({ type: 'invokeResponse', value: invokeResponse(answer, surface) });
+};
+
+const reply = async (context: TurnContext, message: ChatMessage | undefined): Promise<void> => {
+  if (message !== undefined) await context.sendActivity(cardActivity(message, false));
+};
+
+/** After the answer, so that it never delays one; and a failure to keep it never spoils one. */
+const keepReference = async (context: TurnContext, bot: Bot, references: References): Promise<void> => {
+  const { activity } = context;
+  const { conversation, recipient, from, serviceUrl, channelId } = activity;
+  if (from.aadObjectId === undefined) return;
+  try {
+    await references.keep(speakerOf(activity), { conversation, bot: recipient, user: from, serviceUrl, channelId });
+  } catch (error) {
+    bot.log.error('reference not kept', { error: error instanceof Error ? error.name : 'unknown' });
+  }
+};
+
+const unknownInbound = (inbound: never): never => {
+  throw new Error(`unknown inbound: ${JSON.stringify(inbound)}`);
+};

@@ -1,0 +1,86 @@
+import { ActivityTypes, type CloudAdapter, type ConversationReference, type TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import type { ChatMessage, Clock, Notifier, PersonKey, PersonStore, Sent } from '../../services/ports.ts';
+
+const REFERENCE = 'reference';
+
+const reference = z.object({
+  serviceUrl: z.string(),
+  channelId: z.string(),
+  conversation: z.object({ id: z.string(), tenantId: z.string().optional(), conversationType: z.string().optional() }),
+  bot: z.object({ id: z.string() }),
+  user: z.object({ id: z.string(), aadObjectId: z.string().optional() }),
+});
+type Reference = z.infer<typeof reference>;
+
+/** How to reach somebody: ids and an address, no name. Kept per person, overwritten by what came last. */
+export const createReferences = (persons: PersonStore, clock: Clock) => {
+  const last = new Map<string, string>();
+  const keep = async (to: PersonKey, from: Partial<ConversationReference>): Promise<void> => {
+    const parsed = reference.safeParse(from);
+    if (!parsed.success) return;
+    const text = JSON.stringify(parsed.data);
+    const key = `${to.tenant}|${to.person}`;
+    if (last.get(key) === text) return;
+    await persons.put(to, REFERENCE, new TextEncoder().encode(text));
+    last.set(key, text);
+  };
+  const find = async (to: PersonKey): Promise<Reference | undefined> => {
+    const bytes = await persons.get(to, REFERENCE, clock.now());
+    return bytes === undefined ? undefined : reference.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  };
+  return { keep, find };
+};
+
+export type References = ReturnType<typeof createReferences>;
+
+/** The SDK's type wants names; there are none. */
+const nameless = ({ conversation, bot, user, ...rest }: Reference): Partial<ConversationReference> => ({
+  ...rest,
+  conversation: { isGroup: false, conversationType: 'personal', name: '', ...conversation },
+  bot: { name: '', ...bot },
+  user: { name: '', ...user },
+});
+
+const CARD = 'application/vnd.microsoft.card.adaptive';
+
+/** One activity with a card and nothing else: text and attachment together would be split (platform.md 1.5). */
+export const cardActivity = ({ line, card }: ChatMessage, alert: boolean) => ({
+  type: ActivityTypes.Message,
+  summary: line,
+  attachments: [{ contentType: CARD, content: card }],
+  ...(alert ? { channelData: { notification: { alert: true } } } : {}),
+});
+
+/** Sends to people who do not speak at this moment. One POST or PUT each; never throws. */
+export const createNotifier = (adapter: CloudAdapter, appId: string, references: References): Notifier => {
+  const reach = async (to: PersonKey, act: (context: TurnContext) => Promise<string | undefined>): Promise<Sent> => {
+    const found = await references.find(to);
+    if (found === undefined) return { kind: 'failed', note: 'no conversation with this person' };
+    const outcome: { sent: Sent } = { sent: { kind: 'failed', note: 'no answer' } };
+    try {
+      await adapter.continueConversationAsync(appId, nameless(found), async (context) => {
+        const activity = await act(context);
+        if (activity !== undefined) outcome.sent = { kind: 'sent', activity, conversation: found.conversation.id };
+      });
+    } catch (error) {
+      return { kind: 'failed', note: noteOf(error) };
+    }
+    return outcome.sent;
+  };
+  return {
+    send: async (to, message) =>
+      reach(to, async (context) => (await context.sendActivity(cardActivity(message, true)))?.id),
+    update: async (to, card, message) =>
+      reach(to, async (context) => {
+        await context.updateActivity({ ...cardActivity(message, false), id: card.activity });
+        return card.activity;
+      }),
+  };
+};
+
+/** Status and kind of error; never its text, which can carry anything. */
+const noteOf = (error: unknown): string => {
+  const known = z.object({ statusCode: z.number().optional(), name: z.string().optional() }).safeParse(error);
+  return known.success ? `${known.data.statusCode ?? ''} ${known.data.name ?? ''}`.trim() : 'unknown';
+};

@@ -1,0 +1,46 @@
+import type { AnyCard } from '../../cards/card.ts';
+import type { Refusal } from '../../services/domain/refusals.ts';
+import type { Answer } from '../answer.ts';
+import type { Bot } from '../bot.ts';
+import { refused } from '../drawn.ts';
+import type { Press } from '../press.ts';
+import type { Again } from './openPage.ts';
+
+/** A form by its id, and how it is drawn again: what was typed stays. */
+export type Form = {
+  id: string;
+  card: AnyCard;
+  pages: number;
+  draw: (press: Press, bot: Bot, again: Again) => Promise<Answer>;
+};
+
+/** Names of fields as people see them, without the mark at the end. */
+const labelOf = (card: AnyCard, field: string): string => {
+  const found = card.pages.flatMap(({ fields }) => fields).find(({ id }) => id === field);
+  return (found?.label ?? field).replace(/ aan \$\{\w+\}/, '').replace(/[?.:]+$/, '');
+};
+
+const pageOf = (card: AnyCard, field: string): number => {
+  const index = card.pages.findIndex(({ fields }) => fields.some(({ id }) => id === field));
+  return index < 0 ? card.pages.length : index + 1;
+};
+
+/** The same form with the sentence on top, on the page that it is about; in a chat only the sentence. */
+export const drawForm = async (
+  form: Form | undefined,
+  press: Press,
+  bot: Bot,
+  typed: Record<string, string>,
+  refusal: Refusal,
+  field: string,
+): Promise<Answer> => {
+  const named = field === '' || form === undefined ? refusal : withLabel(refusal, form.card, field);
+  if (form === undefined || press.surface === 'chat' || hides(refusal)) return refused(bot, press, named);
+  return form.draw(press, bot, { typed, refusal: named, page: pageOf(form.card, field) });
+};
+
+const withLabel = (refusal: Refusal, card: AnyCard, field: string): Refusal =>
+  refusal.code === 'MISSING' ? { ...refusal, values: { veld: labelOf(card, field) } } : refusal;
+
+/** Who may not look does not get the form either. */
+const hides = ({ code }: Refusal): boolean => code === 'NOT_INVITED' || code === 'NOT_STAFF';

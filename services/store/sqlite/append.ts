@@ -1,0 +1,105 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Appended, Batch, ChatCard, Head, NewDelivery } from '../../ports.ts';
+import { DeliveryCollision, isConstraint } from './errors.ts';
+import { joined, number, text } from './rows.ts';
+
+const HEAD_COLUMNS =
+  'version, kind, tenant, school, code, status, step, round, pace, audience, protocol, people, blind_index, last_activity, next_due_at, calc, shape, snapshot, pk';
+
+/**
+ * One act, within the transaction of its turn: a tombstone first, then the receipt, then the version. The
+ * first commit creates the head, later ones replace it; nothing is ever written over.
+ */
+export const createAppend = (database: DatabaseSync): ((batch: Batch) => Appended) => {
+  const found = database.prepare('SELECT version, tombstone, people FROM heads WHERE pk = ?');
+  const newReceipt = database.prepare('INSERT INTO receipts (pk, id, version) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
+  const oldReceipt = database.prepare('SELECT version FROM receipts WHERE pk = ? AND id = ?');
+  const undoReceipt = database.prepare('DELETE FROM receipts WHERE pk = ? AND id = ?');
+  const newCommit = database.prepare('INSERT INTO commits (pk, version, at, body) VALUES (?, ?, ?, ?)');
+  const newHead = database.prepare(
+    `INSERT INTO heads (${HEAD_COLUMNS}) VALUES (${HEAD_COLUMNS.replaceAll(/\w+/g, '?')})`,
+  );
+  const nextHead = database.prepare(
+    `UPDATE heads SET ${HEAD_COLUMNS.split(', ')
+      .slice(0, -1)
+      .map((column) => `${column} = ?`)
+      .join(', ')} WHERE pk = ?`,
+  );
+  const people = createPeople(database);
+  const deliver = createDeliver(database);
+  const card = createCard(database);
+
+  return (batch) => {
+    const { pk, version, receipt } = batch;
+    const row = found.get(pk);
+    if (row !== undefined && number(row, 'tombstone') === 1) return { kind: 'conflict' };
+    if (newReceipt.run(pk, receipt, version + 1).changes === 0) {
+      return { kind: 'repeated', version: number(oldReceipt.get(pk, receipt) ?? {}, 'version') };
+    }
+    if ((row === undefined ? 0 : number(row, 'version')) !== version) {
+      undoReceipt.run(pk, receipt);
+      return { kind: 'conflict' };
+    }
+    newCommit.run(pk, batch.commit.version, batch.commit.at, batch.commit.body);
+    (row === undefined ? newHead : nextHead).run(...columnsOf(batch.head), pk);
+    if ((row === undefined ? '' : text(row, 'people')) !== joined(batch.head.people)) people(pk, batch.head.people);
+    for (const delivery of batch.deliveries) deliver(pk, delivery);
+    if (batch.card !== undefined) card(pk, batch.card);
+    return { kind: 'done' };
+  };
+};
+
+const columnsOf = (head: Head) => [
+  head.version,
+  head.kind,
+  head.tenant,
+  head.school,
+  head.code,
+  head.status,
+  head.step,
+  head.round,
+  head.pace,
+  head.audience,
+  head.protocol,
+  joined(head.people),
+  head.blindIndex,
+  head.lastActivity,
+  head.nextDueAt,
+  head.calc,
+  head.shape,
+  head.snapshot,
+];
+
+const createPeople = (database: DatabaseSync) => {
+  const forget = database.prepare('DELETE FROM people WHERE pk = ?');
+  const add = database.prepare('INSERT INTO people (pk, person) VALUES (?, ?) ON CONFLICT DO NOTHING');
+  return (pk: string, people: string[]): void => {
+    forget.run(pk);
+    for (const person of people) add.run(pk, person);
+  };
+};
+
+const createDeliver = (database: DatabaseSync) => {
+  const add = database.prepare(
+    `INSERT INTO deliveries (pk, id, visible_at, state, attempt, kind, tenant, person, bundle, reason)
+     VALUES (?, ?, ?, 'waiting', 0, ?, ?, ?, ?, ?)`,
+  );
+  return (pk: string, { id, visibleAt, kind, recipient, bundle, reason }: NewDelivery): void => {
+    try {
+      add.run(pk, id, visibleAt, kind, recipient.tenant, recipient.person, bundle, reason);
+    } catch (error) {
+      throw isConstraint(error) ? new DeliveryCollision() : error;
+    }
+  };
+};
+
+/** Remembers the card on which a person last saw a stream. */
+export const createCard = (database: DatabaseSync) => {
+  const put = database.prepare(
+    `INSERT INTO cards (pk, person, activity, conversation) VALUES (?, ?, ?, ?)
+     ON CONFLICT (pk, person) DO UPDATE SET activity = excluded.activity, conversation = excluded.conversation`,
+  );
+  return (pk: string, { person, activity, conversation }: ChatCard): void => {
+    put.run(pk, person, activity, conversation);
+  };
+};

@@ -1,0 +1,52 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { PersonStore, StreamStore } from '../../ports.ts';
+import { migrate } from './migrations.ts';
+import { createPersons } from './persons.ts';
+import { createStreams } from './streams.ts';
+import { createWriter } from './writer.ts';
+
+export type Sqlite = {
+  streams: StreamStore;
+  persons: PersonStore;
+  /** Can it be read at this moment? */
+  ready(): boolean;
+  /** Writes what is queued and closes the file. */
+  close(): void;
+};
+
+const BUSY_MS = 1000;
+
+/** Opens (and makes) the file. FULL: what is acknowledged survives a power cut, not only a crash. */
+export const openSqlite = (path: string, { busyMs = BUSY_MS }: { busyMs?: number } = {}): Sqlite => {
+  mkdirSync(dirname(path), { recursive: true });
+  const database = new DatabaseSync(path, { timeout: busyMs });
+  try {
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    migrate(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  const writer = createWriter(database);
+  const alive = database.prepare('SELECT 1 FROM heads LIMIT 1');
+  return {
+    streams: createStreams(database, writer),
+    persons: createPersons(database, writer),
+    ready: () => isAlive(() => alive.get()),
+    close: () => {
+      writer.flush();
+      database.close();
+    },
+  };
+};
+
+const isAlive = (read: () => unknown): boolean => {
+  try {
+    read();
+    return true;
+  } catch {
+    return false;
+  }
+};

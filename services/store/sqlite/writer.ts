@@ -1,0 +1,63 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { translated } from './errors.ts';
+
+/** `run` works in the transaction and answers how to settle the promise once that is on disk. */
+type Job = { run: () => () => void; reject: (error: unknown) => void };
+type Settle = () => void;
+
+export type Writer = {
+  /** Runs in the transaction of this turn of the event loop; resolves when that is on disk. */
+  write<T>(run: () => T): Promise<T>;
+  /** Writes what is queued, now. */
+  flush(): void;
+};
+
+/**
+ * All writes of one turn of the event loop share one transaction, and so one fsync; each stands in a
+ * savepoint of its own, so that one that fails takes no other along. No timer: `setImmediate` ends the turn.
+ */
+export const createWriter = (database: DatabaseSync): Writer => {
+  let queue: Job[] = [];
+  const flush = (): void => {
+    const jobs = queue;
+    queue = [];
+    if (jobs.length === 0) return;
+    for (const settle of together(database, jobs)) settle();
+  };
+  const write = async <T>(run: () => T): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      if (queue.length === 0) setImmediate(flush);
+      const done = (): Settle => {
+        const value = run();
+        return () => resolve(value);
+      };
+      queue.push({ run: done, reject: (error) => reject(translated(error)) });
+    });
+  return { write, flush };
+};
+
+const together = (database: DatabaseSync, jobs: Job[]): Settle[] => {
+  try {
+    database.exec('BEGIN IMMEDIATE');
+    const settles = jobs.map((job) => alone(database, job));
+    database.exec('COMMIT');
+    return settles;
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK');
+    return jobs.map((job) => () => job.reject(error));
+  }
+};
+
+const alone = (database: DatabaseSync, job: Job): Settle => {
+  database.exec('SAVEPOINT act');
+  try {
+    const settle = job.run();
+    database.exec('RELEASE act');
+    return settle;
+  } catch (error) {
+    // A full disk ends the whole transaction by itself; then there is nothing left to go back to.
+    if (!database.isTransaction) throw error;
+    database.exec('ROLLBACK TO act; RELEASE act');
+    return () => job.reject(error);
+  }
+};
