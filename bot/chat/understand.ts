@@ -1,5 +1,11 @@
 /** What somebody means by a message. No model, no guess: known words, words of alarm, or a longer story. */
-export type Meant = { what: 'log' | 'acute' | 'start' | 'alarm' | 'typed' } | { what: 'page'; page: string };
+export type Meant =
+  | { what: 'log' }
+  | { what: 'acute' }
+  | { what: 'start' }
+  | { what: 'alarm' }
+  | { what: 'typed' }
+  | { what: 'page'; page: string };
 
 const COMMANDS: Record<string, Meant> = {
   'niet pluis': { what: 'log' },

@@ -2,10 +2,10 @@ import type { TurnContext } from 'botbuilder';
 import { sentenceOf } from '../../services/domain/refusals.ts';
 import type { Answer } from '../answer.ts';
 import type { Bot } from '../bot.ts';
-import { answerFile, answerInstall, answerText } from '../chat/message.ts';
+import { answerFile, answerGroup, answerInstall, answerText } from '../chat/message.ts';
 import { dispatch } from '../dispatch.ts';
 import type { ChatMessage } from '../../services/ports.ts';
-import { inboundOf, speakerOf } from './inbound.ts';
+import { type Inbound, inboundOf, isPersonal, speakerOf } from './inbound.ts';
 import { invokeResponse } from './respond.ts';
 import { cardActivity, type References } from './sender.ts';
 
@@ -26,10 +26,7 @@ export const createHandler =
         );
         break;
       case 'text':
-        await reply(
-          context,
-          inbound.hasFile ? await answerFile(inbound.from, bot) : await answerText(inbound.from, inbound.text, bot),
-        );
+        await reply(context, await answer(inbound, bot));
         break;
       case 'installed':
         await reply(context, await answerInstall(inbound.from, bot));
@@ -41,6 +38,15 @@ export const createHandler =
     }
     await keepReference(context, bot, references);
   };
+
+/** Where others read along Pluis says nothing but where to find it. */
+const answer = async (
+  { from, text, hasFile, personal }: Extract<Inbound, { kind: 'text' }>,
+  bot: Bot,
+): Promise<ChatMessage> => {
+  if (!personal) return answerGroup(text, bot);
+  return hasFile ? answerFile(from, bot) : answerText(from, text, bot);
+};
 
 const invoke = async (context: TurnContext, answer: Answer, surface: 'chat' | 'dialog'): Promise<void> => {
   await context.sendActivity({ type: 'invokeResponse', value: invokeResponse(answer, surface) });
@@ -54,7 +60,7 @@ const reply = async (context: TurnContext, message: ChatMessage | undefined): Pr
 const keepReference = async (context: TurnContext, bot: Bot, references: References): Promise<void> => {
   const { activity } = context;
   const { conversation, recipient, from, serviceUrl, channelId } = activity;
-  if (from.aadObjectId === undefined) return;
+  if (from.aadObjectId === undefined || !isPersonal(activity)) return;
   try {
     await references.keep(speakerOf(activity), { conversation, bot: recipient, user: from, serviceUrl, channelId });
   } catch (error) {

@@ -9,7 +9,7 @@ export type Speaker = { tenant: string; person: string };
 export type Inbound =
   | { kind: 'press'; press: Press }
   | { kind: 'old'; surface: Press['surface'] }
-  | { kind: 'text'; from: Speaker; text: string; hasFile: boolean }
+  | { kind: 'text'; from: Speaker; text: string; hasFile: boolean; personal: boolean }
   | { kind: 'installed'; from: Speaker }
   | { kind: 'nothing' };
 
@@ -33,6 +33,10 @@ export const inboundOf = (activity: Activity): Inbound => {
   return activity.name === 'adaptiveCard/action' ? chatPress(activity, from) : dialogPress(activity, from);
 };
 
+/** A chat with one person; everything else has others reading along. */
+export const isPersonal = ({ conversation }: Activity): boolean =>
+  (conversation.conversationType ?? 'personal') === 'personal';
+
 const HTML = 'text/html';
 
 /** Teams sends every message with an HTML copy as an attachment; anything beside that is a file. */
@@ -40,6 +44,7 @@ const messageOf = (activity: Activity, from: Speaker): Inbound => ({
   kind: 'text',
   from,
   text: activity.text ?? '',
+  personal: isPersonal(activity),
   hasFile: (activity.attachments ?? []).some(({ contentType }) => contentType !== HTML),
 });
 

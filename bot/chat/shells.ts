@@ -1,0 +1,111 @@
+import { acuteWatch, acuteWatchData } from '../../cards/chat/acuteWatch.ts';
+import { alerted, alertedData } from '../../cards/chat/alerted.ts';
+import { nudge } from '../../cards/chat/nudge.ts';
+import { doneBy, doneByYou, NOT_NEEDED, waitingText } from '../../cards/chat/nudgeText.ts';
+import { receipt, receiptData } from '../../cards/chat/receipt.ts';
+import { receiptAcute, receiptAcuteData } from '../../cards/chat/receiptAcute.ts';
+import { typedText } from '../../cards/chat/typedText.ts';
+import type { AnyCard } from '../../cards/card.ts';
+import type { Ids } from '../../cards/ids.ts';
+import { type Frame, render } from '../../cards/render.ts';
+import type { Facts } from '../../services/domain/decision.ts';
+import { NEUTRAL, type NeutralText } from '../../services/domain/neutral.ts';
+import { nameOf } from '../../services/domain/school/school.ts';
+import type { SignaalState } from '../../services/domain/signaal/signaal.ts';
+import { codeOf } from '../../services/ids.ts';
+import type { ChatMessage } from '../../services/ports.ts';
+import type { About, DrawShell, Shell } from '../../services/shell.ts';
+import type { Answer } from '../answer.ts';
+import type { Bot } from '../bot.ts';
+import type { Press } from '../press.ts';
+
+/** Every chat card that stands for a stream, drawn as that stream is now. */
+
+type Drawn = { card: AnyCard; data: { line: NeutralText } & Record<string, unknown>; panelOpen?: boolean };
+
+const message = ({ card, data, panelOpen = false }: Drawn, ids: Ids): ChatMessage => {
+  const frame: Frame = panelOpen ? { ids, refusal: '', values: {}, panelOpen } : { ids, refusal: '', values: {} };
+  return { line: data.line, card: render(card, data, frame) };
+};
+
+/** What the author of a signal has in his chat. */
+const authorCard = (state: SignaalState, facts: Facts, code: string): Drawn => {
+  if (state.kind === 'alarm' && state.initials === '') return { card: alerted, data: alertedData(state, facts, code) };
+  if (state.danger === 'jaNu') return { card: receiptAcute, data: receiptAcuteData(state, facts, code) };
+  return { card: receipt, data: receiptData(state, facts, code), panelOpen: state.danger === 'weetNiet' };
+};
+
+const signaalCard = (state: SignaalState, facts: Facts, code: string): Drawn =>
+  state.author === facts.actor.person
+    ? authorCard(state, facts, code)
+    : { card: acuteWatch, data: acuteWatchData(state, facts, code) };
+
+/** The card that takes the place of the one that was pressed. */
+export const chatOfSignaal = (state: SignaalState, facts: Facts, id: string, bot: Bot): Answer => {
+  const { tenant, school } = facts.actor;
+  const code = codeOf(bot.keys, { tenant, school, stream: id });
+  const ids = { school, stream: id, step: '', render: bot.newId(), seen: state.version };
+  return { kind: 'shown', card: message(signaalCard(state, facts, code), ids).card, title: `Pluis · ${code}` };
+};
+
+/** Draws what a delivery says, from the stream as it is at this moment. */
+export const drawShell =
+  (newId: () => string): DrawShell =>
+  (shell) =>
+    message(drawnOf(shell), idsOf(shell.about, newId));
+
+const idsOf = (about: About, newId: () => string): Ids => ({
+  school: about.address.school,
+  stream: about.address.stream,
+  step: '',
+  render: newId(),
+  seen: about.state.version,
+});
+
+const drawnOf = (shell: Shell): Drawn => {
+  const { about, to } = shell;
+  switch (shell.why) {
+    case 'waits':
+      if (about.kind === 'signaal' && shell.wait.page === 'acute-watch') return watch(about.state, about);
+      return waiting(shell.wait.page, waitingText(shell.wait), NEUTRAL[shell.wait.line], about.code);
+    case 'done':
+      if (about.kind === 'signaal' && shell.page === 'acute-watch') return watch(about.state, about);
+      return settledNudge(
+        shell.page,
+        shell.by === to ? doneByYou(shell.at) : doneBy(nameOf(about.facts.school, shell.by)),
+        about.code,
+      );
+    case 'receipt':
+      return about.kind === 'signaal'
+        ? authorCard(about.state, about.facts, about.code)
+        : settledNudge('', NOT_NEEDED, about.code);
+    default:
+      return unknownShell(shell);
+  }
+};
+
+const watch = (state: SignaalState, { facts, code }: Pick<About, 'facts' | 'code'>): Drawn => ({
+  card: acuteWatch,
+  data: acuteWatchData(state, facts, code),
+});
+
+const waiting = (page: string, text: string, line: NeutralText, code: string): Drawn => ({
+  card: nudge,
+  data: { line, code, text, waits: true, done: false, opens: `${page}.open` },
+});
+
+const settledNudge = (page: string, text: string, code: string): Drawn => ({
+  card: nudge,
+  data: { line: NEUTRAL.N8, code, text, waits: false, done: page !== '', opens: `${page}.open` },
+});
+
+/** What becomes of the card that offered to make a signal of a message. */
+export const droppedCard = (press: Press, bot: Bot): Answer => {
+  const ids = { ...press.ids, render: bot.newId() };
+  const drawn: Drawn = { card: typedText, data: { line: NEUTRAL.N1, waits: false, gone: true } };
+  return { kind: 'shown', card: message(drawn, ids).card, title: 'Pluis' };
+};
+
+const unknownShell = (shell: never): never => {
+  throw new Error(`unknown shell: ${JSON.stringify(shell)}`);
+};

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type restify from 'restify';
+import { runAcross } from '../services/crossStream.ts';
+import { deliverDue } from '../services/deliver.ts';
+import { createKick, type Kick } from '../services/kick.ts';
+import type { Clock, Log } from '../services/ports.ts';
+import { loadProtocols } from '../services/protocols/load.ts';
+import { createSchools } from '../services/schools.ts';
+import { openSqlite } from '../services/store/sqlite/open.ts';
+import { readKeyFile } from '../services/vault/keyFile.ts';
+import { createSchoolKeys } from '../services/vault/schoolKeys.ts';
+import type { Bot } from './bot.ts';
+import { drawShell } from './chat/shells.ts';
+import type { Config } from './config.ts';
+import { type Beside, createServer } from './server.ts';
+import { createAdapter } from './teams/adapter.ts';
+import { createHandler } from './teams/handler.ts';
+import { createNotifier, createReferences } from './teams/sender.ts';
+
+export type Composed = {
+  bot: Bot;
+  kick: Kick;
+  server: restify.Server;
+  /** Ends what runs and closes the data. */
+  close: () => Promise<void>;
+};
+
+/** What main and the tests may choose; everything else is decided here. */
+export type Chosen = { clock: Clock; log: Log; tenants: readonly string[]; beside: Beside | undefined };
+
+const DATABASE = 'pluis.db';
+const KEY = 'pluis.key';
+const SWEEP_MS = 5000;
+
+/** Puts the house together: the only place that knows which adapter stands behind which port. */
+export const compose = (config: Config, { clock, log, tenants, beside }: Chosen): Composed => {
+  const database = openSqlite(join(config.data, DATABASE));
+  const { streams: store, persons } = database;
+  const keys = createSchoolKeys(readKeyFile(join(config.data, KEY)));
+  const tools = { store, schools: createSchools(store), keys, clock, protocols: loadProtocols() };
+  const newId = (): string => randomUUID();
+  const teams = createAdapter(config.microsoft, log);
+  const references = createReferences(persons, clock);
+  const notifier = createNotifier(teams.adapter, config.microsoft?.appId ?? '', references);
+  const deliver = { ...tools, notifier, draw: drawShell(newId), run: runAcross(tools), log, newToken: newId };
+  const kick = createKick(async () => deliverDue(deliver), log);
+  const bot: Bot = { ...tools, persons, kick, log, newId };
+  const server = createServer({
+    rules: { tenants, loopback: config.microsoft === undefined },
+    teams,
+    turn: createHandler(bot, references),
+    ready: database.ready,
+    beside,
+    log,
+  });
+  const timer = setInterval(() => sweep(bot, kick), SWEEP_MS);
+  timer.unref();
+  const close = async (): Promise<void> => {
+    clearInterval(timer);
+    await closed(server);
+    await kick.rest();
+    database.close();
+  };
+  return { bot, kick, server, close };
+};
+
+/** What became due while nobody pressed anything, and drafts that have ended. */
+const sweep = ({ persons, clock, log }: Bot, kick: Kick): void => {
+  kick.soon();
+  persons
+    .sweep(clock.now())
+    .catch((error: unknown) => log.error('sweep failed', { error: error instanceof Error ? error.name : 'unknown' }));
+};
+
+/** Restify waits for open connections; those that are kept alive are ended, or it would wait for ever. */
+const closed = async (server: restify.Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.server.closeAllConnections();
+  });

@@ -1,0 +1,16 @@
+import { ConfigError, readConfig } from './config.ts';
+import { start } from './start.ts';
+
+/** Starts Pluis: as a real bot when Microsoft's settings are there, else as the proeftuin. */
+const main = async (): Promise<void> => {
+  const stop = await start(readConfig(process.env), (line) => process.stdout.write(line));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => void stop().then(() => process.exit(0)));
+};
+
+main().catch((error: unknown) => {
+  process.stderr.write(
+    `${error instanceof ConfigError ? error.message : `Pluis kan niet starten: ${String(error)}`}\n`,
+  );
+  process.exitCode = 1;
+});

@@ -1,0 +1,31 @@
+import { afterSignaal } from '../../cards/after.ts';
+import { MINUTE } from '../../services/domain/time.ts';
+import { signaalCommand } from '../../services/domain/command.ts';
+import { chatOfSignaal } from '../chat/shells.ts';
+import { signaalKind } from '../kinds.ts';
+import { act } from './act.ts';
+import type { Verb } from './verb.ts';
+
+const SAME_ALARM_MS = 10 * MINUTE;
+
+/**
+ * [Waarschuw mijn school]. The panel stands on cards that are months old, so the moment is part of what was
+ * pressed: twice in a row is one alarm, and the same button next week is another.
+ */
+export const alert: Verb = {
+  mode: 'act',
+  run: async (press, bot) => {
+    const moment = String(Math.floor(bot.clock.now() / SAME_ALARM_MS));
+    const about = press.ids.stream;
+    const verb = act({
+      kind: signaalKind,
+      type: 'acuut.alert',
+      opens: true,
+      form: undefined,
+      parse: ({ about: stream = '' }) => signaalCommand('acuut.alert', { about: stream }),
+      after: (state, facts) => afterSignaal('acuut.alert', state, facts),
+      inChat: chatOfSignaal,
+    });
+    return verb.run({ ...press, typed: { about, moment }, card: undefined }, bot);
+  },
+};

@@ -1,0 +1,33 @@
+import { afterCasus } from '../../cards/after.ts';
+import { CASUS_PAGES } from '../../cards/pages.ts';
+import type { CasusFormType } from '../../services/domain/casus/inputs.ts';
+import { casusCommand } from '../../services/domain/command.ts';
+import { casusKind } from '../kinds.ts';
+import { act } from './act.ts';
+import type { Form } from './form.ts';
+import { drawPage } from './openPage.ts';
+import type { Verb } from './verb.ts';
+
+const formOf = (type: string): Form | undefined => {
+  const found = Object.entries(CASUS_PAGES).find(([, { acts }]) => acts.includes(type));
+  if (found === undefined) return undefined;
+  const [id, { card }] = found;
+  return {
+    id,
+    card,
+    pages: card.pages.length,
+    draw: async (press, bot, again) => drawPage(casusKind, id, press, bot, again),
+  };
+};
+
+/** One act on a casus; its form is the page that says it submits it. */
+export const onCasus = (type: CasusFormType): Verb =>
+  act({
+    kind: casusKind,
+    type,
+    opens: false,
+    form: formOf(type),
+    parse: (typed) => casusCommand(type, typed),
+    after: (state, facts) => afterCasus(type, state, facts),
+    inChat: undefined,
+  });

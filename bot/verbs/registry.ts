@@ -1,0 +1,81 @@
+import { CASUS_PAGES, OWN_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
+import { casusKind, signaalKind } from '../kinds.ts';
+import { alert } from './alert.ts';
+import { byStream } from './byStream.ts';
+import { onCasus } from './casusActs.ts';
+import { contactAsk, contactDone } from './contact.ts';
+import { draftDrop, draftSave } from './draft.ts';
+import { emergencyOpen } from './emergencyOpen.ts';
+import { logText } from './logText.ts';
+import { openOwn } from './openOwn.ts';
+import { openPage } from './openPage.ts';
+import { onSignaal, opensSignaal } from './signaalActs.ts';
+import { startCasus } from './startCasus.ts';
+import { triageOpen } from './triageOpen.ts';
+import type { Verb } from './verb.ts';
+
+const opening = (pages: object, open: (id: string) => Verb): Record<string, Verb> =>
+  Object.fromEntries(Object.keys(pages).map((id) => [`${id}.open`, open(id)]));
+
+/**
+ * Every verb that a card can carry; one line each. A name is never changed and never taken away, because
+ * cards live in chats for years. Every dialog has a verb of its own: `<page>.open`.
+ */
+export const VERBS: Record<string, Verb> = {
+  ...opening(OWN_PAGES, openOwn),
+  ...opening(SIGNAAL_PAGES, (id) => openPage(signaalKind, id)),
+  ...opening(CASUS_PAGES, (id) => openPage(casusKind, id)),
+  'triage.open': triageOpen,
+  'log-text.open': logText,
+  'emergency.open': emergencyOpen,
+  'draft.save': draftSave,
+  'draft.drop': draftDrop,
+  'contact.ask': contactAsk,
+  'contact.done': contactDone,
+  'signaal.record': opensSignaal('signaal.record'),
+  'signaal.tell': opensSignaal('signaal.tell'),
+  'signaal.add': onSignaal('signaal.add'),
+  'signaal.seen': onSignaal('signaal.seen'),
+  'signaal.triage': onSignaal('signaal.triage'),
+  'signaal.acknowledge': onSignaal('signaal.acknowledge'),
+  'signaal.withdraw': onSignaal('signaal.withdraw'),
+  'acuut.alert': alert,
+  'acuut.take': onSignaal('acuut.take'),
+  'acuut.cancel': onSignaal('acuut.cancel'),
+  'acuut.needCaller': onSignaal('acuut.needCaller'),
+  'acuut.record': byStream({
+    mode: 'act',
+    signaal: onSignaal('acuut.record'),
+    casus: onCasus('acuut.record'),
+    none: opensSignaal('acuut.record'),
+  }),
+  'casus.start': startCasus,
+  'casus.read': onCasus('casus.read'),
+  'observation.add': onCasus('observation.add'),
+  'observation.decline': onCasus('observation.decline'),
+  'observation.invite': onCasus('observation.invite'),
+  'consultatie.record': onCasus('consultatie.record'),
+  'adviesVT.record': onCasus('adviesVT.record'),
+  'consent.record': onCasus('consent.record'),
+  'gesprek.plan': onCasus('gesprek.plan'),
+  'gesprek.near': onCasus('gesprek.near'),
+  'gesprek.record': onCasus('gesprek.record'),
+  'gesprek.skip': onCasus('gesprek.skip'),
+  'step.submit': onCasus('step.submit'),
+  'step.approve': onCasus('step.approve'),
+  'step.return': onCasus('step.return'),
+  'step.takeOver': onCasus('step.takeOver'),
+  'weging.plan': onCasus('weging.plan'),
+  'weging.view': onCasus('weging.view'),
+  'weging.decline': onCasus('weging.decline'),
+  'weging.open': onCasus('weging.open'),
+  'weging.record': onCasus('weging.record'),
+  'advies.read': onCasus('advies.read'),
+  'afwegingskader.answer': onCasus('afwegingskader.answer'),
+  'besluit.confirm': onCasus('besluit.confirm'),
+  'melding.record': onCasus('melding.record'),
+  'followUp.plan': onCasus('followUp.plan'),
+  'followUp.note': onCasus('followUp.note'),
+  'followUp.verdict': onCasus('followUp.verdict'),
+  'casus.close': onCasus('casus.close'),
+};

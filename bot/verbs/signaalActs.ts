@@ -1,0 +1,47 @@
+import { afterSignaal } from '../../cards/after.ts';
+import { SIGNAAL_PAGES } from '../../cards/pages.ts';
+import { signaalCommand } from '../../services/domain/command.ts';
+import type { SignaalCommandType } from '../../services/domain/signaal/inputs.ts';
+import { chatOfSignaal } from '../chat/shells.ts';
+import { signaalKind } from '../kinds.ts';
+import { act } from './act.ts';
+import type { Form } from './form.ts';
+import { drawPage } from './openPage.ts';
+import { drawOwn } from './openOwn.ts';
+import { OWN_PAGES } from '../../cards/pages.ts';
+import type { Verb } from './verb.ts';
+
+/** The form of an act on a signal that exists; found by what the page says it submits. */
+const formOf = (type: string): Form | undefined => {
+  const found = Object.entries(SIGNAAL_PAGES).find(([, { acts }]) => acts.includes(type));
+  if (found === undefined) return undefined;
+  const [id, { card }] = found;
+  return {
+    id,
+    card,
+    pages: card.pages.length,
+    draw: async (press, bot, again) => drawPage(signaalKind, id, press, bot, again),
+  };
+};
+
+/** The form of an act that opens a signal: it stands in no stream yet. */
+const openingFormOf = (type: string): Form | undefined => {
+  const found = Object.entries(OWN_PAGES).find(([, { acts }]) => acts.includes(type));
+  if (found === undefined) return undefined;
+  const [id, { card }] = found;
+  return { id, card, pages: card.pages.length, draw: async (press, bot, again) => drawOwn(id, press, bot, again) };
+};
+
+const on = (type: SignaalCommandType, opens: boolean): Verb =>
+  act({
+    kind: signaalKind,
+    type,
+    opens,
+    form: opens ? openingFormOf(type) : formOf(type),
+    parse: (typed) => signaalCommand(type, typed),
+    after: (state, facts) => afterSignaal(type, state, facts),
+    inChat: chatOfSignaal,
+  });
+
+export const onSignaal = (type: SignaalCommandType): Verb => on(type, false);
+export const opensSignaal = (type: SignaalCommandType): Verb => on(type, true);

@@ -1,0 +1,85 @@
+import { afterCasus } from '../../cards/after.ts';
+import { SIGNAAL_PAGES } from '../../cards/pages.ts';
+import { childOf, signaal } from '../../services/aggregates/signaal.ts';
+import type { CasusState } from '../../services/domain/casus/casus.ts';
+import type { CasusInputs, CasusStart, CasusStartCommand } from '../../services/domain/casus/inputs.ts';
+import { casusStart } from '../../services/domain/command.ts';
+import type { SignaalState } from '../../services/domain/signaal/signaal.ts';
+import { snapshotOf } from '../../services/codec.ts';
+import { codeOf } from '../../services/ids.ts';
+import type { Bot } from '../bot.ts';
+import { refused } from '../drawn.ts';
+import { readDraft } from '../drafts.ts';
+import { casusKind, signaalKind } from '../kinds.ts';
+import type { Press } from '../press.ts';
+import { type Found, findStream } from '../read.ts';
+import { act } from './act.ts';
+import { drawForm, type Form } from './form.ts';
+import { drawPage } from './openPage.ts';
+import type { Verb } from './verb.ts';
+
+const FORM = 'meldcode-start';
+
+const form = (): Form => {
+  const page = SIGNAAL_PAGES[FORM];
+  if (page === undefined) throw new Error(`no page ${FORM}`);
+  return {
+    id: FORM,
+    card: page.card,
+    pages: page.card.pages.length,
+    draw: async (press, bot, again) => drawPage(signaalKind, FORM, press, bot, again),
+  };
+};
+
+/** The start of the Meldcode is pressed on a signal and opens a casus: what the signal knows comes along. */
+export const startCasus: Verb = {
+  mode: 'act',
+  run: async (press, bot) => {
+    const typed = { ...(await readDraft(bot, press, FORM)), ...press.typed };
+    const parsed = casusStart(typed);
+    if ('refusal' in parsed) return drawForm(form(), press, bot, typed, parsed.refusal, parsed.field);
+    const found = await findStream(bot, signaal, { ...press, ...press.ids });
+    if (found === undefined || !signaalKind.mayRead(found.state, found.facts)) {
+      return refused(bot, press, { code: 'NOT_INVITED', values: {} });
+    }
+    const start = startOf(parsed.input, found.state);
+    const running = await runningCode(bot, press, found, start);
+    const command: CasusStartCommand = { type: 'casus.start', input: { ...start, running } };
+    const verb = act({
+      kind: casusKind,
+      type: 'casus.start',
+      opens: true,
+      form: form(),
+      parse: () => ({ command }),
+      after: (state, facts) => afterCasus('casus.start', state, facts),
+      inChat: undefined,
+    });
+    return verb.run(press, bot);
+  },
+};
+
+const startOf = (input: CasusInputs['casus.start'], { initials, pace }: SignaalState): CasusStart => ({
+  ...input,
+  initials,
+  pace,
+  signalCount: input.signals.length,
+});
+
+const MANY = 50;
+
+/** The code of an open casus on the same child: the one that the signal belongs to, or one with the same birth date. */
+const runningCode = async (
+  bot: Bot,
+  { tenant, ids }: Press,
+  { state }: Found<SignaalState>,
+  start: CasusStart,
+): Promise<string> => {
+  if (state.casus !== '') return codeOf(bot.keys, { tenant, school: ids.school, stream: state.casus });
+  const blindIndex = bot.keys.hmac(tenant, ids.school, 'blind', childOf(state.initials, start.group, state.at));
+  const { items } = await bot.store.list(
+    { tenant, school: ids.school, kind: 'casus', status: 'open', blindIndex },
+    undefined,
+    MANY,
+  );
+  return items.find((head) => snapshotOf<CasusState>(head.snapshot).bornOn === start.born)?.code ?? '';
+};
