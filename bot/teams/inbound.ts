@@ -37,13 +37,16 @@ export const inboundOf = (activity: Activity): Inbound => {
 export const isPersonal = ({ conversation }: Activity): boolean =>
   (conversation.conversationType ?? 'personal') === 'personal';
 
+// In a team people have to name the bot before it hears them.
+const MENTION = /<at>[^<]*<\/at>/g;
+
 const HTML = 'text/html';
 
 /** Teams sends every message with an HTML copy as an attachment; anything beside that is a file. */
 const messageOf = (activity: Activity, from: Speaker): Inbound => ({
   kind: 'text',
   from,
-  text: activity.text ?? '',
+  text: (activity.text ?? '').replaceAll(MENTION, ''),
   personal: isPersonal(activity),
   hasFile: (activity.attachments ?? []).some(({ contentType }) => contentType !== HTML),
 });

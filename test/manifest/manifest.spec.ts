@@ -39,8 +39,8 @@ const png = (name: string) => {
 
 describe('the Teams app', () => {
   it('is valid by the schema of its own manifest version', () => {
-    const ajv = new Ajv({ strict: false, allErrors: true });
-    addFormats(ajv);
+    const ajv = new Ajv.default({ strict: false, allErrors: true });
+    addFormats.default(ajv);
     const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
     expect(validate(manifest)).toBe(true);
     expect(validate.errors).toBeNull();

@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { Agent } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Server, startServer } from './child.ts';
+import { actBody, CASUSSEN, counter, fire, pound, shoot } from './drive.ts';
+import { atLeast, atMost, type Figure, median, percentile } from './figures.ts';
+import { longCasus } from './longCasus.ts';
+
+const CONNECTIONS = 8;
+const ROUNDS = 5;
+const ROUND_MS = 3000;
+const WARM_MS = 3000;
+
+type Pair = { pluis: Server; bare: Server; next: () => number };
+
+/** Pluis, and a bare bot whose constant answer is as large as the act's. */
+const withPair = async <T>(measure: (pair: Pair) => Promise<T>): Promise<T> => {
+  const data = mkdtempSync(join(tmpdir(), 'pluis-bench-'));
+  const pluis = await startServer('./server.pluis.ts', [data, String(CASUSSEN)]);
+  const next = counter();
+  const { bytes } = await shoot(new Agent(), pluis.port, actBody(next()));
+  const bare = await startServer('./server.bare.ts', [String(bytes)]);
+  try {
+    return await measure({ pluis, bare, next });
+  } finally {
+    pluis.stop();
+    bare.stop();
+    rmSync(data, { recursive: true, force: true });
+  }
+};
+
+type Round = { perSecond: number; cpuMs: number };
+
+const round = async ({ port, usage }: Server, next: () => number): Promise<Round> => {
+  const before = await usage();
+  const turns = await pound(port, CONNECTIONS, ROUND_MS, next);
+  const after = await usage();
+  return { perSecond: turns / (ROUND_MS / 1000), cpuMs: (after.cpuMs - before.cpuMs) / turns };
+};
+
+const turns = async (): Promise<Figure[]> =>
+  withPair(async ({ pluis, bare, next }) => {
+    await pound(pluis.port, CONNECTIONS, WARM_MS, next);
+    await pound(bare.port, CONNECTIONS, WARM_MS, next);
+    const speed: number[] = [];
+    const cpu: number[] = [];
+    for (let count = 0; count < ROUNDS; count += 1) {
+      const ours = await round(pluis, next);
+      const theirs = await round(bare, next);
+      process.stderr.write(
+        `  ${Math.round(ours.perSecond)}/s ${ours.cpuMs.toFixed(2)} ms, bare ${Math.round(theirs.perSecond)}/s ${theirs.cpuMs.toFixed(2)} ms\n`,
+      );
+      speed.push(ours.perSecond / theirs.perSecond);
+      cpu.push(ours.cpuMs / theirs.cpuMs);
+    }
+    return [atLeast('turns', median(speed), 'x bare bot', 0.4), atMost('cpu', median(cpu), 'x bare bot', 2.5)];
+  });
+
+const PER_SECOND = 20;
+const SHOTS = 300;
+
+/** An act every 50 ms, whether or not the one before it was answered. */
+const latency = async (): Promise<Figure[]> =>
+  withPair(async ({ pluis, next }) => {
+    await fire(pluis.port, CONNECTIONS, 500, next);
+    const agent = new Agent({ keepAlive: true });
+    const shots: Promise<{ ms: number }>[] = [];
+    await new Promise<void>((resolve) => {
+      const timer = setInterval(() => {
+        shots.push(shoot(agent, pluis.port, actBody(next())));
+        if (shots.length < SHOTS) return;
+        clearInterval(timer);
+        resolve();
+      }, 1000 / PER_SECOND);
+    });
+    const times = (await Promise.all(shots)).map(({ ms }) => ms);
+    agent.destroy();
+    return [atMost('p99', percentile(times, 0.99), 'ms', 50)];
+  });
+
+const ACTS = 10_000;
+
+const memory = async (): Promise<Figure[]> =>
+  withPair(async ({ pluis, bare, next }) => {
+    await fire(pluis.port, CONNECTIONS, ACTS, next);
+    await fire(bare.port, CONNECTIONS, ACTS, next);
+    const [ours, theirs] = [await pluis.usage(), await bare.usage()];
+    process.stderr.write(`  ${Math.round(ours.rssMb)} MB, bare ${Math.round(theirs.rssMb)} MB\n`);
+    return [atMost('memory', ours.rssMb / theirs.rssMb, 'x bare bot', 1.15)];
+  });
+
+export const measures: Record<string, () => Promise<Figure[]>> = {
+  turns,
+  p99: latency,
+  memory,
+  'long-casus': longCasus,
+};
