@@ -50,7 +50,7 @@ export const compose = (config: Config, { clock, log, tenants, beside }: Chosen)
     rules: { tenants, loopback: config.microsoft === undefined },
     teams,
     turn: createHandler(bot, references),
-    ready: database.ready,
+    ready: () => database.ready(),
     beside,
     log,
   });

@@ -35,8 +35,8 @@ export const createServer = ({ rules, teams, turn, ready, beside, log }: ServerP
   );
   if (beside !== undefined)
     server.pre((request, response, next) => {
-      if (beside(request, response)) return next(false);
-      return next();
+      // Who answers by himself ends the chain by not going on: `next(false)` would answer 500 at once.
+      if (!beside(request, response)) next();
     });
   server.pre(onlyJson);
   server.use(restify.plugins.bodyParser({ maxBodySize: MAX_BODY, mapParams: false }));

@@ -1,10 +1,8 @@
 import { talkPlan } from './casus/talkPlan.ts';
-import type { CasusPage, OwnPage, SignaalPage } from './page.ts';
-import { triage } from './signaal/triage.ts';
+import type { CasusPage } from './page.ts';
 
 /** Every dialog by its id; the verb `<id>.open` opens it. */
-export const SIGNAAL_PAGES: Record<string, SignaalPage> = { triage };
+export { OWN_PAGES } from './own/index.ts';
+export { SIGNAAL_PAGES } from './signaal/index.ts';
 
 export const CASUS_PAGES: Record<string, CasusPage> = { 'talk-plan': talkPlan };
-
-export const OWN_PAGES: Record<string, OwnPage> = {};

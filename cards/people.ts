@@ -20,7 +20,7 @@ export const colleagues = (
 export const nobody = (title = 'niemand'): Choice => ({ title, value: '' });
 
 /** The name of the AF on duty; of the directie when there is none. */
-export const afName = ({ school, today }: Facts): string =>
+export const afName = ({ school, today }: Pick<Facts, 'school' | 'today'>): string =>
   (firstHoldersOf(school.people, 'af', today)[0] ?? firstHoldersOf(school.people, 'directie', today)[0])?.name ??
   'je AF';
 
@@ -32,7 +32,9 @@ export const staff = (facts: Facts, without: readonly string[] = []): Choice[] =
 
 /** The groups of the school as choices: the actor's own ones first. */
 export const groupChoices = ({ school, actor }: Facts, own = ownGroups(school, actor.person)): Choice[] => {
-  const others = school.people.flatMap(({ groups }) => groups).toSorted((one, other) => one.localeCompare(other, 'nl'));
+  const others = school.people
+    .flatMap(({ groups }) => groups)
+    .toSorted((one, other) => one.localeCompare(other, 'nl', { numeric: true }));
   return [...new Set([...own, ...others])].map((group) => ({ title: group, value: group }));
 };
 

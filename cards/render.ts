@@ -31,7 +31,7 @@ export const render = (card: AnyCard, data: Record<string, unknown>, frame: Fram
   const fits = card.contract.safeParse({ ...data, ids, refusal, refused: refusal !== '', values });
   if (!fits.success) throw new CardFault(card.id, fits.error.issues.map((issue) => issue.path.join('.')).join(', '));
   const content = withoutEmpty(expand(card.id, compiled, fits.data));
-  const drawn = withPanel(content, card, ids, frame.panelOpen ?? card.panel === 'open');
+  const drawn = withPanel(content, card, ids, frame.panelOpen ?? card.panel.startsWith('open'));
   if (JSON.stringify(drawn).length > MAX_BYTES) throw new CardFault(card.id, 'larger than 25 KB');
   return drawn;
 };
@@ -75,7 +75,8 @@ const isEmptySet = (item: Json): boolean =>
 const withPanel = (drawn: JsonObject, { panel, place }: AnyCard, ids: Ids, open: boolean): JsonObject => {
   const body = Array.isArray(drawn['body']) ? drawn['body'] : [];
   if (panel === 'none') return drawn;
-  if (panel === 'openNumbers') return { ...drawn, body: [...body.slice(0, 1), panelNumbers(), ...body.slice(1)] };
-  if (open) return { ...drawn, body: [...body.slice(0, 1), panelOpen(place, ids), ...body.slice(1)] };
-  return { ...drawn, actions: [panelAction(place, ids, panel === 'closed')] };
+  const withAlert = panel !== 'numbers';
+  if (!open) return { ...drawn, actions: [panelAction(place, ids, withAlert)] };
+  const opened = panel === 'openNumbers' ? panelNumbers() : panelOpen(place, ids, withAlert);
+  return { ...drawn, body: [...body.slice(0, 1), opened, ...body.slice(1)] };
 };

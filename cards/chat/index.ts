@@ -1,5 +1,30 @@
+import { acuteWatch } from './acuteWatch.ts';
+import { alerted } from './alerted.ts';
 import { log } from './log.ts';
+import { acute, acuteGroup, fault, inGroup, noFiles, notStaff, notYet } from './notices.ts';
 import { nudge } from './nudge.ts';
+import { receipt } from './receipt.ts';
+import { receiptAcute } from './receiptAcute.ts';
+import { start } from './start.ts';
+import { typedText } from './typedText.ts';
+import { welcome } from './welcome.ts';
 
 /** Every card that Teams keeps. */
-export const CHAT_CARDS = { log, nudge } as const;
+export const CHAT_CARDS = {
+  welcome,
+  start,
+  'typed-text': typedText,
+  log,
+  receipt,
+  'receipt-acute': receiptAcute,
+  alerted,
+  nudge,
+  'acute-watch': acuteWatch,
+  acute,
+  'acute-group': acuteGroup,
+  'in-group': inGroup,
+  'no-files': noFiles,
+  'not-staff': notStaff,
+  'not-yet': notYet,
+  fault,
+} as const;

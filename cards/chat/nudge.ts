@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { chatCard, line } from '../card.ts';
 
-/** The one card for every "something waits", and what it turns into afterwards. */
+/**
+ * The one card for every "something waits", and what it turns into afterwards: `waits`, then `done`;
+ * neither when it is no longer needed. `text` comes from `nudgeText.ts`.
+ */
 export const nudge = chatCard({
   id: 'nudge',
   data: { line: line(), code: z.string(), text: z.string(), waits: z.boolean(), done: z.boolean(), opens: z.string() },

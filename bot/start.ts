@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import type { Server } from 'restify';
+import { createMovableClock, systemClock } from '../services/clock.ts';
+import { compose } from './compose.ts';
+import type { Config } from './config.ts';
+import { createLog } from './log.ts';
+
+const CLOCK = 'clock';
+const LOOPBACK = '127.0.0.1';
+
+/** Starts what the settings ask for, and answers how to stop it. */
+export const start = async (config: Config, write: (line: string) => void): Promise<() => Promise<void>> =>
+  config.microsoft === undefined ? startSandbox(config, write) : startReal(config, write);
+
+const startReal = async (config: Config, write: (line: string) => void): Promise<() => Promise<void>> => {
+  const log = createLog(write, () => systemClock.now());
+  const { server, close } = compose(config, { clock: systemClock, log, tenants: config.tenants, beside: undefined });
+  await listen(server, config.port, undefined);
+  log.info('listening');
+  return close;
+};
+
+// Only fetched when it is asked for: the image that a board runs does not have it.
+const startSandbox = async (config: Config, write: (line: string) => void): Promise<() => Promise<void>> => {
+  const { createSandbox, makeDemoSchool } = await import('../sandbox/mount.ts');
+  const { createClockPort } = await import('../sandbox/moveClock.ts');
+  const { DEMO } = await import('../sandbox/demoSchool.ts');
+  const { welcomeText } = await import('../sandbox/welcomeText.ts');
+  const clock = createMovableClock(join(config.data, CLOCK));
+  const log = createLog((line) => process.stderr.write(line.includes('"error"') ? line : ''), () => clock.now());
+  const port = createClockPort(clock, () => ({ store: composed.bot.store, kick: composed.kick }));
+  const sandbox = createSandbox(() => server.address().port, port);
+  const composed = compose(config, { clock, log, tenants: [DEMO.tenant], beside: sandbox.beside });
+  const { server } = composed;
+  await makeDemoSchool(composed.bot);
+  await listen(server, config.port, LOOPBACK);
+  write(welcomeText(server.address().port));
+  return composed.close;
+};
+
+const listen = async (server: Server, port: number, host: string | undefined): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.server.once('error', reject);
+    server.listen(port, host, () => resolve());
+  });

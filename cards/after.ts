@@ -1,0 +1,3 @@
+export { afterCasus } from './after/casus.ts';
+export { afterSignaal } from './after/signaal.ts';
+export type { After } from './after/said.ts';

@@ -1,0 +1,111 @@
+import { shownDay } from '../../services/domain/calendar.ts';
+import { type CasusState, currentStep } from '../../services/domain/casus/casus.ts';
+import type { CasusCommandType } from '../../services/domain/casus/inputs.ts';
+import type { Facts } from '../../services/domain/decision.ts';
+import { nameOf } from '../../services/domain/school/school.ts';
+import { stepName } from '../describe/stepName.ts';
+import { afterApproval, afterReturn, closingWords, laidBefore } from './akkoord.ts';
+import { afterAnswer, afterOutcome, afterReport } from './beslissen.ts';
+import { backOf } from './back.ts';
+import { afterEmergency } from './emergency.ts';
+import { afterPlannedTalk, afterTalk, nearby } from './gesprek.ts';
+import { afterAdvice, afterConsent, afterConsultation, afterObservation } from './kijken.ts';
+import { type After, button, RECORDED, said, type Typed } from './said.ts';
+import { afterFollowUp, afterNote } from './volgen.ts';
+import { afterOpening, afterPlannedWeighing, afterView } from './wegen.ts';
+
+/** The page after an act on a casus; `typed` sharpens it where the state alone does not tell. */
+export const afterCasus = (command: CasusCommandType, state: CasusState, facts: Facts, typed: Typed = {}): After => {
+  const back = backOf(state, facts);
+  switch (command) {
+    case 'casus.start':
+      return started(state, facts);
+    case 'casus.attachSignaal':
+      return said(RECORDED, ['Het signaal hoort nu bij deze zaak.'], back);
+    case 'observation.add':
+      return afterObservation(state, facts);
+    case 'observation.decline':
+      return said('Dank je.', ['Dat is ook een antwoord. Je hoeft niets meer te doen.']);
+    case 'observation.invite':
+      return invited(state, facts, typed);
+    case 'consultatie.record':
+      return afterConsultation(state, facts);
+    case 'adviesVT.record':
+      return afterAdvice(state, facts);
+    case 'consent.record':
+      return afterConsent(state, facts, typed);
+    case 'gesprek.plan':
+      return afterPlannedTalk(state, facts);
+    case 'gesprek.near':
+      return said('Dank je.', [nearby(state)]);
+    case 'gesprek.record':
+      return afterTalk(state, facts, typed);
+    case 'gesprek.skip':
+    case 'step.submit':
+    case 'weging.record':
+    case 'followUp.verdict':
+    case 'casus.close':
+      return said('Voorgelegd.', laidBefore(state, facts), back);
+    case 'step.approve':
+      return afterApproval(state, facts);
+    case 'step.return':
+      return afterReturn(state, facts);
+    case 'step.takeOver':
+      return said('Jij doet dit nu zelf.', ['Straks geeft iemand anders akkoord.'], back);
+    case 'weging.plan':
+      return afterPlannedWeighing(state, facts);
+    case 'weging.view':
+      return afterView(state, facts);
+    case 'weging.decline':
+      return said('Dank je.', [`${nameOf(facts.school, state.weging?.chair ?? '')} weet dat jij er niet bij bent.`]);
+    case 'weging.open':
+      return afterOpening(state, facts);
+    case 'advies.read':
+      return said('Gelezen.', ['Dit hoef jij niet op te lossen.', 'Merk je iets nieuws? Leg het vast.'], back);
+    case 'afwegingskader.answer':
+      return afterAnswer(state, facts, typed);
+    case 'besluit.confirm':
+      return afterOutcome(state, facts);
+    case 'melding.record':
+      return afterReport(state, facts);
+    case 'followUp.plan':
+      return afterFollowUp(state, facts);
+    case 'followUp.note':
+      return afterNote(state, facts, typed);
+    case 'casus.read':
+      return said('Gelezen.', [closingWords(state)]);
+    case 'acuut.record':
+      return afterEmergency(facts, typed, back, back[0] ?? button('Mijn zaken', 'my-cases.open'));
+    default:
+      return unknownCommand(command);
+  }
+};
+
+const started = (state: CasusState, facts: Facts): After => {
+  const { doer, dueOn } = currentStep(state);
+  const who =
+    doer === facts.actor.person ? 'Jij voert de stappen uit.' : `${nameOf(facts.school, doer)} krijgt bericht.`;
+  const [shut] = state.excluded;
+  return said(
+    'De Meldcode is gestart.',
+    [
+      who,
+      `Eerst: ${stepName(facts.protocol, state.step)}. Graag voor ${shownDay(dueOn)}.`,
+      shut === undefined ? '' : `Deze zaak is dicht voor ${nameOf(facts.school, shut)}.`,
+    ],
+    backOf(state, facts),
+  );
+};
+
+const invited = (state: CasusState, facts: Facts, typed: Typed): After => {
+  const asked = state.invited.find(({ person }) => person === typed['whom']) ?? state.invited.at(-1);
+  const line =
+    asked === undefined
+      ? 'Je collega krijgt je vraag.'
+      : `${nameOf(facts.school, asked.person)} krijgt je vraag. Antwoord graag voor ${shownDay(asked.by)}.`;
+  return said('Gevraagd.', [line, 'Je collega ziet het dossier niet.'], backOf(state, facts));
+};
+
+const unknownCommand = (command: never): never => {
+  throw new Error(`unknown Casus command: ${JSON.stringify(command)}`);
+};

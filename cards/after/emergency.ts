@@ -1,0 +1,34 @@
+import type { Facts } from '../../services/domain/decision.ts';
+import { firstHoldersOf, holdersOf } from '../../services/domain/people.ts';
+import { phoneOf } from '../numbers.ts';
+import { afName } from '../people.ts';
+import { type After, type Button, said, type Typed } from './said.ts';
+
+/** After a call was recorded; `call` are the buttons for when nobody was called yet. */
+export const afterEmergency = (facts: Facts, typed: Typed, call: Button[], back: Button): After => {
+  if (typed['called'] === 'niemand')
+    return said(
+      'Vastgelegd. Bel nu.',
+      [`Bel ${phoneOf('112')} of Veilig Thuis: ${phoneOf('veiligThuis')}.`, 'Lukt bellen niet? Vraag een collega.'],
+      call,
+    );
+  return said(
+    'Vastgelegd. Dank je.',
+    [sight(typed['next'] ?? '', facts), `${afName(facts)} kijkt hoe het verder gaat.`],
+    [back],
+  );
+};
+
+const sight = (who: string, { actor, school, today }: Facts): string => {
+  const [head] = firstHoldersOf(school.people, 'directie', today);
+  const deputy = holdersOf(school.people, 'af', today)[1];
+  const names: Record<string, string> = {
+    ik: actor.name,
+    af: afName({ school, today }),
+    plaatsvervanger: deputy?.name ?? 'De plaatsvervanger',
+    directie: head?.name ?? 'De directie',
+  };
+  const name = names[who];
+  if (name === undefined) return '';
+  return who === 'ik' ? 'Jij houdt nu zicht.' : `${name} houdt nu zicht. Zeg het even zelf.`;
+};

@@ -1,0 +1,50 @@
+import { shownDay } from '../../services/domain/calendar.ts';
+import type { CasusState } from '../../services/domain/casus/casus.ts';
+import type { Facts } from '../../services/domain/decision.ts';
+import { firstHoldersOf } from '../../services/domain/people.ts';
+import { nameOf } from '../../services/domain/school/school.ts';
+import { afName } from '../people.ts';
+import { backOf, nextOf } from './back.ts';
+import { type After, button, RECORDED, said, type Typed } from './said.ts';
+
+export const afterPlannedTalk = (state: CasusState, facts: Facts): After => {
+  const { planned } = state.talk;
+  if (planned === null) return said('Gepland.', [], backOf(state, facts));
+  const near =
+    planned.near === '' ? '' : `${nameOf(facts.school, planned.near)} krijgt de vraag om in de buurt te blijven.`;
+  return said(
+    'Gepland.',
+    [`Het gesprek is ${shownDay(planned.day)} om ${planned.time}.`, near, 'Jij mag het gesprek altijd stoppen.'],
+    backOf(state, facts),
+  );
+};
+
+/** What a colleague promised who stays near. */
+export const nearby = ({ talk: { planned } }: CasusState): string =>
+  planned === null ? 'Je hoeft nu niets te doen.' : `Blijf ${shownDay(planned.day)} om ${planned.time} in de buurt.`;
+
+const TWICE = 2;
+
+/** What a talk brought: the next step follows from that, and a threat is not kept to oneself. */
+export const afterTalk = (state: CasusState, facts: Facts, typed: Typed): After => {
+  const { talk } = state;
+  const again = button('Plan', 'talk-plan.open');
+  if (talk.noShow >= TWICE)
+    return said(
+      RECORDED,
+      [`Dit is de tweede keer. Bespreek met ${afName(facts)} hoe het verder gaat.`],
+      [again, ...backOf(state, facts)],
+    );
+  if (talk.noShow > 0) return said(RECORDED, ['Plan het gesprek opnieuw.'], [again, ...backOf(state, facts)]);
+  return said(RECORDED, [threat(facts, typed), otherCause(state, facts)], nextOf(state, facts));
+};
+
+const threat = ({ school, today }: Facts, { tone }: Typed): string => {
+  const [head] = firstHoldersOf(school.people, 'directie', today);
+  return tone === 'boos' ? `Was het dreigend? Vertel het vandaag aan ${head?.name ?? 'de directie'}.` : '';
+};
+
+const otherCause = ({ talk }: CasusState, facts: Facts): string =>
+  talk.otherCause
+    ? `Er is een andere verklaring gehoord. ${afName(facts)} bekijkt of de school het vermoeden loslaat.`
+    : 'Dank je. Dit helpt om samen goed te kijken.';

@@ -1,0 +1,144 @@
+import { clockOf, shownDay } from '../../services/domain/calendar.ts';
+import type { Facts } from '../../services/domain/decision.ts';
+import { nameOf, personOf } from '../../services/domain/school/school.ts';
+import type { SignaalCommandType } from '../../services/domain/signaal/inputs.ts';
+import type { SignaalState } from '../../services/domain/signaal/signaal.ts';
+import { hearsOn, toldTo } from '../chat/receipt.ts';
+import { phoneOf } from '../numbers.ts';
+import { afName } from '../people.ts';
+import { afterEmergency } from './emergency.ts';
+import { type After, button, RECORDED, said, type Typed } from './said.ts';
+
+const MY_CASES = button('Mijn zaken', 'my-cases.open');
+const DESK = button('Mijn werk', 'af-desk.open');
+const ADD = button('Vul aan', 'log-more.open');
+const CALLED = button('Ik heb gebeld', 'emergency.open');
+const START = button('Start de Meldcode', 'meldcode-start.open');
+const CALL = `Nu gevaar? Bel ${phoneOf('112')}. Zorg over de uren hierna? Bel Veilig Thuis: ${phoneOf('veiligThuis')}.`;
+
+/** The page after an act on a signal; `typed` sharpens it where the state alone does not tell. */
+export const afterSignaal = (
+  command: SignaalCommandType,
+  state: SignaalState,
+  facts: Facts,
+  typed: Typed = {},
+): After => {
+  switch (command) {
+    case 'signaal.record':
+    case 'signaal.tell':
+      return recorded(state, facts);
+    case 'signaal.add':
+      return said(RECORDED, ['Dit staat nu bij je signaal, met de tijd van nu.'], [MY_CASES]);
+    case 'signaal.seen':
+      return said('Gezien.', [`${nameOf(facts.school, state.author)} ziet dat jij dit las.`], [DESK]);
+    case 'signaal.triage':
+      return triaged(state, facts);
+    case 'signaal.acknowledge':
+      return said('Gelezen.', ['Merk je iets nieuws? Leg het vast, ook als het meevalt.'], [MY_CASES]);
+    case 'signaal.withdraw':
+      return said('Ingetrokken.', [`${afName(facts)} ziet dat je dit introk, en waarom.`], [MY_CASES]);
+    case 'signaal.attach':
+      return said(RECORDED, ['Het signaal hoort nu bij de zaak.'], [DESK]);
+    case 'acuut.alert':
+      return alerted(state);
+    case 'acuut.take':
+      return taken(state, facts);
+    case 'acuut.cancel':
+      return said('Ingetrokken.', ['Je collega’s lezen: “Per ongeluk. Alles is in orde.”']);
+    case 'acuut.needCaller':
+      return said('Je collega’s zijn gevraagd om te bellen.', ['Lukt het toch? Bel zelf.', CALL], [CALLED]);
+    case 'acuut.record':
+      return afterEmergency(
+        facts,
+        typed,
+        [{ title: 'Er kan niemand bellen', verb: 'acuut.needCaller' }, CALLED],
+        MY_CASES,
+      );
+    default:
+      return unknownCommand(command);
+  }
+};
+
+const recorded = (state: SignaalState, facts: Facts): After => {
+  const hears = `Je hoort uiterlijk ${shownDay(hearsOn(state))} wat ermee gebeurt.`;
+  const to = toldTo(state, facts);
+  switch (state.danger) {
+    case 'jaNu':
+      return said(
+        'Vastgelegd. Bel nu.',
+        ['Je school is gewaarschuwd. Wacht niet op antwoord in Pluis.', CALL],
+        [CALLED],
+      );
+    case 'kindVertelt':
+      return said(
+        'Vastgelegd. Dank je.',
+        [to, 'Bel vandaag samen Veilig Thuis. Praat nog niet met de ouders.', hears],
+        [ADD, MY_CASES],
+      );
+    case 'weetNiet':
+      return said(
+        RECORDED,
+        [`${to} ${hears}`, `Twijfel je over gevaar? Bel ${phoneOf('veiligThuis')}, dat mag zonder namen.`],
+        [ADD, MY_CASES],
+      );
+    case 'nee':
+      return said(RECORDED, [`${to} ${hears}`], [ADD, MY_CASES]);
+    default:
+      return unknownCommand(state.danger);
+  }
+};
+
+/** After the first look: who hears what, and the step that follows from what was chosen. */
+const triaged = (state: SignaalState, { school }: Facts): After => {
+  const author = nameOf(school, state.author);
+  const answer = `${author} krijgt je antwoord.`;
+  const next = state.triage?.next;
+  const day = state.triage?.date ?? '';
+  if (state.casus !== '') return said(RECORDED, [answer, 'Het signaal hoort nu bij de zaak.'], [DESK]);
+  switch (next) {
+    case 'praten':
+      return said(RECORDED, [answer, `Spreek met ${author} een moment af.`], [DESK]);
+    case 'kijken':
+      return said(RECORDED, [answer, `Jullie blijven kijken tot ${shownDay(day)}.`], [DESK]);
+    case 'meldcode':
+      return said(RECORDED, [answer, 'Nu de Meldcode: wie voert de stappen uit?'], [START, DESK]);
+    case 'andereZorg':
+      return said(RECORDED, [answer, 'Dit gaat verder als gewone zorg op school.'], [DESK]);
+    case 'veiligThuis':
+      return said(
+        RECORDED,
+        [
+          answer,
+          `Bel vandaag Veilig Thuis: ${phoneOf('veiligThuis')}. Advies vragen mag zonder namen.`,
+          'Leg het advies vast in de zaak. Start daarvoor de Meldcode.',
+        ],
+        [START, CALLED, DESK],
+      );
+    case undefined:
+      return said(RECORDED, [answer], [DESK]);
+    default:
+      return unknownCommand(next);
+  }
+};
+
+const alerted = ({ alarm, at }: SignaalState): After =>
+  said(
+    `Je school is gewaarschuwd om ${clockOf(alarm?.at ?? at)}.`,
+    ['Wacht niet op antwoord. Bel.', CALL],
+    [CALLED, button('Er kan niemand bellen', 'acuut.needCaller'), button('Was per ongeluk', 'acuut.cancel')],
+  );
+
+const taken = ({ author }: SignaalState, { school }: Facts): After => {
+  const colleague = personOf(school, author);
+  const phone = colleague?.phone ?? '';
+  const go = phone === '' ? '' : ` Of bel: ${phone}.`;
+  return said(
+    'Jij hebt dit.',
+    ['De anderen zien jouw naam.', `Ga nu naar ${nameOf(school, author)}.${go}`, CALL],
+    [CALLED, button('Open', 'acute-watch.open')],
+  );
+};
+
+const unknownCommand = (command: never): never => {
+  throw new Error(`unknown: ${JSON.stringify(command)}`);
+};

@@ -1,0 +1,43 @@
+import type { Awaited, AwaitedPage } from '../../services/domain/awaited.ts';
+import { clockOf } from '../../services/domain/calendar.ts';
+import type { NeutralLine } from '../../services/domain/neutral.ts';
+import type { Instant } from '../../services/domain/time.ts';
+
+/** What a nudge says of something that waits: neutral, with the time that it takes and how soon. */
+export const waitingText = ({ page, line, minutes }: Pick<Awaited, 'page' | 'line' | 'minutes'>): string => {
+  const takes = minutes === 0 ? [] : [`Kost ongeveer ${minutes === 1 ? '1 minuut' : `${minutes} minuten`}.`];
+  return [ABOUT[page], ...takes, soon(line)].filter((part) => part !== '').join(' ');
+};
+
+export const doneByYou = (at: Instant): string => `Gedaan om ${clockOf(at)} door jou`;
+export const doneBy = (colleague: string): string => `Gedaan door ${colleague}`;
+export const NOT_NEEDED = 'Niet meer nodig.';
+
+const soon = (line: NeutralLine): string => (line === 'N2' || line === 'N3' ? 'Vandaag nodig.' : '');
+
+const QUESTION = 'Er staat een vraag voor je.';
+const AGREED = 'Je hebt hier iets afgesproken.';
+const NEWS = 'Er is iets nieuws bij deze zaak.';
+
+/** No page is named: a lock screen shows this. */
+const ABOUT: Record<AwaitedPage, string> = {
+  triage: 'Er is iets nieuws voor je.',
+  'signal-answer': 'Er staat iets voor je om te lezen.',
+  'acute-watch': 'Een collega vraagt nu hulp.',
+  casus: 'Er wacht iets op je.',
+  'observation-invite': QUESTION,
+  'step-review': 'Er wacht iets op je akkoord.',
+  'weighing-plan': 'Er wacht iets op je.',
+  'weighing-view': QUESTION,
+  'weighing-status': NEWS,
+  'weighing-record': 'Schrijf kort op hoe het ging.',
+  'teacher-advice': 'Er staat iets voor je om te lezen.',
+  'talk-near': QUESTION,
+  consideration: 'Er wacht iets op je.',
+  'report-record': AGREED,
+  'follow-plan': 'Er wacht iets op je.',
+  'follow-note': 'Even kijken hoe het gaat.',
+  'follow-verdict': 'Even kijken hoe het gaat.',
+  closed: 'Er staat iets voor je om te lezen.',
+  contact: 'Een collega wil je even spreken.',
+};

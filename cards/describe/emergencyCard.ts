@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { choiceList, dialogCard } from '../card.ts';
+
+/** The two pages on a call that was made; the child is asked for only when it is not known yet. */
+export const emergencyCard = (id: string) =>
+  dialogCard({
+    id,
+    pages: ['emergency-1', 'emergency-2'],
+    data: {
+      form: z.string(),
+      named: z.boolean(),
+      unnamed: z.boolean(),
+      child: z.string(),
+      groups: choiceList(),
+    },
+    example: {
+      form: id,
+      named: false,
+      unnamed: true,
+      child: '',
+      groups: [
+        { title: 'groep 4', value: 'groep 4' },
+        { title: 'groep 5', value: 'groep 5' },
+      ],
+    },
+  });

@@ -1,0 +1,26 @@
+import type { Facts } from '../../services/domain/decision.ts';
+import type { SignaalState } from '../../services/domain/signaal/signaal.ts';
+import { afName } from '../people.ts';
+
+/** Where a signal stands, in the words of the author's own list (storyboard `my-cases`). */
+export const signaalStatus = (state: SignaalState, facts: Facts): string => {
+  switch (state.status) {
+    case 'withdrawn':
+      return 'ingetrokken';
+    case 'attached':
+      return `loopt, ${afName(facts)} heeft de leiding`;
+    case 'triaged':
+      return state.acknowledged ? 'beantwoord' : 'antwoord klaar';
+    case 'alarm':
+      return 'school gewaarschuwd';
+    case 'new':
+    case 'none':
+      return state.seen === null ? 'vastgelegd' : 'gezien';
+    default:
+      return unknownStatus(state.status);
+  }
+};
+
+const unknownStatus = (status: never): never => {
+  throw new Error(`unknown status: ${JSON.stringify(status)}`);
+};

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { dialogCard } from '../card.ts';
+import { ownPage } from '../page.ts';
+
+const card = dialogCard({
+  id: 'done',
+  data: {
+    title: z.string(),
+    lines: z.array(z.string()),
+    buttons: z.array(z.strictObject({ title: z.string(), verb: z.string() })),
+  },
+  example: {
+    title: 'Vastgelegd.',
+    lines: ['Sanne krijgt je antwoord.', 'Nu de Meldcode: wie voert de stappen uit?'],
+    buttons: [
+      { title: 'Start de Meldcode', verb: 'meldcode-start.open' },
+      { title: 'Mijn werk', verb: 'af-desk.open' },
+    ],
+  },
+});
+
+/** The page after an act: what happens now, and where to go next. Its data comes from `after.ts`. */
+export const done = ownPage({ card, present: () => ({ title: 'Vastgelegd.', lines: [], buttons: [] }) });

@@ -1,0 +1,18 @@
+import { clockOf } from '../../services/domain/calendar.ts';
+import { emergencyCard } from '../describe/emergencyCard.ts';
+import { ownPage } from '../page.ts';
+import { firstGroup, groupChoices } from '../people.ts';
+
+/** What was done for a child that Pluis does not know yet (storyboard 3.B). */
+export const emergencyNew = ownPage({
+  card: emergencyCard('emergency-new'),
+  acts: ['acuut.record'],
+  prefill: ({ facts }) => ({ when: clockOf(facts.now), group: firstGroup(facts) }),
+  present: ({ facts }) => ({
+    form: 'emergency-new',
+    named: false,
+    unnamed: true,
+    child: '',
+    groups: groupChoices(facts),
+  }),
+});

@@ -1,0 +1,33 @@
+import type { OwnPage } from '../page.ts';
+import { about } from './about.ts';
+import { afDesk } from './afDesk.ts';
+import { ask } from './ask.ts';
+import { childTells } from './childTells.ts';
+import { contact } from './contact.ts';
+import { done } from './done.ts';
+import { emergencyNew } from './emergencyNew.ts';
+import { help } from './help.ts';
+import { honourDoor } from './honourDoor.ts';
+import { logText } from './logText.ts';
+import { myCases } from './myCases.ts';
+import { ourAf } from './ourAf.ts';
+import { socialMap } from './socialMap.ts';
+import { staffDoor } from './staffDoor.ts';
+
+/** The dialogs that belong to no stream, by their id. */
+export const OWN_PAGES: Record<string, OwnPage> = {
+  'log-text': logText,
+  'child-tells': childTells,
+  ask,
+  'our-af': ourAf,
+  about,
+  'social-map': socialMap,
+  'my-cases': myCases,
+  'af-desk': afDesk,
+  help,
+  'staff-door': staffDoor,
+  'honour-door': honourDoor,
+  contact,
+  done,
+  'emergency-new': emergencyNew,
+};

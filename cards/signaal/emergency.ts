@@ -1,0 +1,23 @@
+import { clockOf } from '../../services/domain/calendar.ts';
+import { childLine } from '../describe/child.ts';
+import { emergencyCard } from '../describe/emergencyCard.ts';
+import { signaalPage } from '../page.ts';
+import { firstGroup, groupChoices } from '../people.ts';
+
+/** What was done after an alarm or a signal (storyboard 3.B). */
+export const emergency = signaalPage({
+  card: emergencyCard('emergency'),
+  opens: ['author', 'af', 'directie'],
+  acts: ['acuut.record'],
+  prefill: ({ facts, state }) => ({
+    when: clockOf(facts.now),
+    group: state.initials === '' ? firstGroup(facts) : state.group,
+  }),
+  present: ({ state, facts }) => ({
+    form: 'emergency',
+    named: state.initials !== '',
+    unnamed: state.initials === '',
+    child: childLine(state),
+    groups: groupChoices(facts),
+  }),
+});

@@ -1,0 +1,21 @@
+import type { SignaalPage } from '../page.ts';
+import { acuteWatch } from './acuteWatch.ts';
+import { emergency } from './emergency.ts';
+import { logMore } from './logMore.ts';
+import { meldcodeStart } from './meldcodeStart.ts';
+import { myCase } from './myCase.ts';
+import { signalAnswer } from './signalAnswer.ts';
+import { triage } from './triage.ts';
+import { withdraw } from './withdraw.ts';
+
+/** The dialogs on one signal, by their id. */
+export const SIGNAAL_PAGES: Record<string, SignaalPage> = {
+  triage,
+  'log-more': logMore,
+  withdraw,
+  'signal-answer': signalAnswer,
+  'my-case': myCase,
+  emergency,
+  'acute-watch': acuteWatch,
+  'meldcode-start': meldcodeStart,
+};

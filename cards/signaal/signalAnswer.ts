@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { dayOf, shownDay } from '../../services/domain/calendar.ts';
+import { nameOf } from '../../services/domain/school/school.ts';
+import type { SignaalState } from '../../services/domain/signaal/signaal.ts';
+import { dialogCard, told } from '../card.ts';
+import { hearsOn } from '../chat/receipt.ts';
+import { childLine } from '../describe/child.ts';
+import { describeSignaal } from '../describe/signaal.ts';
+import { signaalPage } from '../page.ts';
+import { afName } from '../people.ts';
+
+const card = dialogCard({
+  id: 'signal-answer',
+  data: {
+    af: z.string(),
+    child: z.string(),
+    day: z.string(),
+    hears: z.string(),
+    none: z.boolean(),
+    answered: z.boolean(),
+    unread: z.boolean(),
+    next: z.string(),
+    told: told(),
+  },
+  example: {
+    af: 'Marja',
+    child: 'DV · groep 5',
+    day: 'ma 11 jan',
+    hears: 'ma 18 jan',
+    none: false,
+    answered: true,
+    unread: true,
+    next: 'Marja vraagt je te blijven kijken tot ma 25 jan. Daarna kijken jullie samen verder.',
+    told: [
+      {
+        head: 'Marja · ma 11 jan 15:40',
+        text: 'Dank je. Let op slapen, eten en hoe het opgehaald wordt. Ook wat goed gaat.',
+      },
+    ],
+  },
+});
+
+type Triage = NonNullable<SignaalState['triage']>;
+
+/** The AF's answer to the author, and what happens now (storyboard 3.C). */
+export const signalAnswer = signaalPage({
+  card,
+  opens: ['author'],
+  acts: ['signaal.acknowledge'],
+  reads: ({ triage }) => (triage === null ? [] : [triage.version]),
+  present: ({ state, facts, told: events }) => {
+    const { triage } = state;
+    const af = triage === null ? afName(facts) : nameOf(facts.school, triage.by);
+    const answers = events.filter(({ event }) => event.type === 'SignaalTriaged');
+    return {
+      af,
+      child: childLine(state),
+      day: shownDay(dayOf(state.at)),
+      hears: shownDay(hearsOn(state)),
+      none: triage === null,
+      answered: triage !== null,
+      unread: triage !== null && !state.acknowledged,
+      next: triage === null ? '' : whatNow(triage, af),
+      told: describeSignaal(answers, facts.school),
+    };
+  },
+});
+
+const whatNow = ({ next, date }: Triage, af: string): string => {
+  switch (next) {
+    case 'praten':
+      return `${af} wil eerst met je praten. Spreek samen een moment af.`;
+    case 'kijken':
+      return `${af} vraagt je te blijven kijken tot ${shownDay(date)}. Daarna kijken jullie samen verder.`;
+    case 'meldcode':
+      return `${af} start de Meldcode. Je hoort wie de stappen uitvoert.`;
+    case 'andereZorg':
+      return 'Dit gaat verder als gewone zorg op school. Je hoeft nu niets te doen.';
+    case 'veiligThuis':
+      return `${af} belt vandaag Veilig Thuis. Je hoort daarna hoe het verder gaat.`;
+    default:
+      return unknownNext(next);
+  }
+};
+
+const unknownNext = (next: never): never => {
+  throw new Error(`unknown next: ${JSON.stringify(next)}`);
+};

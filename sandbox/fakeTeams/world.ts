@@ -1,0 +1,64 @@
+import type { JsonObject } from './json.ts';
+
+/** Somebody with a Teams account at the demo school. */
+export type Person = { id: string; name: string; title: string };
+
+export type Message = {
+  id: string;
+  from: 'bot' | 'person';
+  text: string;
+  card: JsonObject | undefined;
+  /** What the bot said under the card, instead of changing it. */
+  note: string;
+};
+
+export type Dialog = { title: string; card: JsonObject | undefined; text: string };
+
+/** One person's Teams: the chat with the bot, a dialog that may be open, and what the lock screen showed. */
+export type Desk = {
+  person: Person;
+  conversation: string;
+  messages: Message[];
+  dialog: Dialog | undefined;
+  toasts: string[];
+};
+
+export type World = {
+  tenant: string;
+  desks: Map<string, Desk>;
+  /** What a real Teams would have done wrong with: text beside a card, a card that is too large … */
+  violations: string[];
+  /** Statuses that the connector answers with next, instead of doing anything. */
+  failures: number[];
+  changed: (person: string) => void;
+  newId: () => string;
+};
+
+export const createWorld = (tenant: string, people: Person[]): World => {
+  let last = 0;
+  return {
+    tenant,
+    desks: new Map(people.map((person) => [person.id, emptyDesk(person)])),
+    violations: [],
+    failures: [],
+    changed: () => {},
+    newId: () => {
+      last += 1;
+      return `${1_768_000_000_000 + last}`;
+    },
+  };
+};
+
+const emptyDesk = (person: Person): Desk => ({
+  person,
+  conversation: `a:${person.id}`,
+  messages: [],
+  dialog: undefined,
+  toasts: [],
+});
+
+export const deskOf = (world: World, person: string): Desk => {
+  const desk = world.desks.get(person);
+  if (desk === undefined) throw new Error(`nobody here with id ${person}`);
+  return desk;
+};

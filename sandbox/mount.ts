@@ -1,0 +1,60 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Bot } from '../bot/bot.ts';
+import { school } from '../services/aggregates/school.ts';
+import { handle } from '../services/handle.ts';
+import { pkOf } from '../services/ids.ts';
+import { DEMO } from './demoSchool.ts';
+import { createFakeTeams, type FakeTeams } from './fakeTeams/index.ts';
+import { type ClockPort, createPages } from './pages.ts';
+
+const ROOT = '/proeftuin';
+const CONNECTOR = `${ROOT}/connector`;
+
+export type Sandbox = {
+  fake: FakeTeams;
+  /** Answers everything below `/proeftuin`; false for what is not his. */
+  beside: (request: IncomingMessage, response: ServerResponse) => boolean;
+};
+
+/** The proeftuin: a Teams of the demo school, and the page to look at it. Only ever on this machine. */
+export const createSandbox = (port: () => number, clock: ClockPort): Sandbox => {
+  const here = () => `http://127.0.0.1:${port()}`;
+  const fake = createFakeTeams({
+    tenant: DEMO.tenant,
+    people: DEMO.everybody,
+    botUrl: () => `${here()}/api/messages`,
+    serviceUrl: () => `${here()}${CONNECTOR}`,
+    now: () => clock.now(),
+  });
+  const pages = createPages(fake, clock);
+  const beside = (request: IncomingMessage, response: ServerResponse): boolean => {
+    const path = request.url ?? '';
+    if (path !== ROOT && !path.startsWith(`${ROOT}/`) && !path.startsWith(`${ROOT}?`)) return false;
+    if (!isLocal(request)) return refuse(response);
+    const work = path.startsWith(`${CONNECTOR}/`)
+      ? fake.connector(request, response, path.slice(CONNECTOR.length))
+      : pages(request, response, path.slice(ROOT.length));
+    work.catch(() => {
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+    return true;
+  };
+  return { fake, beside };
+};
+
+/** A page of somebody else must not reach this one under another name. */
+const isLocal = ({ headers }: IncomingMessage): boolean => /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(headers.host ?? '');
+
+const refuse = (response: ServerResponse): boolean => {
+  response.writeHead(403);
+  response.end();
+  return true;
+};
+
+/** Makes the demo school when it is not there yet. */
+export const makeDemoSchool = async (bot: Bot): Promise<void> => {
+  const pk = pkOf(DEMO.tenant, DEMO.school, '');
+  const command = { type: 'school.create', input: DEMO.input } as const;
+  await handle(bot, school, { pk, person: '', command, receipt: 'demo', seen: 0, card: undefined });
+};
