@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { createLog } from './log.ts';
 
 const CLOCK = 'clock';
+const CHATS = 'proeftuin.json';
 const LOOPBACK = '127.0.0.1';
 
 /** Starts what the settings ask for, and answers how to stop it. */
@@ -22,20 +23,29 @@ const startReal = async (config: Config, write: (line: string) => void): Promise
 
 // Only fetched when it is asked for: the image that a board runs does not have it.
 const startSandbox = async (config: Config, write: (line: string) => void): Promise<() => Promise<void>> => {
-  const { createSandbox, makeDemoSchool } = await import('../sandbox/mount.ts');
+  const { createSandbox, installForStaff, makeDemoSchool } = await import('../sandbox/mount.ts');
   const { createClockPort } = await import('../sandbox/moveClock.ts');
+  const { readWorld, writeWorld } = await import('../sandbox/keepWorld.ts');
   const { DEMO } = await import('../sandbox/demoSchool.ts');
   const { welcomeText } = await import('../sandbox/welcomeText.ts');
   const clock = createMovableClock(join(config.data, CLOCK));
-  const log = createLog((line) => process.stderr.write(line.includes('"error"') ? line : ''), () => clock.now());
+  const log = createLog(
+    (line) => process.stderr.write(line.includes('"error"') ? line : ''),
+    () => clock.now(),
+  );
   const port = createClockPort(clock, () => ({ store: composed.bot.store, kick: composed.kick }));
   const sandbox = createSandbox(() => server.address().port, port);
   const composed = compose(config, { clock, log, tenants: [DEMO.tenant], beside: sandbox.beside });
   const { server } = composed;
   await makeDemoSchool(composed.bot);
+  readWorld(sandbox.fake.world, join(config.data, CHATS));
   await listen(server, config.port, LOOPBACK);
+  await installForStaff(sandbox.fake);
   write(welcomeText(server.address().port));
-  return composed.close;
+  return async () => {
+    await composed.close();
+    await writeWorld(sandbox.fake.world, join(config.data, CHATS));
+  };
 };
 
 const listen = async (server: Server, port: number, host: string | undefined): Promise<void> =>

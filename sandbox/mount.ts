@@ -52,6 +52,11 @@ const refuse = (response: ServerResponse): boolean => {
   return true;
 };
 
+/** Everybody with a role has Pluis in his Teams; the one pupil finds it himself. */
+export const installForStaff = async ({ client }: FakeTeams): Promise<void> => {
+  for (const { id } of DEMO.input.people) await client.install(id);
+};
+
 /** Makes the demo school when it is not there yet. */
 export const makeDemoSchool = async (bot: Bot): Promise<void> => {
   const pk = pkOf(DEMO.tenant, DEMO.school, '');

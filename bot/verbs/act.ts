@@ -24,7 +24,7 @@ export type ActOn<State, Command, Event extends StoredEvent, Relation> = {
   /** The form it comes from; undefined for a button without one. */
   form: Form | undefined;
   parse: (typed: Record<string, string>) => Parsed<Command>;
-  after: (state: State, facts: Facts) => Message;
+  after: (state: State, facts: Facts, typed: Record<string, string>) => Message;
   /** The chat card that takes the place of the one pressed. */
   inChat: ((state: State, facts: Facts, id: string, bot: Bot) => Answer) | undefined;
 };
@@ -69,7 +69,7 @@ const answerOf = async <State, Command, Event extends StoredEvent, Relation>(
       bot.kick.soon();
       if (on.form !== undefined && on.form.pages > 1) await dropDraft(bot, press, on.form.id);
       if (press.surface === 'chat' && on.inChat !== undefined) return on.inChat(handled.state, handled.facts, id, bot);
-      return messagePage(bot, press, id, on.after(handled.state, handled.facts));
+      return messagePage(bot, press, id, on.after(handled.state, handled.facts, typed), isUrgent(typed));
     }
     case 'refused':
       return drawForm(on.form, press, bot, typed, handled.refusal, '');
@@ -81,6 +81,17 @@ const answerOf = async <State, Command, Event extends StoredEvent, Relation>(
       return unknownAnswer(handled);
   }
 };
+
+const URGENT: Record<string, string[]> = {
+  danger: ['jaNu', 'ja', 'weetNiet'],
+  safeToday: ['nee', 'weetNiet'],
+  now: ['nieuwGevaar'],
+  called: ['niemand'],
+};
+
+/** Where what was said may mean danger, the numbers stand open on the next page. */
+const isUrgent = (typed: Record<string, string>): boolean =>
+  Object.entries(URGENT).some(([field, answers]) => answers.includes(typed[field] ?? ''));
 
 const unknownAnswer = (answer: never): never => {
   throw new Error(`unknown answer: ${JSON.stringify(answer)}`);

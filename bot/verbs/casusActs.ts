@@ -28,6 +28,6 @@ export const onCasus = (type: CasusFormType): Verb =>
     opens: false,
     form: formOf(type),
     parse: (typed) => casusCommand(type, typed),
-    after: (state, facts) => afterCasus(type, state, facts),
+    after: (state, facts, typed) => afterCasus(type, state, facts, typed),
     inChat: undefined,
   });

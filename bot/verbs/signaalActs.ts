@@ -1,5 +1,5 @@
 import { afterSignaal } from '../../cards/after.ts';
-import { SIGNAAL_PAGES } from '../../cards/pages.ts';
+import { OWN_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
 import { signaalCommand } from '../../services/domain/command.ts';
 import type { SignaalCommandType } from '../../services/domain/signaal/inputs.ts';
 import { chatOfSignaal } from '../chat/shells.ts';
@@ -8,7 +8,6 @@ import { act } from './act.ts';
 import type { Form } from './form.ts';
 import { drawPage } from './openPage.ts';
 import { drawOwn } from './openOwn.ts';
-import { OWN_PAGES } from '../../cards/pages.ts';
 import type { Verb } from './verb.ts';
 
 /** The form of an act on a signal that exists; found by what the page says it submits. */
@@ -39,7 +38,7 @@ const on = (type: SignaalCommandType, opens: boolean): Verb =>
     opens,
     form: opens ? openingFormOf(type) : formOf(type),
     parse: (typed) => signaalCommand(type, typed),
-    after: (state, facts) => afterSignaal(type, state, facts),
+    after: (state, facts, typed) => afterSignaal(type, state, facts, typed),
     inChat: chatOfSignaal,
   });
 

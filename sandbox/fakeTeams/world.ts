@@ -32,6 +32,9 @@ export type World = {
   failures: number[];
   changed: (person: string) => void;
   newId: () => string;
+  /** Ids go on where they were, so that no two messages share one. */
+  lastId: () => number;
+  startIds: (after: number) => void;
 };
 
 export const createWorld = (tenant: string, people: Person[]): World => {
@@ -45,6 +48,10 @@ export const createWorld = (tenant: string, people: Person[]): World => {
     newId: () => {
       last += 1;
       return `${1_768_000_000_000 + last}`;
+    },
+    lastId: () => last,
+    startIds: (after) => {
+      last = after;
     },
   };
 };

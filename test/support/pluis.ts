@@ -8,7 +8,7 @@ import { createLog } from '../../bot/log.ts';
 import { DEMO } from '../../sandbox/demoSchool.ts';
 import type { FakeTeams } from '../../sandbox/fakeTeams/index.ts';
 import type { Player } from '../../sandbox/fakeTeams/player.ts';
-import { createSandbox, makeDemoSchool } from '../../sandbox/mount.ts';
+import { createSandbox, installForStaff, makeDemoSchool } from '../../sandbox/mount.ts';
 import { createClockPort } from '../../sandbox/moveClock.ts';
 import type { ClockPort } from '../../sandbox/pages.ts';
 import { momentOf } from '../../services/domain/calendar.ts';
@@ -46,13 +46,17 @@ export const startPluis = async (keep?: { data: string }): Promise<Running> => {
   const data = keep?.data ?? mkdtempSync(join(tmpdir(), 'pluis-'));
   const manual = manualClock();
   const logged: string[] = [];
-  const log = createLog((line) => logged.push(line), () => manual.now());
+  const log = createLog(
+    (line) => logged.push(line),
+    () => manual.now(),
+  );
   const clock = createClockPort(manual, () => ({ store: composed.bot.store, kick: composed.kick }));
   const sandbox = createSandbox(() => composed.server.address().port, clock);
   const config = readConfig({ PLUIS_DATA: data });
   const composed = compose(config, { clock: manual, log, tenants: [DEMO.tenant], beside: sandbox.beside });
   await makeDemoSchool(composed.bot);
   await new Promise<void>((resolve) => composed.server.listen(0, '127.0.0.1', () => resolve()));
+  await installForStaff(sandbox.fake);
   const idOf = (name: string): string => DEMO.everybody.find((person) => person.name.startsWith(name))?.id ?? '';
   return {
     bot: composed.bot,

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { z } from 'zod';
+import type { JsonObject } from './fakeTeams/json.ts';
+import type { World } from './fakeTeams/world.ts';
+
+const json: z.ZodType<JsonObject> = z.record(z.string(), z.json());
+const kept = z.object({
+  last: z.number(),
+  desks: z.array(
+    z.object({
+      person: z.string(),
+      messages: z.array(
+        z.object({
+          id: z.string(),
+          from: z.enum(['bot', 'person']),
+          text: z.string(),
+          card: json.optional(),
+          note: z.string(),
+        }),
+      ),
+      toasts: z.array(z.string()),
+    }),
+  ),
+});
+
+/** What stood in the chats stands there again after a restart; a file that does not fit is begun anew. */
+export const readWorld = (world: World, file: string): void => {
+  if (!existsSync(file)) return;
+  const found = kept.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  if (!found.success) return;
+  world.startIds(found.data.last);
+  for (const { person, messages, toasts } of found.data.desks) {
+    const desk = world.desks.get(person);
+    desk?.messages.push(...messages.map((message) => ({ ...message, card: message.card })));
+    desk?.toasts.push(...toasts);
+  }
+};
+
+/** Writes the chats away, now. */
+export const writeWorld = async (world: World, file: string): Promise<void> => {
+  const desks = [...world.desks.values()].map(({ person, messages, toasts }) => ({
+    person: person.id,
+    messages,
+    toasts,
+  }));
+  await writeFile(file, JSON.stringify({ last: world.lastId(), desks }));
+};
