@@ -1,6 +1,6 @@
 import { Template } from 'adaptivecards-templating';
 import { choicesOf, LABELS, type LabelSet } from './labels.ts';
-import { isObject, type Json, type JsonObject, objectsIn } from './json.ts';
+import { isObject, type Json, type JsonObject, objectsIn, textOf } from './json.ts';
 import { phoneOf } from './numbers.ts';
 import { PARTS, whyPart } from './parts.ts';
 
@@ -80,23 +80,24 @@ const withWhy = (card: Json): JsonObject => {
 
 /** What every input has in common, so that no template can forget it. */
 const complete = (input: JsonObject, all: JsonObject[]): void => {
-  const id = String(input['id']);
+  const id = textOf(input['id']);
   input['value'] ??= `\${values.${id}}`;
   const required = input['isRequired'] === true;
   const mixed = all.some((other) => other['isRequired'] !== true);
-  if (required && mixed) input['label'] = `${String(input['label'])} (verplicht)`;
+  if (required && mixed) input['label'] = `${textOf(input['label'])} (verplicht)`;
   if (required)
     input['errorMessage'] ??= input['type'] === 'Input.ChoiceSet' ? 'Kies één antwoord.' : 'Vul dit nog in.';
   if (input['type'] === 'Input.ChoiceSet') {
     const few = Array.isArray(input['choices']) && input['choices'].length < COMPACT_FROM;
     input['style'] ??= few ? 'expanded' : 'compact';
+    if (input['style'] === 'compact') input['placeholder'] ??= 'Kies';
     input['wrap'] = true;
   }
 };
 
 const fieldOf = (input: JsonObject): Field => ({
-  id: String(input['id']),
-  label: String(input['label']).replace(' (verplicht)', ''),
+  id: textOf(input['id']),
+  label: textOf(input['label']).replace(' (verplicht)', ''),
   required: input['isRequired'] === true,
 });
 
@@ -115,14 +116,14 @@ const flagsIn = (card: JsonObject): string[] =>
 const faultsOf = (card: JsonObject, inputs: JsonObject[]): string[] => {
   const all = objectsIn(card);
   const strange = all.filter(({ type }) => typeof type === 'string' && isElement(type) && !ELEMENTS.has(type));
-  const unclear = all.filter(({ $when }) => $when !== undefined && !/^\$\{\w+\}$/.test(String($when)));
+  const unclear = all.filter(({ $when }) => $when !== undefined && !/^\$\{\w+\}$/.test(textOf($when)));
   const unlabelled = inputs.filter(({ label }) => typeof label !== 'string' || label === '');
   const unwrapped = all.filter(({ type, wrap }) => type === 'TextBlock' && wrap !== true);
   return [
-    ...strange.map(({ type }) => `element ${String(type)} is not allowed`),
-    ...unclear.map(({ $when }) => `$when may only name a flag, not ${String($when)}`),
-    ...unlabelled.map(({ id }) => `input ${String(id)} has no label`),
-    ...unwrapped.map(({ text }) => `text "${String(text)}" does not wrap`),
+    ...strange.map(({ type }) => `element ${textOf(type)} is not allowed`),
+    ...unclear.map(({ $when }) => `$when may only name a flag, not ${textOf($when)}`),
+    ...unlabelled.map(({ id }) => `input ${textOf(id)} has no label`),
+    ...unwrapped.map(({ text }) => `text "${textOf(text)}" does not wrap`),
     ...(inputs.length > MAX_INPUTS ? [`${inputs.length} inputs, at most ${MAX_INPUTS}`] : []),
   ];
 };

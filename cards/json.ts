@@ -9,3 +9,6 @@ export const objectsIn = (value: Json): JsonObject[] => {
   if (Array.isArray(value)) return value.flatMap(objectsIn);
   return isObject(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
 };
+
+/** A text as it stands; nothing for what is no text. */
+export const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '');

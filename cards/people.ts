@@ -1,5 +1,5 @@
 import type { Facts } from '../services/domain/decision.ts';
-import { firstHoldersOf, type Person, rolesOf, type Role } from '../services/domain/people.ts';
+import { firstHoldersOf, type Person, rolesOf, type Role, STAFF } from '../services/domain/people.ts';
 import { personOf, type SchoolState } from '../services/domain/school/school.ts';
 
 type Choice = { title: string; value: string };
@@ -24,11 +24,8 @@ export const afName = ({ school, today }: Pick<Facts, 'school' | 'today'>): stri
   (firstHoldersOf(school.people, 'af', today)[0] ?? firstHoldersOf(school.people, 'directie', today)[0])?.name ??
   'je AF';
 
-const SCHOOL_STAFF: readonly Role[] = ['medewerker', 'ib', 'af', 'directie', 'zorgteamlid'];
-
 /** Every colleague who works with children; without those to leave out. */
-export const staff = (facts: Facts, without: readonly string[] = []): Choice[] =>
-  colleagues(facts, SCHOOL_STAFF, without);
+export const staff = (facts: Facts, without: readonly string[] = []): Choice[] => colleagues(facts, STAFF, without);
 
 /** The groups of the school as choices: the actor's own ones first. */
 export const groupChoices = ({ school, actor }: Facts, own = ownGroups(school, actor.person)): Choice[] => {

@@ -78,5 +78,7 @@ const withPanel = (drawn: JsonObject, { panel, place }: AnyCard, ids: Ids, open:
   const withAlert = panel !== 'numbers';
   if (!open) return { ...drawn, actions: [panelAction(place, ids, withAlert)] };
   const opened = panel === 'openNumbers' ? panelNumbers() : panelOpen(place, ids, withAlert);
-  return { ...drawn, body: [...body.slice(0, 1), opened, ...body.slice(1)] };
+  const [first, second, ...rest] = body;
+  const below = isObject(second) ? [{ ...second, spacing: 'Medium' }, ...rest] : [];
+  return { ...drawn, body: [...(first === undefined ? [] : [first]), opened, ...below] };
 };

@@ -2,7 +2,7 @@ import { aboutOf, awaitedOf } from './aggregates/index.ts';
 import { type Reason, reasonOf } from './codec.ts';
 import { factsOf, type Tools } from './handle.ts';
 import { addressOf, codeOf, pkOf } from './ids.ts';
-import type { Claimed, ChatMessage, Log, Notifier, Settlement } from './ports.ts';
+import type { Claimed, Log, Notifier, Settlement } from './ports.ts';
 import type { About, DrawShell } from './shell.ts';
 
 /** An act that one stream asks of another; answers a note when it was not taken. */
@@ -89,13 +89,13 @@ const tell = async (
     const message = wait && draw({ to: recipient.person, about, why: 'waits', wait });
     return message === undefined
       ? cancelled('no longer needed')
-      : settled(await notifier.send(recipient, message), recipient.person);
+      : settled(await notifier.send(recipient, message, true), recipient.person);
   }
-  if (card === undefined) return cancelled('no card to change');
-  const message: ChatMessage | undefined = draw({ to: recipient.person, about, ...reason });
-  return message === undefined
-    ? cancelled('nothing to show')
-    : settled(await notifier.update(recipient, card, message), recipient.person);
+  const message = draw({ to: recipient.person, about, ...reason });
+  if (message === undefined) return cancelled('nothing to show');
+  if (card !== undefined) return settled(await notifier.update(recipient, card, message), recipient.person);
+  if (reason.why === 'done') return cancelled('no card to change');
+  return settled(await notifier.send(recipient, message, false), recipient.person);
 };
 
 const settled = (sent: Awaited<ReturnType<Notifier['send']>>, person: string): Settlement => {

@@ -73,10 +73,10 @@ const resolved = ({ before, after, actor, now, inChat }: Change<StoredEvent>): G
       reason: { why: 'done', by: actor.person, at: now, page },
     }));
 
+/** The author's card follows his stream; what he began in a dialog gets its card now. */
 const receipts = ({ before, after, actor, now, inChat }: Change<StoredEvent>): Going[] => {
   const { receipt } = after;
-  const shown = before.receipt?.shows;
-  if (receipt === undefined || receipt.person === '' || shown === undefined || shown === receipt.shows) return [];
+  if (receipt === undefined || receipt.person === '' || before.receipt?.shows === receipt.shows) return [];
   if (inChat && receipt.person === actor.person) return [];
   return [{ person: receipt.person, kind: 'update', visibleAt: now, reason: { why: 'receipt' } }];
 };

@@ -143,7 +143,8 @@ export type Sent = { kind: 'sent'; activity: string; conversation: string } | { 
 
 /** One POST or PUT each; never throws for what Teams answers. */
 export type Notifier = {
-  send(to: PersonKey, message: ChatMessage): Promise<Sent>;
+  /** `alert`: with a sound and a line on the lock screen. */
+  send(to: PersonKey, message: ChatMessage, alert: boolean): Promise<Sent>;
   update(to: PersonKey, card: ChatCard, message: ChatMessage): Promise<Sent>;
 };
 

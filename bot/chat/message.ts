@@ -5,7 +5,7 @@ import { afName } from '../../cards/people.ts';
 import { render } from '../../cards/render.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { NEUTRAL, type NeutralText } from '../../services/domain/neutral.ts';
-import { firstHoldersOf } from '../../services/domain/people.ts';
+import { firstHoldersOf, STAFF } from '../../services/domain/people.ts';
 import { personOf } from '../../services/domain/school/school.ts';
 import { factsOf } from '../../services/handle.ts';
 import { pkOf } from '../../services/ids.ts';
@@ -71,7 +71,7 @@ const whenStaff = async (
   try {
     const facts = await factsOfWriter(from, bot);
     if (facts === undefined) return card(bot, CHAT_CARDS['not-staff'], '', { line: NEUTRAL.N11 });
-    return facts.actor.roles.length === 0 ? notYet(facts, bot) : await answer(facts);
+    return facts.actor.roles.some((role) => STAFF.includes(role)) ? await answer(facts) : notYet(facts, bot);
   } catch (error) {
     const ref = bot.newId().slice(0, 6).toUpperCase();
     bot.log.error('message not answered', { ref, error: error instanceof Error ? error.name : 'unknown' });

@@ -69,8 +69,8 @@ export const createNotifier = (adapter: CloudAdapter, appId: string, references:
     return outcome.sent;
   };
   return {
-    send: async (to, message) =>
-      reach(to, async (context) => (await context.sendActivity(cardActivity(message, true)))?.id),
+    send: async (to, message, alert) =>
+      reach(to, async (context) => (await context.sendActivity(cardActivity(message, alert)))?.id),
     update: async (to, card, message) =>
       reach(to, async (context) => {
         await context.updateActivity({ ...cardActivity(message, false), id: card.activity });

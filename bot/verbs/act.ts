@@ -8,7 +8,7 @@ import { pkOf } from '../../services/ids.ts';
 import type { Answer } from '../answer.ts';
 import type { Bot } from '../bot.ts';
 import { commandId } from '../commandId.ts';
-import { dropDraft, readDraft } from '../drafts.ts';
+import { readDraft } from '../drafts.ts';
 import { messagePage, refused } from '../drawn.ts';
 import type { Kind } from '../kinds.ts';
 import type { Press } from '../press.ts';
@@ -67,7 +67,7 @@ const answerOf = async <State, Command, Event extends StoredEvent, Relation>(
   switch (handled.kind) {
     case 'accepted': {
       bot.kick.soon();
-      if (on.form !== undefined && on.form.pages > 1) await dropDraft(bot, press, on.form.id);
+      await on.form?.clear?.(press, bot);
       if (press.surface === 'chat' && on.inChat !== undefined) return on.inChat(handled.state, handled.facts, id, bot);
       return messagePage(bot, press, id, on.after(handled.state, handled.facts, typed), isUrgent(typed));
     }

@@ -8,6 +8,8 @@ import type { Verb } from './verb.ts';
 
 const SAME_ALARM_MS = 10 * MINUTE;
 
+const ALERTED = 'Je school is gewaarschuwd. Wacht niet op antwoord. Bel.';
+
 /**
  * [Waarschuw mijn school]. The panel stands on cards that are months old, so the moment is part of what was
  * pressed: twice in a row is one alarm, and the same button next week is another.
@@ -26,6 +28,13 @@ export const alert: Verb = {
       after: (state, facts) => afterSignaal('acuut.alert', state, facts),
       inChat: chatOfSignaal,
     });
-    return verb.run({ ...press, typed: { about, moment }, card: undefined }, bot);
+    const answer = await verb.run(
+      { ...press, typed: { about, moment }, card: about === '' ? press.card : undefined },
+      bot,
+    );
+    // A card that stands for something else stays what it is: the alarm gets a card of its own.
+    return press.surface === 'chat' && about !== '' && answer.kind === 'shown'
+      ? { kind: 'said', sentence: ALERTED }
+      : answer;
   },
 };

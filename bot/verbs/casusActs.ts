@@ -4,7 +4,7 @@ import type { CasusFormType } from '../../services/domain/casus/inputs.ts';
 import { casusCommand } from '../../services/domain/command.ts';
 import { casusKind } from '../kinds.ts';
 import { act } from './act.ts';
-import type { Form } from './form.ts';
+import { clearDraft, type Form } from './form.ts';
 import { drawPage } from './openPage.ts';
 import type { Verb } from './verb.ts';
 
@@ -17,6 +17,7 @@ const formOf = (type: string): Form | undefined => {
     card,
     pages: card.pages.length,
     draw: async (press, bot, again) => drawPage(casusKind, id, press, bot, again),
+    clear: clearDraft(id, card.pages.length),
   };
 };
 

@@ -2,6 +2,7 @@ import type { AnyCard } from '../../cards/card.ts';
 import type { Refusal } from '../../services/domain/refusals.ts';
 import type { Answer } from '../answer.ts';
 import type { Bot } from '../bot.ts';
+import { dropDraft } from '../drafts.ts';
 import { refused } from '../drawn.ts';
 import type { Press } from '../press.ts';
 import type { Again } from './openPage.ts';
@@ -12,7 +13,13 @@ export type Form = {
   card: AnyCard;
   pages: number;
   draw: (press: Press, bot: Bot, again: Again) => Promise<Answer>;
+  /** Throws away what was kept for it, once it is laid down. */
+  clear: ((press: Press, bot: Bot) => Promise<void>) | undefined;
 };
+
+/** What the earlier pages of a form have kept. */
+export const clearDraft = (id: string, pages: number): Form['clear'] =>
+  pages > 1 ? async (press, bot) => dropDraft(bot, press, id) : undefined;
 
 /** Names of fields as people see them, without the mark at the end. */
 const labelOf = (card: AnyCard, field: string): string => {

@@ -1,4 +1,5 @@
 import { OWN_PAGES } from '../../cards/pages.ts';
+import { STAFF } from '../../services/domain/people.ts';
 import { factsOf } from '../../services/handle.ts';
 import { pkOf } from '../../services/ids.ts';
 import type { Facts } from '../../services/domain/decision.ts';
@@ -22,7 +23,7 @@ export const drawOwn = async (id: string, press: Press, bot: Bot, again: Again):
   const page = OWN_PAGES[id];
   if (page === undefined) throw new Error(`no page ${id}`);
   const facts = await factsHere(press, bot);
-  if (facts.actor.roles.length === 0) return refused(bot, press, notStaff);
+  if (!facts.actor.roles.some((role) => STAFF.includes(role))) return refused(bot, press, notStaff);
   const related = await relatedTo(bot, facts, page.related, '', '');
   const view = { facts, id: '', code: '', state: null, told: [], related, values: again.typed };
   const draft = page.card.pages.length > 1 ? await readDraft(bot, press, id) : {};

@@ -3,9 +3,10 @@ import { OWN_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
 import { signaalCommand } from '../../services/domain/command.ts';
 import type { SignaalCommandType } from '../../services/domain/signaal/inputs.ts';
 import { chatOfSignaal } from '../chat/shells.ts';
+import { dropTyped } from '../drafts.ts';
 import { signaalKind } from '../kinds.ts';
 import { act } from './act.ts';
-import type { Form } from './form.ts';
+import { clearDraft, type Form } from './form.ts';
 import { drawPage } from './openPage.ts';
 import { drawOwn } from './openOwn.ts';
 import type { Verb } from './verb.ts';
@@ -20,6 +21,7 @@ const formOf = (type: string): Form | undefined => {
     card,
     pages: card.pages.length,
     draw: async (press, bot, again) => drawPage(signaalKind, id, press, bot, again),
+    clear: clearDraft(id, card.pages.length),
   };
 };
 
@@ -28,7 +30,13 @@ const openingFormOf = (type: string): Form | undefined => {
   const found = Object.entries(OWN_PAGES).find(([, { acts }]) => acts.includes(type));
   if (found === undefined) return undefined;
   const [id, { card }] = found;
-  return { id, card, pages: card.pages.length, draw: async (press, bot, again) => drawOwn(id, press, bot, again) };
+  return {
+    id,
+    card,
+    pages: card.pages.length,
+    draw: async (press, bot, again) => drawOwn(id, press, bot, again),
+    clear: id === 'log-text' ? async (press, bot) => dropTyped(bot, press) : clearDraft(id, card.pages.length),
+  };
 };
 
 const on = (type: SignaalCommandType, opens: boolean): Verb =>

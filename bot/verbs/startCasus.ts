@@ -14,7 +14,7 @@ import { casusKind, signaalKind } from '../kinds.ts';
 import type { Press } from '../press.ts';
 import { type Found, findStream } from '../read.ts';
 import { act } from './act.ts';
-import { drawForm, type Form } from './form.ts';
+import { clearDraft, drawForm, type Form } from './form.ts';
 import { drawPage } from './openPage.ts';
 import type { Verb } from './verb.ts';
 
@@ -28,6 +28,7 @@ const form = (): Form => {
     card: page.card,
     pages: page.card.pages.length,
     draw: async (press, bot, again) => drawPage(signaalKind, FORM, press, bot, again),
+    clear: clearDraft(FORM, page.card.pages.length),
   };
 };
 

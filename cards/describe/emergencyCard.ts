@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choiceList, dialogCard } from '../card.ts';
 
 /** The two pages on a call that was made; the child is asked for only when it is not known yet. */
-export const emergencyCard = (id: string) =>
+export const emergencyCard = (id: string, child = '') =>
   dialogCard({
     id,
     pages: ['emergency-1', 'emergency-2'],
@@ -15,9 +15,9 @@ export const emergencyCard = (id: string) =>
     },
     example: {
       form: id,
-      named: false,
-      unnamed: true,
-      child: '',
+      named: child !== '',
+      unnamed: child === '',
+      child,
       groups: [
         { title: 'groep 4', value: 'groep 4' },
         { title: 'groep 5', value: 'groep 5' },

@@ -76,6 +76,6 @@ export const hostConfig = (theme: Theme) => {
       actionAlignment: 'left',
     },
     adaptiveCard: { allowCustomStyle: false },
-    inputs: { label: { inputSpacing: 4, requiredInputs: { suffix: ' *', suffixColor: 'attention' } } },
+    inputs: { label: { inputSpacing: 'small', requiredInputs: { suffix: ' *', suffixColor: 'attention' } } },
   };
 };

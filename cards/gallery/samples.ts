@@ -27,7 +27,11 @@ const moments = (): Sample[] => {
   const refusal = 'Gebruik alleen initialen. Zo blijft het kind beschermd.';
   return [
     { name: 'chat-start-alarm', place: 'chat', json: render(start, start.example, { ...frame, panelOpen: true }) },
-    { name: 'chat-receipt-doubt', place: 'chat', json: render(receipt, receipt.example, { ...frame, panelOpen: true }) },
+    {
+      name: 'chat-receipt-doubt',
+      place: 'chat',
+      json: render(receipt, receipt.example, { ...frame, panelOpen: true }),
+    },
     ...(log === undefined
       ? []
       : [

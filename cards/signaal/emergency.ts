@@ -6,7 +6,7 @@ import { firstGroup, groupChoices } from '../people.ts';
 
 /** What was done after an alarm or a signal (storyboard 3.B). */
 export const emergency = signaalPage({
-  card: emergencyCard('emergency'),
+  card: emergencyCard('emergency', 'LM · groep 4'),
   opens: ['author', 'af', 'directie'],
   acts: ['acuut.record'],
   prefill: ({ facts, state }) => ({

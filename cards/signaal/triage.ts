@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayOf, shownDay } from '../../services/domain/calendar.ts';
+import { clockOf, dayOf, shownDay } from '../../services/domain/calendar.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
 import { choiceList, dialogCard, told } from '../card.ts';
 import { alarmText } from '../chat/acuteWatch.ts';
@@ -34,7 +34,7 @@ const card = dialogCard({
     author: 'Sanne',
     danger: 'Het kind vertelde het mij zelf',
     alarmed: true,
-    alarm: 'Peter heeft dit.',
+    alarm: 'Alarm van 12:05: Peter heeft dit.',
     again: true,
     earlier: 'Eerder beantwoord door Marja op ma 11 jan: Blijven kijken tot een datum.',
     disclosure: true,
@@ -73,7 +73,7 @@ export const triage = signaalPage({
       author: nameOf(facts.school, state.author),
       danger: labelOf('danger', state.danger),
       alarmed: state.alarm !== null,
-      alarm: alarmText(state, facts),
+      alarm: state.alarm === null ? '' : `Alarm van ${clockOf(state.alarm.at)}: ${alarmText(state, facts)}`,
       ...earlierOf(view),
       disclosure: state.kind === 'onthulling',
       told: lines,

@@ -1,8 +1,11 @@
-import type { JsonObject } from './json.ts';
+import { frameOf, htmlOf, PHOTO, pressOf } from './activities.ts';
+import { blank } from './arrivals.ts';
+import { isObject, type JsonObject, text as textOf } from './json.ts';
+import { createPost, type Post, type Posted } from './post.ts';
 import { replaceCard, showDialog } from './show.ts';
 import { type Desk, deskOf, type World } from './world.ts';
 
-export type Posted = { status: number; body: unknown };
+export type { Posted } from './post.ts';
 
 /** A button as it is sent: what it carries, and what was typed. */
 export type Action = { type: 'Action.Execute' | 'Action.Submit'; verb: string; data: JsonObject };
@@ -14,32 +17,33 @@ export type Client = {
   install(person: string): Promise<Posted>;
   say(person: string, text: string, options?: { file?: boolean }): Promise<Posted>;
   act(person: string, where: Where, action: Action): Promise<Posted>;
-  /** Teams draws a card anew by itself. */
-  refresh(person: string, message: string, action: Action): Promise<Posted>;
+  /** Teams draws a card anew by itself, with what the card says to ask for. */
+  refresh(person: string, message: string, action?: Action): Promise<Posted>;
   closeDialog(person: string): void;
   /** Sends any body to the bot as it is. */
-  post(body: unknown, headers?: Record<string, string>): Promise<Posted>;
+  post: Post;
   /** The last press again, under a new id, as Teams does when it had no answer in time. */
   redeliver(): Promise<Posted>;
 };
 
-export type ClientParts = { world: World; botUrl: () => string; serviceUrl: () => string; now: () => number };
+export type ClientParts = { world: World; botUrl: () => string; serviceUrl: () => string };
 
 /** The part of Teams that people speak to. */
-export const createClient = (parts: ClientParts): Client => {
-  const { world, now } = parts;
-  const post = createPost(parts.botUrl);
+export const createClient = ({ world, botUrl, serviceUrl }: ClientParts): Client => {
+  const post = createPost(world, botUrl);
   let last: JsonObject = {};
   const send = async (desk: Desk, more: JsonObject): Promise<Posted> => {
-    const activity = { ...frameOf(world, desk, parts.serviceUrl(), now()), ...more };
+    const activity = { ...frameOf(world, desk, serviceUrl()), ...more };
     if (more['type'] === 'invoke') last = activity;
     return post(activity);
   };
   const act: Client['act'] = async (person, where, action) => {
     const desk = deskOf(world, person);
-    const posted = await send(desk, invokeOf(where, action, 'manual'));
-    if (where !== 'dialog' && action.type === 'Action.Execute') replaceCard(desk, where.message, posted);
-    else showDialog(desk, posted);
+    if (where === 'dialog' && action.type === 'Action.Execute') world.violations.push('Action.Execute in a dialog');
+    const press = pressOf(where, action, 'manual');
+    const posted = await send(desk, press);
+    if (press['name'] === 'adaptiveCard/action' && where !== 'dialog') replaceCard(desk, where.message, posted);
+    else if (press['type'] === 'invoke') showDialog(desk, posted, world.newId());
     world.changed(person);
     return posted;
   };
@@ -49,59 +53,30 @@ export const createClient = (parts: ClientParts): Client => {
     install: async (person) => send(deskOf(world, person), { type: 'installationUpdate', action: 'add' }),
     say: async (person, text, { file = false } = {}) => {
       const desk = deskOf(world, person);
-      desk.messages.push({ id: world.newId(), from: 'person', text, card: undefined, note: '' });
+      desk.messages.push({ ...blank(world.newId(), world.now()), from: 'person', text });
       world.changed(person);
-      const attachments = [file ? FILE : { contentType: 'text/html', content: `<p>${text}</p>` }];
-      return send(desk, { type: 'message', text, attachments });
+      return send(desk, { type: 'message', text, attachments: [file ? PHOTO : htmlOf(text)] });
     },
-    refresh: async (person, message, action) => send(deskOf(world, person), invokeOf({ message }, action, 'automatic')),
+    refresh: async (person, message, action) => {
+      const desk = deskOf(world, person);
+      const posted = await send(desk, pressOf({ message }, action ?? refreshOf(desk, message), 'automatic'));
+      if (posted.status === 200) replaceCard(desk, message, posted);
+      world.changed(person);
+      return posted;
+    },
     closeDialog: (person) => {
       deskOf(world, person).dialog = undefined;
       world.changed(person);
     },
-    redeliver: async () => post({ ...last, id: `f:${world.newId()}`, timestamp: new Date(now()).toISOString() }),
+    redeliver: async () => post({ ...last, id: `f:${world.newId()}`, timestamp: new Date(world.now()).toISOString() }),
   };
 };
 
-const FILE: JsonObject = { contentType: 'application/vnd.microsoft.teams.file.download.info', name: 'foto.jpg' };
-
-const createPost =
-  (botUrl: () => string): Client['post'] =>
-  async (body, headers = {}) => {
-    const response = await fetch(botUrl(), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: typeof body === 'string' ? body : JSON.stringify(body),
-    });
-    const text = await response.text();
-    return { status: response.status, body: text === '' ? undefined : parsed(text) };
-  };
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-};
-
-/** The fields that every activity of Teams has. */
-const frameOf = (world: World, { person, conversation }: Desk, serviceUrl: string, now: number): JsonObject => ({
-  id: `f:${world.newId()}`,
-  channelId: 'msteams',
-  serviceUrl,
-  timestamp: new Date(now).toISOString(),
-  locale: 'nl-NL',
-  from: { id: `29:${person.id}`, name: person.name, aadObjectId: person.id },
-  recipient: { id: '28:pluis', name: 'Pluis' },
-  conversation: { id: conversation, tenantId: world.tenant, conversationType: 'personal' },
-  channelData: { tenant: { id: world.tenant } },
-});
-
-const invokeOf = (where: Where, { type, verb, data }: Action, trigger: string): JsonObject => {
-  const context = { theme: 'default' };
-  if (where === 'dialog') return { type: 'invoke', name: 'task/submit', value: { data, context } };
-  const onCard = { type: 'invoke', replyToId: where.message };
-  if (type === 'Action.Submit') return { ...onCard, name: 'task/fetch', value: { data, context } };
-  return { ...onCard, name: 'adaptiveCard/action', value: { action: { type, verb, data }, trigger } };
+/** What a card asks for when Teams draws it anew. */
+const refreshOf = ({ messages, person }: Desk, id: string): Action => {
+  const refresh = messages.find((message) => message.id === id)?.card?.['refresh'];
+  const action = isObject(refresh) ? refresh['action'] : undefined;
+  if (!isObject(action)) throw new Error(`the card ${id} of ${person.name} has no refresh`);
+  const data = isObject(action['data']) ? action['data'] : {};
+  return { type: 'Action.Execute', verb: textOf(action['verb']), data };
 };

@@ -10,8 +10,8 @@ export class NotPossible extends Error {}
 export type Player = {
   readonly desk: Desk;
   say(words: string): Promise<Posted>;
-  /** Presses in the dialog that is open; else on the latest card that has this button. */
-  press(title: string, typed?: Record<string, string>, options?: { force?: boolean }): Promise<Posted>;
+  /** Presses in the dialog that is open; else on the latest card that has this button, and these words (`on`). */
+  press(title: string, typed?: Record<string, string>, options?: { force?: boolean; on?: string }): Promise<Posted>;
   close(): void;
   /** What stands in the dialog, or on the latest card. */
   reads(): string[];
@@ -28,8 +28,8 @@ export const createPlayer = ({ world, client }: { world: World; client: Client }
       desk.dialog = undefined;
       return client.say(person, words);
     },
-    press: async (title, typed = {}, { force = false } = {}) => {
-      const { where, button } = find(desk, title);
+    press: async (title, typed = {}, { force = false, on = '' } = {}) => {
+      const { where, button } = find(desk, title, on);
       return client.act(person, where, actionOf(button, typed, force));
     },
     close: () => client.closeDialog(person),
@@ -47,7 +47,7 @@ export const createPlayer = ({ world, client }: { world: World; client: Client }
 const inFront = ({ dialog, messages }: Desk): JsonObject | undefined =>
   dialog === undefined ? messages.findLast(({ card }) => card !== undefined)?.card : dialog.card;
 
-const find = (desk: Desk, title: string): Found => {
+const find = (desk: Desk, title: string, on: string): Found => {
   const has = (card: JsonObject | undefined) =>
     card === undefined ? undefined : buttonsOf(card).find((one) => one.title === title);
   if (desk.dialog !== undefined) {
@@ -56,7 +56,8 @@ const find = (desk: Desk, title: string): Found => {
   } else {
     for (const { id, card } of desk.messages.toReversed()) {
       const button = has(card);
-      if (button !== undefined) return { where: { message: id }, button };
+      const isIt = card !== undefined && textsOf(card).some((text) => text.includes(on));
+      if (button !== undefined && isIt) return { where: { message: id }, button };
     }
   }
   throw new NotPossible(`${desk.person.name} sees no button "${title}"; there is: ${seenOf(desk)}`);

@@ -10,9 +10,28 @@ export type Message = {
   card: JsonObject | undefined;
   /** What the bot said under the card, instead of changing it. */
   note: string;
+  /** The note is Teams' own: the bot gave no answer that could be shown. */
+  failed: boolean;
+  at: number;
+  /** The bot changed it after it was sent. */
+  updated: boolean;
+  /** Goes up with every card that takes the place of another one: what was typed in it is gone then. */
+  revision: number;
 };
 
-export type Dialog = { title: string; card: JsonObject | undefined; text: string };
+/** `turn` differs for every card that is shown, also when it looks the same: Teams draws it anew. */
+export type Dialog = { title: string; card: JsonObject | undefined; text: string; turn: string };
+
+/** One request between the bot and Teams, with its answer. */
+export type Traffic = {
+  at: number;
+  from: 'bot' | 'teams';
+  method: string;
+  path: string;
+  body: unknown;
+  status: number;
+  answer: unknown;
+};
 
 /** One person's Teams: the chat with the bot, a dialog that may be open, and what the lock screen showed. */
 export type Desk = {
@@ -30,6 +49,9 @@ export type World = {
   violations: string[];
   /** Statuses that the connector answers with next, instead of doing anything. */
   failures: number[];
+  /** The last thousand requests, both ways, oldest first. */
+  journal: Traffic[];
+  now: () => number;
   changed: (person: string) => void;
   newId: () => string;
   /** Ids go on where they were, so that no two messages share one. */
@@ -37,13 +59,15 @@ export type World = {
   startIds: (after: number) => void;
 };
 
-export const createWorld = (tenant: string, people: Person[]): World => {
+export const createWorld = (tenant: string, people: Person[], now: () => number): World => {
   let last = 0;
   return {
     tenant,
     desks: new Map(people.map((person) => [person.id, emptyDesk(person)])),
     violations: [],
     failures: [],
+    journal: [],
+    now,
     changed: () => {},
     newId: () => {
       last += 1;
@@ -68,4 +92,11 @@ export const deskOf = (world: World, person: string): Desk => {
   const desk = world.desks.get(person);
   if (desk === undefined) throw new Error(`nobody here with id ${person}`);
   return desk;
+};
+
+const KEPT = 1000;
+
+export const record = ({ journal, now }: World, traffic: Omit<Traffic, 'at'>): void => {
+  journal.push({ at: now(), ...traffic });
+  if (journal.length > KEPT) journal.shift();
 };

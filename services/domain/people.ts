@@ -16,6 +16,9 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Who works with children: those who record, and those who may be asked. The others settle things or count. */
+export const STAFF: readonly Role[] = ['medewerker', 'ib', 'af', 'directie', 'zorgteamlid'];
+
 /** One role of one person. `deputyOf`: takes the place of that person in the same role. */
 export type RoleHeld = { role: Role; from: Day; till?: Day; deputyOf?: PersonId; function?: string };
 

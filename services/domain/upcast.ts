@@ -7,7 +7,8 @@ export type StoredEvent = { type: string; v: number; data: unknown };
 
 type Versions<Event extends StoredEvent> = { [Type in Event['type']]: Extract<Event, { type: Type }>['v'] };
 
-const SIGNAAL: Versions<SignaalEvent> = {
+/** Every event that may be written, with its version of today. */
+export const SIGNAAL_EVENTS: Versions<SignaalEvent> = {
   SignaalRecorded: 1,
   SignaalAdded: 1,
   SignaalSeen: 1,
@@ -22,7 +23,7 @@ const SIGNAAL: Versions<SignaalEvent> = {
   EmergencyRecorded: 1,
 };
 
-const CASUS: Versions<CasusEvent> = {
+export const CASUS_EVENTS: Versions<CasusEvent> = {
   CasusStarted: 1,
   SignaalLinked: 1,
   ObservationAdded: 1,
@@ -59,7 +60,7 @@ const CASUS: Versions<CasusEvent> = {
   EmergencyRecorded: 1,
 };
 
-const SCHOOL: Versions<SchoolEvent> = { SchoolCreated: 1, ContactAsked: 1, ContactMade: 1 };
+export const SCHOOL_EVENTS: Versions<SchoolEvent> = { SchoolCreated: 1, ContactAsked: 1, ContactMade: 1 };
 
 /**
  * Brings a stored event to today's shape; pure. Only one version of each exists so far, so what fits is
@@ -75,6 +76,6 @@ const upcaster = <Event extends StoredEvent>(known: Versions<Event>) => {
   };
 };
 
-export const upcastSignaal = upcaster<SignaalEvent>(SIGNAAL);
-export const upcastCasus = upcaster<CasusEvent>(CASUS);
-export const upcastSchool = upcaster<SchoolEvent>(SCHOOL);
+export const upcastSignaal = upcaster<SignaalEvent>(SIGNAAL_EVENTS);
+export const upcastCasus = upcaster<CasusEvent>(CASUS_EVENTS);
+export const upcastSchool = upcaster<SchoolEvent>(SCHOOL_EVENTS);

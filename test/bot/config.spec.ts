@@ -1,7 +1,12 @@
 import { ConfigError, readConfig } from '../../bot/config.ts';
 
 const GUID = '3f6f9c11-0000-4000-8000-000000000001';
-const real = { MICROSOFT_APP_ID: GUID, MICROSOFT_APP_TENANT_ID: GUID, MICROSOFT_APP_PASSWORD: 'x', PLUIS_TENANTS: GUID };
+const real = {
+  MICROSOFT_APP_ID: GUID,
+  MICROSOFT_APP_TENANT_ID: GUID,
+  MICROSOFT_APP_PASSWORD: 'x',
+  PLUIS_TENANTS: GUID,
+};
 
 const faultsOf = (env: Record<string, string>): string => {
   try {
@@ -27,7 +32,9 @@ describe('the settings', () => {
   });
 
   it('refuse the proeftuin in production, and beside a real bot', () => {
-    expect(faultsOf({ ...real, NODE_ENV: 'production', PLUIS_PROEFTUIN: 'aan' })).toContain('PLUIS_PROEFTUIN: never runs in production');
+    expect(faultsOf({ ...real, NODE_ENV: 'production', PLUIS_PROEFTUIN: 'aan' })).toContain(
+      'PLUIS_PROEFTUIN: never runs in production',
+    );
     expect(faultsOf({ ...real, PLUIS_PROEFTUIN: 'aan' })).toContain('PLUIS_PROEFTUIN');
   });
 
@@ -41,6 +48,9 @@ describe('the settings', () => {
   });
 
   it('take a real bot with its tenants', () => {
-    expect(readConfig({ ...real, NODE_ENV: 'production' })).toMatchObject({ tenants: [GUID], microsoft: { appId: GUID, type: 'SingleTenant' } });
+    expect(readConfig({ ...real, NODE_ENV: 'production' })).toMatchObject({
+      tenants: [GUID],
+      microsoft: { appId: GUID, type: 'SingleTenant' },
+    });
   });
 });

@@ -38,12 +38,18 @@ describe('the gate', () => {
 
   it.each([
     ['a service that is not Teams', { ...activity, serviceUrl: 'https://evil.example/' }],
-    ['a service that only looks like Teams', { ...activity, serviceUrl: 'https://smba.trafficmanager.net.evil.example/' }],
+    [
+      'a service that only looks like Teams',
+      { ...activity, serviceUrl: 'https://smba.trafficmanager.net.evil.example/' },
+    ],
     ['a service without https', { ...activity, serviceUrl: 'http://smba.trafficmanager.net/' }],
     ['a service that is no address', { ...activity, serviceUrl: 'not an address' }],
     ['a service on this machine', { ...activity, serviceUrl: 'http://127.0.0.1:3978/' }],
     ['another tenant', { ...activity, conversation: { id: 'a:1', tenantId: '3f6f9c11-0000-4000-8000-000000000009' } }],
-    ['a tenant that differs within the activity', { ...activity, channelData: { tenant: { id: '3f6f9c11-0000-4000-8000-000000000009' } } }],
+    [
+      'a tenant that differs within the activity',
+      { ...activity, channelData: { tenant: { id: '3f6f9c11-0000-4000-8000-000000000009' } } },
+    ],
     ['no tenant at all', { ...activity, conversation: { id: 'a:1' }, channelData: {} }],
     ['a speaker without an object id', { ...activity, from: { id: '29:a' } }],
   ])('stops %s with 403', (_, body) => {

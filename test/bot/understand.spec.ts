@@ -26,12 +26,16 @@ describe('a message', () => {
     expect(understand(text)).toEqual({ what: 'page', page });
   });
 
-  it.each(['Hij bloedt', 'vader heeft een mes', 'ze durft niet naar huis', 'Ruben is weggelopen', 'moet ik 112 bellen?', 'hij slaat haar nu'])(
-    'with a word of alarm opens the panel: "%s"',
-    (text) => {
-      expect(understand(text).what).toBe('alarm');
-    },
-  );
+  it.each([
+    'Hij bloedt',
+    'vader heeft een mes',
+    'ze durft niet naar huis',
+    'Ruben is weggelopen',
+    'moet ik 112 bellen?',
+    'hij slaat haar nu',
+  ])('with a word of alarm opens the panel: "%s"', (text) => {
+    expect(understand(text).what).toBe('alarm');
+  });
 
   it('takes a longer story for something that could be laid down', () => {
     expect(understand('Vanmorgen kwam een kind zonder jas').what).toBe('typed');

@@ -2,7 +2,8 @@ import type { Awaited, AwaitedPage } from '../awaited.ts';
 import { momentOf } from '../calendar.ts';
 import type { Facts } from '../decision.ts';
 import type { NeutralLine } from '../neutral.ts';
-import { firstHoldersOf } from '../people.ts';
+import { firstHoldersOf, holdersOf, type Role, STAFF } from '../people.ts';
+import { holdsAny } from '../school/school.ts';
 import type { Instant } from '../time.ts';
 import { approversOf } from './approvers.ts';
 import { type CasusState, currentStep, type Weging } from './casus.ts';
@@ -18,8 +19,14 @@ export const awaitedOfCasus = (state: CasusState, around: Around): Awaited[] => 
   if (state.status !== 'open') return [];
   const waits = [...asked(state), ...near(state), ...advice(state)];
   waits.push(...(state.pending === null ? stepWaits(state, around) : review(state, around)));
-  return waits.filter((one) => !state.excluded.includes(one.person));
+  return waits.filter((one) => !state.excluded.includes(one.person)).map((one) => present(one, state, around));
 };
+
+/** What waited for somebody who has left the school goes to the AF, who sees what it was and takes it over. */
+const present = (one: Awaited, state: CasusState, around: Around): Awaited =>
+  holdsAny(one.person, STAFF, around)
+    ? one
+    : afOf(state, around, 'casus', `${one.page}${one.key}`, one.line, one.from, one.minutes);
 
 const wait = (
   person: string,
@@ -57,7 +64,8 @@ const review = (state: CasusState, around: Around): Awaited[] => {
   if (pending === null) return [];
   const to = approversOf(state, pending.what, pending.by, around)[0];
   const line = pending.what === 'outcome' || pending.what === 'verdict' ? 'N2' : 'N1';
-  return to === undefined ? [] : [wait(to.id, 'step-review', `p${pending.version}`, line, pending.at, 3)];
+  if (to === undefined) return [afOf(state, around, 'casus', `p${pending.version}`, line, pending.at, 3)];
+  return [wait(to.id, 'step-review', `p${pending.version}`, line, pending.at, 3)];
 };
 
 const stepWaits = (state: CasusState, around: Around): Awaited[] => {
@@ -88,10 +96,10 @@ const afOf = (
   from: Instant,
   minutes: number,
 ): Awaited => {
-  const { people } = around.school;
-  const all = [...firstHoldersOf(people, 'af', around.today), ...firstHoldersOf(people, 'directie', around.today)];
-  const own = all.find((person) => person.id === state.startedBy);
-  const to = own ?? all.find((person) => !state.excluded.includes(person.id));
+  const holders = (role: Role) => holdersOf(around.school.people, role, around.today);
+  const all = [...holders('af'), ...holders('directie')].filter(({ id }) => !state.excluded.includes(id));
+  const own = firstHoldersOf(all, 'af', around.today).find(({ id }) => id === state.startedBy);
+  const to = own ?? all[0];
   return wait(to?.id ?? state.startedBy, page, key, line, from, minutes);
 };
 
@@ -113,7 +121,7 @@ const chairWaits = (weging: Weging): Awaited[] => {
 
 const followWaits = (state: CasusState, around: Around): Awaited[] => {
   const { followUp, verdict, outcome } = state;
-  const refuted = outcome?.outcome === 'weerlegd' && followUp === null;
+  const refuted = outcome?.outcome === 'weerlegd' && state.meldingen === 0 && followUp === null;
   if (state.meldingDue) return [afOf(state, around, 'report-record', `m${state.meldingen}`, 'N2', 0, 5)];
   if (refuted) return [afOf(state, around, 'casus', `close${currentStep(state).returns}`, 'N1', 0, 3)];
   if (followUp === null) {

@@ -61,7 +61,7 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
     case 'step.return':
       return sendBack(command.input, state, seen);
     case 'step.takeOver':
-      return takeOver(command.input, state, seen);
+      return takeOver(command.input, state, facts, seen);
     case 'weging.plan':
       return planWeighing(command.input, state, facts);
     case 'weging.view':

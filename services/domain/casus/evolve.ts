@@ -79,7 +79,7 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
       return content({ ...state, answers: { ...state.answers, [event.data.n]: event.data.answer } }, 'beslissen', meta);
     case 'OutcomeProposed':
       return content(
-        pending({ ...state, outcome: { ...event.data, frozen: false, version: meta.version } }, 'outcome', meta),
+        pending({ ...state, outcome: outcomeOf(event.data, false, meta) }, 'outcome', meta),
         'beslissen',
         meta,
       );
@@ -87,7 +87,7 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
       return {
         ...state,
         pending: null,
-        outcome: { ...event.data, frozen: true, version: meta.version },
+        outcome: outcomeOf(event.data, true, meta),
         meldingDue: asksMelding(event.data.outcome),
       };
     case 'MeldingRecorded':
@@ -195,10 +195,11 @@ const observed = (state: CasusState, points: Data<'ObservationAdded'>['points'],
   },
 });
 
-const advised = (state: CasusState, data: Data<'AdviesVTRecorded'>): CasusState => ({
-  ...state,
-  advice: { state: data.done === 'gebeld' ? 'given' : 'declined', talkOk: data.talkOk },
-});
+/** Who did not call takes nothing back of what Veilig Thuis said before. */
+const advised = (state: CasusState, { done, talkOk }: Data<'AdviesVTRecorded'>): CasusState => {
+  if (done === 'gebeld') return { ...state, advice: { state: 'given', talkOk } };
+  return state.advice.state === 'given' ? state : { ...state, advice: { ...state.advice, state: 'declined' } };
+};
 
 const planned = (data: Data<'GesprekPlanned'>, meta: Meta) => ({
   day: data.day,
@@ -263,6 +264,15 @@ const confirmed = (state: CasusState, answer: Data<'VerdictConfirmed'>['answer']
     { status: 'doing' },
     meta,
   );
+
+/** Without the comment: what people type is no part of the state. */
+const outcomeOf = ({ outcome, norms, framework }: Data<'OutcomeFrozen'>, frozen: boolean, { version }: Meta) => ({
+  outcome,
+  norms,
+  framework,
+  frozen,
+  version,
+});
 
 const closed = (state: CasusState, reason: string, meta: Meta): CasusState => ({
   ...withStep({ ...state, pending: null }, state.step, { status: 'approved' }, meta),

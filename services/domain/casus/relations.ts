@@ -1,5 +1,6 @@
 import { clockOf } from '../calendar.ts';
 import type { Facts } from '../decision.ts';
+import { STAFF } from '../people.ts';
 import type { Refusal } from '../refusals.ts';
 import { CASUS_RIGHTS, RELATION_WORDS } from '../rights.ts';
 import { nameOf } from '../school/school.ts';
@@ -21,10 +22,13 @@ export type CasusRelation =
   | 'near'
   | 'involved';
 
-/** How the actor stands to a casus. Whom it is closed to has no relation at all, whatever his role. */
+/**
+ * How the actor stands to a casus. Whom it is closed to has no relation at all, whatever his role; nor has who
+ * does not work at the school (any more), whatever he once did in it.
+ */
 export const casusRelations = (state: CasusState, facts: Facts): CasusRelation[] => {
   const { actor } = facts;
-  if (state.excluded.includes(actor.person)) return [];
+  if (state.excluded.includes(actor.person) || !actor.roles.some((role) => STAFF.includes(role))) return [];
   const is: [CasusRelation, boolean][] = [
     ['af', actor.roles.includes('af')],
     ['ib', actor.roles.includes('ib')],

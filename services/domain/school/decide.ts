@@ -1,10 +1,8 @@
 import type { Awaited } from '../awaited.ts';
 import type { Decision, Facts } from '../decision.ts';
-import { firstHoldersOf, type Role } from '../people.ts';
+import { firstHoldersOf, STAFF } from '../people.ts';
 import { refuse } from '../refusals.ts';
 import type { SchoolCommand, SchoolEvent, SchoolState } from './school.ts';
-
-const STAFF: Role[] = ['medewerker', 'ib', 'af', 'directie', 'zorgteamlid'];
 
 /** The rules of a school. It is made by a start command; asking for contact says nothing about a child. */
 export const decideSchool = (command: SchoolCommand, state: SchoolState, { actor }: Facts): Decision<SchoolEvent> => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Meta } from '../decision.ts';
-import { type Person, type PersonId, ROLES } from '../people.ts';
-import type { Instant } from '../time.ts';
+import { type Person, type PersonId, type Role, ROLES, rolesOf } from '../people.ts';
+import type { Day, Instant } from '../time.ts';
 
 const line = z.string().trim().min(1).max(120);
 const day = z.iso.date();
@@ -76,6 +76,16 @@ const unknownEvent = (event: never): never => {
 /** A person of the school; undefined for everybody else. */
 export const personOf = (school: SchoolState, id: string): Person | undefined =>
   school.people.find((candidate) => candidate.id === id);
+
+/** Does this person hold one of these roles today? */
+export const holdsAny = (
+  id: string,
+  roles: readonly Role[],
+  { school, today }: { school: SchoolState; today: Day },
+): boolean => {
+  const known = personOf(school, id);
+  return known !== undefined && rolesOf(known, today).some((role) => roles.includes(role));
+};
 
 /** How a colleague is called; somebody who has left the school keeps a neutral name. */
 export const nameOf = (school: SchoolState, id: string): string => personOf(school, id)?.name ?? 'een oud-collega';

@@ -1,7 +1,10 @@
 import type { Awaited, AwaitedPage } from '../awaited.ts';
+import { addSchoolDays, dayOf, momentOf } from '../calendar.ts';
 import type { Facts } from '../decision.ts';
 import type { NeutralLine } from '../neutral.ts';
 import { firstHoldersOf, holdersOf, type Person } from '../people.ts';
+import { HOUR, type Instant } from '../time.ts';
+import { lookersAt } from './relations.ts';
 import type { SignaalState } from './signaal.ts';
 
 type Around = Pick<Facts, 'school' | 'today'>;
@@ -10,6 +13,7 @@ type Around = Pick<Facts, 'school' | 'today'>;
 export const awaitedOfSignaal = (state: SignaalState, around: Around): Awaited[] => {
   const waits = [...alarmWaits(state, around)];
   if (state.status === 'new') waits.push(...firstLook(state, around));
+  if (state.status === 'triaged') waits.push(...again(state, around));
   if (state.triage !== null && !state.acknowledged && state.status !== 'withdrawn')
     waits.push(wait(state.author, 'signal-answer', `t${state.triage.version}`, 'N5', state.triage.at, 1));
   return waits;
@@ -32,18 +36,48 @@ const wait = (
 });
 
 /** The AF looks first; the deputy too where it is serious; another than the author always. */
-const firstLook = (state: SignaalState, { school, today }: Around): Awaited[] => {
+const firstLook = (state: SignaalState, around: Around): Awaited[] => {
   const serious = state.danger !== 'nee';
-  const all = [...holdersOf(school.people, 'af', today)].filter((person) => person.id !== state.author);
-  const first = firstHoldersOf(school.people, 'af', today).filter((person) => person.id !== state.author);
-  const af = serious || first.length === 0 ? all : first;
-  const to = af.length > 0 ? af : firstHoldersOf(school.people, 'directie', today);
+  const all = lookersAt(state.author, around);
+  const first = firstHoldersOf(around.school.people, 'af', around.today).filter((person) => all.includes(person));
+  const to = serious || first.length === 0 ? all : first;
   return to.map((person) => wait(person.id, 'triage', 'new', serious ? 'N3' : 'N1', state.at, 3));
 };
 
+const MORNING = '07:30';
+
+/** What the AF said she would do herself comes back to her, until she says what came of it. */
+const again = (state: SignaalState, around: Around): Awaited[] => {
+  const { triage } = state;
+  const from = triage === null ? undefined : backOn(triage);
+  if (triage === null || from === undefined) return [];
+  const all = lookersAt(state.author, around);
+  const to = all.find(({ id }) => id === triage.by) ?? all[0];
+  return to === undefined ? [] : [wait(to.id, 'triage', `again${triage.version}`, 'N1', from, 3)];
+};
+
+/** Undefined when nothing was left to do but to read the answer. */
+const backOn = ({ next, date, at }: NonNullable<SignaalState['triage']>): Instant | undefined => {
+  switch (next) {
+    case 'kijken':
+      return momentOf(date, MORNING);
+    case 'meldcode':
+    case 'veiligThuis':
+      return momentOf(addSchoolDays(dayOf(at), 1), MORNING);
+    case 'praten':
+    case 'andereZorg':
+      return undefined;
+    default:
+      return unknownNext(next);
+  }
+};
+
+/** An alarm waits for all until one has it; then for him, until it is written down what was done. */
 const alarmWaits = (state: SignaalState, around: Around): Awaited[] => {
   const { alarm } = state;
-  if (alarm === null || alarm.cancelled || alarm.takenBy !== '') return [];
+  if (alarm === null || alarm.cancelled) return [];
+  if (alarm.takenBy !== '')
+    return state.status === 'alarm' ? [wait(alarm.takenBy, 'acute-watch', 'taken', 'N3', alarm.takenAt + HOUR, 2)] : [];
   const key = alarm.callerNeeded ? 'caller' : 'alarm';
   return alarmed(around)
     .filter((person) => person.id !== state.author)
@@ -54,4 +88,8 @@ const alarmWaits = (state: SignaalState, around: Around): Awaited[] => {
 export const alarmed = ({ school, today }: Around): Person[] => {
   const all = [...holdersOf(school.people, 'af', today), ...holdersOf(school.people, 'directie', today)];
   return all.filter((person, index) => all.indexOf(person) === index);
+};
+
+const unknownNext = (next: never): never => {
+  throw new Error(`unknown triage: ${JSON.stringify(next)}`);
 };

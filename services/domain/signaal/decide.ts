@@ -12,7 +12,7 @@ type Decided = Decision<SignaalEvent>;
 export const decideSignaal = (command: SignaalCommand, state: SignaalState, facts: Facts): Decided => {
   const refusal = maySignaal(state, command.type, facts);
   if (refusal !== undefined) return { refused: refusal };
-  const before = opens(command.type) ? undefined : notOpen(state);
+  const before = ANY_STATE.includes(command.type) ? undefined : notOpen(state);
   if (before !== undefined) return before;
   switch (command.type) {
     case 'signaal.record':
@@ -28,9 +28,7 @@ export const decideSignaal = (command: SignaalCommand, state: SignaalState, fact
     case 'signaal.acknowledge':
       return state.acknowledged ? nothing : only({ type: 'SignaalAcknowledged', v: 1, data: {} });
     case 'signaal.withdraw':
-      return state.status === 'attached'
-        ? refuse('NOT_NOW')
-        : only({ type: 'SignaalWithdrawn', v: 1, data: command.input });
+      return withdraw(command.input, state);
     case 'signaal.attach':
       return attach(command.input, state);
     case 'acuut.alert':
@@ -38,9 +36,9 @@ export const decideSignaal = (command: SignaalCommand, state: SignaalState, fact
     case 'acuut.take':
       return take(state, facts);
     case 'acuut.cancel':
-      return state.alarm?.cancelled ? nothing : only({ type: 'AlarmCancelled', v: 1, data: {} });
+      return cancel(state);
     case 'acuut.needCaller':
-      return only({ type: 'CallerNeeded', v: 1, data: {} });
+      return needCaller(state);
     case 'acuut.record':
       return emergency(command.input, state);
     default:
@@ -51,8 +49,16 @@ export const decideSignaal = (command: SignaalCommand, state: SignaalState, fact
 const nothing: Decided = { events: [] };
 const only = (event: SignaalEvent): Decided => ({ events: [event] });
 
-const opens = (type: SignaalCommand['type']): boolean =>
-  type === 'signaal.record' || type === 'signaal.tell' || type === 'acuut.alert' || type === 'acuut.record';
+/** Acts whose own rule knows what to do where nothing is yet, or where it was withdrawn. */
+const ANY_STATE: SignaalCommand['type'][] = [
+  'signaal.record',
+  'signaal.tell',
+  'signaal.withdraw',
+  'acuut.alert',
+  'acuut.take',
+  'acuut.cancel',
+  'acuut.record',
+];
 
 const notOpen = (state: SignaalState): Decided | undefined =>
   state.status === 'none' || state.status === 'withdrawn' ? refuse('NOT_NOW') : undefined;
@@ -110,12 +116,28 @@ const attach = (input: SignaalInputs['signaal.attach'], state: SignaalState): De
   return state.casus === '' ? only({ type: 'SignaalAttached', v: 1, data: input }) : refuse('NOT_NOW');
 };
 
+const withdraw = (input: SignaalInputs['signaal.withdraw'], { status }: SignaalState): Decided => {
+  if (status === 'withdrawn') return nothing;
+  return status === 'attached' ? refuse('NOT_NOW') : only({ type: 'SignaalWithdrawn', v: 1, data: input });
+};
+
 /** The first who takes an alarm has it; the others are told who. */
 const take = (state: SignaalState, { actor, school }: Facts): Decided => {
   if (state.alarm === null || state.alarm.cancelled) return refuse('NOT_NOW');
   if (state.alarm.takenBy === actor.person) return nothing;
   if (state.alarm.takenBy !== '') return refuse('ALREADY_TAKEN', { naam: nameOf(school, state.alarm.takenBy) });
   return only({ type: 'AlarmTaken', v: 1, data: {} });
+};
+
+const cancel = ({ alarm }: SignaalState): Decided => {
+  if (alarm === null) return refuse('NOT_NOW');
+  return alarm.cancelled ? nothing : only({ type: 'AlarmCancelled', v: 1, data: {} });
+};
+
+/** Asked once until somebody takes it; whoever had it is asked anew. */
+const needCaller = ({ alarm }: SignaalState): Decided => {
+  const waits = alarm !== null && alarm.callerNeeded && alarm.takenBy === '' && !alarm.cancelled;
+  return waits ? nothing : only({ type: 'CallerNeeded', v: 1, data: {} });
 };
 
 const emergency = (input: SignaalInputs['acuut.record'], state: SignaalState): Decided => {

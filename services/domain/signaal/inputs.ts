@@ -19,7 +19,8 @@ export const KIND = [
 export const TRIAGE = ['praten', 'kijken', 'meldcode', 'andereZorg', 'veiligThuis'] as const;
 export const CALLED = ['112', 'veiligThuis', 'crisisdienst', 'niemand'] as const;
 
-const initials = () => text(12);
+// Longer than initials are: who types a whole name is asked for initials, not for a shorter name.
+const initials = () => text(60);
 const group = () => text(20);
 
 /** What each act on a signal takes, by command (storyboard 3.A to 3.C). */
@@ -60,7 +61,7 @@ export const signaalInputs = {
   'acuut.cancel': z.strictObject({}),
   'acuut.needCaller': z.strictObject({}),
   'acuut.record': z.strictObject({
-    initials: optionalText(12),
+    initials: optionalText(60),
     group: optionalText(20),
     called: choices(CALLED),
     when: time(),

@@ -1,20 +1,27 @@
 import type { Facts } from '../decision.ts';
-import { firstHoldersOf, type Role } from '../people.ts';
-import { type Refusal } from '../refusals.ts';
+import { firstHoldersOf, holdersOf, type Person, STAFF } from '../people.ts';
+import type { Refusal } from '../refusals.ts';
 import { RELATION_WORDS, SIGNAAL_RIGHTS } from '../rights.ts';
 import type { SignaalCommandType } from './inputs.ts';
 import type { SignaalState } from './signaal.ts';
 
 export type SignaalRelation = 'staff' | 'author' | 'af' | 'directie';
 
-const STAFF: Role[] = ['medewerker', 'ib', 'af', 'directie', 'zorgteamlid'];
+/** Who looks at a signal of this author, in order: the AF, her deputies; the directie where there is no other AF. */
+export const lookersAt = (author: string, { school, today }: Pick<Facts, 'school' | 'today'>): Person[] => {
+  const others = (role: 'af' | 'directie') => holdersOf(school.people, role, today).filter(({ id }) => id !== author);
+  const af = others('af');
+  return af.length > 0 ? af : others('directie');
+};
 
-/** How the actor stands to a signal. */
-export const signaalRelations = (state: SignaalState, { actor }: Facts): SignaalRelation[] => {
-  const relations: SignaalRelation[] = [];
-  if (actor.roles.some((role) => STAFF.includes(role))) relations.push('staff');
+/** How the actor stands to a signal. Who does not work at the school (any more) has no relation at all. */
+export const signaalRelations = (state: SignaalState, facts: Facts): SignaalRelation[] => {
+  const { actor } = facts;
+  if (!actor.roles.some((role) => STAFF.includes(role))) return [];
+  const relations: SignaalRelation[] = ['staff'];
   if (state.author === actor.person) relations.push('author');
-  if (actor.roles.includes('af')) relations.push('af');
+  const looks = lookersAt(state.author, facts).some(({ id }) => id === actor.person);
+  if (actor.roles.includes('af') || looks) relations.push('af');
   if (actor.roles.includes('directie')) relations.push('directie');
   return relations;
 };
@@ -33,7 +40,7 @@ export const maySignaal = (state: SignaalState, command: SignaalCommandType, fac
   const relations = signaalRelations(state, facts);
   if (allowed.some((relation) => relations.some((own) => own === relation))) return undefined;
   if (relations.length === 0) return { code: 'NOT_STAFF', values: {} };
-  if (state.version > 0 && !mayReadSignaal(state, facts)) return { code: 'NOT_INVITED', values: {} };
+  if (!mayReadSignaal(state, facts)) return { code: 'NOT_INVITED', values: {} };
   const first = allowed[0] ?? 'af';
   const helper = firstHoldersOf(facts.school.people, 'af', facts.today)[0]?.name ?? 'de directie';
   return { code: 'ROLE', values: { rol: RELATION_WORDS[first] ?? 'AF', naam: helper } };

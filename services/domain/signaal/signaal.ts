@@ -107,9 +107,9 @@ export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: M
     case 'AlarmTaken':
       return { ...state, alarm: { ...(state.alarm ?? freshAlarm(meta.at)), takenBy: meta.by, takenAt: meta.at } };
     case 'AlarmCancelled':
-      return { ...state, status: 'withdrawn', alarm: { ...(state.alarm ?? freshAlarm(meta.at)), cancelled: true } };
+      return { ...state, ...cancelled(state, meta) };
     case 'CallerNeeded':
-      return { ...state, alarm: { ...(state.alarm ?? freshAlarm(meta.at)), callerNeeded: true, takenBy: '' } };
+      return { ...state, alarm: { ...runningAlarm(state, meta), callerNeeded: true, takenBy: '' } };
     case 'EmergencyRecorded':
       return { ...withContent, ...emergency(state, event.data, meta) };
     default:
@@ -118,6 +118,16 @@ export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: M
 };
 
 const freshAlarm = (at: Instant) => ({ at, takenBy: '', takenAt: 0, cancelled: false, callerNeeded: false });
+
+/** An alarm that was called off begins anew. */
+const runningAlarm = ({ alarm }: SignaalState, { at }: Meta) =>
+  alarm === null || alarm.cancelled ? freshAlarm(at) : alarm;
+
+/** "By accident" is about the alarm: what was recorded as well stays where it is. */
+const cancelled = ({ status, alarm }: SignaalState, { at }: Meta): Partial<SignaalState> => ({
+  status: status === 'alarm' ? 'withdrawn' : status,
+  alarm: { ...(alarm ?? freshAlarm(at)), cancelled: true },
+});
 
 const recorded = (state: SignaalState, data: Recorded, meta: Meta): Partial<SignaalState> => ({
   status: 'new',
@@ -138,15 +148,15 @@ const triaged = (state: SignaalState, data: SignaalInputs['signaal.triage'], met
   acknowledged: false,
 });
 
-/** A call that was made opens a signal of its own, or completes the alarm: either way it waits for the AF's first look. */
+/** A call that was made opens a signal of its own, or is the newest of one: either way it waits for the AF's first look. */
 const emergency = (state: SignaalState, data: SignaalInputs['acuut.record'], meta: Meta): Partial<SignaalState> => ({
-  status: state.status === 'none' || state.status === 'alarm' ? 'new' : state.status,
+  status: state.status === 'attached' ? 'attached' : 'new',
   kind: state.status === 'none' ? 'alarm' : state.kind,
   author: state.author === '' ? meta.by : state.author,
   at: state.at === 0 ? meta.at : state.at,
   initials: state.initials === '' ? data.initials : state.initials,
   group: state.group === '' ? data.group : state.group,
-  danger: state.status === 'none' ? 'jaNu' : state.danger,
+  danger: 'jaNu',
 });
 
 const unknownEvent = (event: never): never => {

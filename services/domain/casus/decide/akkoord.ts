@@ -2,10 +2,11 @@ import { weeg } from '../../afwegingskader.ts';
 import { addDays } from '../../calendar.ts';
 import type { Facts } from '../../decision.ts';
 import { type Stap, stepAfter } from '../../protocol.ts';
-import type { CasusEvent, CasusState, Pending } from '../casus.ts';
+import { refuse } from '../../refusals.ts';
+import { type CasusEvent, type CasusState, currentStep, type Pending } from '../casus.ts';
 import type { CasusInputs } from '../inputs.ts';
 import { missingFor } from '../missing.ts';
-import { type Decided, dueOn, firstNo, hasApprover, only } from './common.ts';
+import { type Decided, dueOn, firstNo, hasApprover, nothing, only } from './common.ts';
 
 /** Steps that one colleague does and lays before another; the later ones have a proposal of their own. */
 const BY_ONE: Stap[] = ['signaleren', 'consultatie', 'gesprek'];
@@ -72,10 +73,19 @@ export const sendBack = (input: CasusInputs['step.return'], state: CasusState, s
   stale(state, seen) ?? only({ type: 'StepReturned', v: 1, data: { step: state.step, remark: input.remark } });
 
 /** The AF does the step herself; from then on somebody else approves it. */
-export const takeOver = (input: CasusInputs['step.takeOver'], state: CasusState, seen: number): Decided =>
-  firstNo([!BY_ONE.includes(state.step), 'NOT_NOW']) ??
-  stale(state, seen) ??
-  only({ type: 'StepTakenOver', v: 1, data: { step: state.step, takeReason: input.takeReason } });
+export const takeOver = (
+  input: CasusInputs['step.takeOver'],
+  state: CasusState,
+  { actor }: Facts,
+  seen: number,
+): Decided => {
+  if (!BY_ONE.includes(state.step)) return refuse('NOT_NOW');
+  if (currentStep(state).doer === actor.person && state.pending === null) return nothing;
+  return (
+    stale(state, seen) ??
+    only({ type: 'StepTakenOver', v: 1, data: { step: state.step, takeReason: input.takeReason } })
+  );
+};
 
 const unknownPending = (what: never): never => {
   throw new Error(`unknown pending: ${JSON.stringify(what)}`);

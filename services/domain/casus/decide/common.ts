@@ -1,9 +1,10 @@
 import { addSchoolDays } from '../../calendar.ts';
 import type { Decision, Facts } from '../../decision.ts';
+import { STAFF } from '../../people.ts';
 import type { Pace, Stap } from '../../protocol.ts';
 import { stepOf } from '../../protocol.ts';
 import { type RefusalCode, refuse } from '../../refusals.ts';
-import { personOf } from '../../school/school.ts';
+import { holdsAny } from '../../school/school.ts';
 import type { Day } from '../../time.ts';
 import { approversOf } from '../approvers.ts';
 import type { CasusEvent, CasusState, Pending } from '../casus.ts';
@@ -21,9 +22,9 @@ export const firstNo = (...rules: [boolean, RefusalCode, Record<string, string>?
   return broken === undefined ? undefined : refuse(broken[1], broken[2]);
 };
 
-/** Somebody of the school to whom the casus is not closed. */
-export const isColleague = (person: string, state: CasusState, { school }: Facts): boolean =>
-  personOf(school, person) !== undefined && !state.excluded.includes(person);
+/** Somebody who works at the school, and to whom the casus is not closed. */
+export const isColleague = (person: string, state: CasusState, facts: Facts): boolean =>
+  holdsAny(person, STAFF, facts) && !state.excluded.includes(person);
 
 /** Four eyes: without a second person nothing may be laid before one. */
 export const hasApprover = (state: CasusState, what: Pending['what'], by: string, facts: Facts): boolean =>

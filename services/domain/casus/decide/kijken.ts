@@ -27,11 +27,13 @@ const REASON = 10;
 /** Advice of Veilig Thuis needs no name. Where there is doubt it belongs to it, or a reason that is approved. */
 export const advise = (input: CasusInputs['adviesVT.record'], state: CasusState, { today }: Facts): Decided => {
   const called = input.done === 'gebeld';
+  const short = !called && input.advice.length < REASON;
   if (called && input.talkOk === '') return missing('mag een gesprek met ouders');
   return (
     firstNo(
       [input.when > today, 'DATE_FUTURE'],
-      [!called && state.doubt && input.advice.length < REASON, 'ADVICE_NEEDED'],
+      [short && (state.doubt || state.answers[1] === 'twijfel'), 'ADVICE_NEEDED'],
+      [short, 'REASON_SHORT'],
     ) ?? only({ type: 'AdviesVTRecorded', v: 1, data: input })
   );
 };

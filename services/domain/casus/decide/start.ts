@@ -1,5 +1,6 @@
 import type { Facts } from '../../decision.ts';
 import { PACES, type Pace } from '../../protocol.ts';
+import { holdsAny } from '../../school/school.ts';
 import type { CasusState } from '../casus.ts';
 import type { CasusCommand } from '../inputs.ts';
 import { type Decided, dueOn, firstNo, hasApprover, isColleague, nothing, only } from './common.ts';
@@ -19,6 +20,7 @@ export const start = ({ running, ...input }: Start, state: CasusState, facts: Fa
     [running !== '', 'RUNNING', { code: running }],
     [input.born > facts.today, 'DATE_FUTURE'],
     [!isColleague(input.leadWho, shut, facts), 'NO_ACCOUNT'],
+    [!holdsAny(input.leadWho, facts.protocol.leads, facts), 'NO_ACCOUNT'],
     [!hasApprover(shut, 'step', input.leadWho, facts), 'LEAD_APPROVES'],
   );
   if (no !== undefined) return no;

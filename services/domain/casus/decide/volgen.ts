@@ -40,7 +40,7 @@ export const proposeVerdict = (input: CasusInputs['followUp.verdict'], state: Ca
  * suspicion that led to a report or to help is not let go without one.
  */
 export const proposeClosing = (input: CasusInputs['casus.close'], state: CasusState, facts: Facts): Decided => {
-  const refutable = state.outcome === null || state.outcome.outcome === 'weerlegd';
+  const refutable = state.meldingen === 0 && (state.outcome === null || state.outcome.outcome === 'weerlegd');
   const lookedBack = state.verdict?.answer === 'ja' || (input.reason === 'weerlegd' && refutable);
   return (
     firstNo(

@@ -1,6 +1,5 @@
 import type { Facts } from '../../decision.ts';
-import { rolesOf } from '../../people.ts';
-import { nameOf, personOf } from '../../school/school.ts';
+import { holdsAny, nameOf } from '../../school/school.ts';
 import type { CasusState } from '../casus.ts';
 import { missingViews } from '../evolveWeging.ts';
 import type { CasusInputs } from '../inputs.ts';
@@ -16,7 +15,8 @@ export const planWeighing = (input: Plan, state: CasusState, facts: Facts): Deci
     [state.step !== 'wegen' || state.pending !== null || state.weging?.opened === true, 'NOT_NOW'],
     [state.consultations === 0, 'NO_CONSULTATION'],
     [input.date < facts.today, 'DATE_PAST'],
-    [all.some((person) => !isColleague(person, state, facts)) || !mayChair(input.chair, facts), 'NO_ACCOUNT'],
+    [all.some((person) => !isColleague(person, state, facts)), 'NO_ACCOUNT'],
+    [!holdsAny(input.chair, facts.protocol.careTeam.chair, facts), 'NO_ACCOUNT'],
     [!hasApprover(state, 'step', input.chair, facts), 'LEAD_APPROVES'],
     [onlySchool(input, facts) && state.advice.state !== 'given', 'ONLY_SCHOOL'],
     [input.share === 'metNaam' && state.consent.zorgteam !== 'jaPapier', 'CONSENT_NAME'],
@@ -29,17 +29,9 @@ export const planWeighing = (input: Plan, state: CasusState, facts: Facts): Deci
   return only({ type: 'WegingPlanned', v: 1, data: input });
 };
 
-const mayChair = (chair: string, { school, protocol, today }: Facts): boolean => {
-  const person = personOf(school, chair);
-  return person !== undefined && rolesOf(person, today).some((role) => protocol.careTeam.chair.includes(role));
-};
-
 /** A school that weighs without anybody from outside has asked Veilig Thuis first (R72). */
-const onlySchool = ({ members }: Plan, { school, today }: Facts): boolean =>
-  !members.some((member) => {
-    const person = personOf(school, member);
-    return person !== undefined && rolesOf(person, today).includes('zorgteamlid');
-  });
+const onlySchool = ({ members }: Plan, facts: Facts): boolean =>
+  !members.some((member) => holdsAny(member, ['zorgteamlid'], facts));
 
 /** Everyone alone first, then together (R74): a view may change until the weighing opens, and not after. */
 export const giveView = (input: CasusInputs['weging.view'], { weging }: CasusState): Decided =>

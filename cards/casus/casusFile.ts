@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { CasusState } from '../../services/domain/casus/casus.ts';
+import { type Protocol, type Stap, STAPPEN } from '../../services/domain/protocol.ts';
+import { dialogCard, told } from '../card.ts';
+import { type CasusLine, casusLines } from '../describe/casus.ts';
+import { childFor } from '../describe/childFor.ts';
+import { knowsName, sharedLines } from '../describe/shared.ts';
+import { stepName } from '../describe/stepName.ts';
+import { within } from '../describe/within.ts';
+import { type CasusView, casusPage } from '../page.ts';
+import { allContent, readable } from './readable.ts';
+
+const card = dialogCard({
+  id: 'casus-file',
+  data: {
+    child: z.string(),
+    steps: z.array(z.strictObject({ name: z.string(), told: told() })),
+    empty: z.boolean(),
+    more: z.boolean(),
+  },
+  example: {
+    child: 'DV · groep 5',
+    steps: [
+      {
+        name: 'Overleggen',
+        told: [
+          {
+            head: 'Sanne · wo 27 jan 15:40 · overleg op wo 27 jan, vorige leerkracht, bij naam bekend: ja, collega van school, twijfel: ja',
+            text: 'Vorig jaar nooit zo. Hij kwam altijd op tijd en at zijn brood op.',
+          },
+          { head: 'Sanne · wo 27 jan 15:40 · gesproken met', text: 'Joost' },
+        ],
+      },
+      {
+        name: 'Signalen in kaart brengen',
+        told: [
+          {
+            head: 'Sanne · ma 25 jan 12:20 · zelf gezien of gehoord, ma 25 jan, halen en brengen · spreekt de zorg tegen',
+            text: 'Rent elke ochtend lachend van moeder naar binnen.',
+          },
+          {
+            head: 'Omar · di 19 jan 11:05 · zelf gezien of gehoord, di 19 jan, gym of zwemmen · past bij de zorg',
+            text: 'Wil niet gymmen, gaapt. Zelfde trui als vrijdag.',
+          },
+          { head: 'Omar · di 19 jan 11:05 · eigen uitleg', text: 'Ik vroeg me af of hij wel slaapt.' },
+        ],
+      },
+    ],
+    empty: false,
+    more: true,
+  },
+});
+
+/** The file as it stands, newest first, step by step. Opening it is reading it. */
+export const casusFile = casusPage({
+  card,
+  opens: 'readers',
+  reads: (state, facts) => (knowsName(state, facts) ? allContent(state) : planOf(state)),
+  present: (view) => {
+    const { state, facts } = view;
+    const { lines, more } = within(knowsName(state, facts) ? ownLines(view) : withoutName(view));
+    return {
+      child: childFor(state, facts),
+      steps: byStep(lines, state, facts.protocol),
+      empty: lines.length === 0,
+      more,
+    };
+  },
+});
+
+const ownLines = ({ told: events, state, facts }: CasusView): CasusLine[] =>
+  casusLines(readable(events, state, facts), facts.school, facts.protocol);
+
+/** Who may not know whom it is about reads the text that was made for that. */
+const withoutName = ({ told: events, state, facts }: CasusView): CasusLine[] =>
+  sharedLines(events, state, facts).map((line) => ({ ...line, version: state.weging?.version ?? 0 }));
+
+const planOf = ({ weging }: CasusState): number[] => (weging === null ? [] : [weging.version]);
+
+/** Lines under the step that they were written in; the step with the newest line comes first. */
+const byStep = (lines: CasusLine[], state: CasusState, protocol: Protocol) => {
+  const kindOf = ({ version }: CasusLine): Stap =>
+    STAPPEN.find((kind) => state.steps[kind]?.content.includes(version)) ?? state.step;
+  const newest = newestFirst(lines);
+  return [...new Set(newest.map(kindOf))].map((kind) => ({
+    name: stepName(protocol, kind),
+    told: newest.filter((line) => kindOf(line) === kind).map(({ head, text }) => ({ head, text })),
+  }));
+};
+
+/** What one act wrote stays in its own order: the fact before what somebody thought of it. */
+const newestFirst = (lines: CasusLine[]): CasusLine[] => lines.toSorted((one, other) => other.version - one.version);

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { dialogCard } from '../card.ts';
+import { childFor } from '../describe/childFor.ts';
+import { casusPage } from '../page.ts';
+import { moreOffers } from './moreOffers.ts';
+import { asButtons, buttonList } from './offer.ts';
+
+const card = dialogCard({
+  id: 'casus-more',
+  data: { child: z.string(), buttons: buttonList() },
+  example: {
+    child: 'DV · groep 5',
+    buttons: [
+      { title: 'Leg vast wat je ziet', verb: 'observation.open', style: 'positive' },
+      { title: 'Leg het overleg vast', verb: 'consultation.open', style: 'default' },
+      { title: 'Advies van Veilig Thuis', verb: 'veilig-thuis-advice.open', style: 'default' },
+      { title: 'Leg de toestemming vast', verb: 'consent.open', style: 'default' },
+      { title: 'Plan het gesprek', verb: 'talk-plan.open', style: 'default' },
+    ],
+  },
+});
+
+/** The acts that are always possible, whatever step the casus is in. */
+export const casusMore = casusPage({
+  card,
+  opens: 'readers',
+  present: ({ state, facts }) => ({ child: childFor(state, facts), buttons: asButtons(moreOffers(state, facts)) }),
+});

@@ -1,0 +1,34 @@
+import { weeg } from '../../services/domain/afwegingskader.ts';
+import type { CasusState } from '../../services/domain/casus/casus.ts';
+
+/** May closing be proposed: after a look back that says safe, or where the suspicion is let go? */
+export const isClosable = (state: CasusState): boolean =>
+  state.pending === null && !state.meldingDue && (state.verdict?.answer === 'ja' || isRefutable(state));
+
+/** A suspicion that led to a report or to help is not let go without a look back. */
+const isRefutable = ({ meldingen, outcome }: CasusState): boolean =>
+  meldingen === 0 && (outcome === null || outcome.outcome === 'weerlegd');
+
+/** Is closing what now comes next? Elsewhere it is possible, but nothing points to it. */
+export const isClosingNext = (state: CasusState): boolean => {
+  if (!isClosable(state)) return false;
+  const refuted = (state.outcome ?? weeg(state.answers))?.outcome === 'weerlegd';
+  switch (state.step) {
+    case 'signaleren':
+    case 'consultatie':
+      return false;
+    case 'gesprek':
+    case 'wegen':
+      return state.talk.otherCause;
+    case 'beslissen':
+      return refuted || state.talk.otherCause;
+    case 'volgen':
+      return true;
+    default:
+      return unknownStep(state.step);
+  }
+};
+
+const unknownStep = (step: never): never => {
+  throw new Error(`unknown step: ${JSON.stringify(step)}`);
+};

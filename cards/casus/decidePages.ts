@@ -1,0 +1,31 @@
+import type { CasusPage } from '../page.ts';
+import { close } from './close.ts';
+import { consideration } from './consideration.ts';
+import { followNote } from './followNote.ts';
+import { followPlan } from './followPlan.ts';
+import { followVerdict } from './followVerdict.ts';
+import { outcomeConfirm } from './outcomeConfirm.ts';
+import { reportRecord } from './reportRecord.ts';
+import { teacherAdvice } from './teacherAdvice.ts';
+import { weighingDecline } from './weighingDecline.ts';
+import { weighingPlan } from './weighingPlan.ts';
+import { weighingRecord } from './weighingRecord.ts';
+import { weighingStatus } from './weighingStatus.ts';
+import { weighingView } from './weighingView.ts';
+
+/** The dialogs of a casus from the weighing to its end. */
+export const DECIDE_PAGES: Record<string, CasusPage> = {
+  'weighing-plan': weighingPlan,
+  'weighing-view': weighingView,
+  'weighing-decline': weighingDecline,
+  'weighing-status': weighingStatus,
+  'weighing-record': weighingRecord,
+  'teacher-advice': teacherAdvice,
+  consideration,
+  'outcome-confirm': outcomeConfirm,
+  'report-record': reportRecord,
+  'follow-plan': followPlan,
+  'follow-note': followNote,
+  'follow-verdict': followVerdict,
+  close,
+};

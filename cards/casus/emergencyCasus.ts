@@ -1,0 +1,19 @@
+import { clockOf } from '../../services/domain/calendar.ts';
+import { childFor } from '../describe/childFor.ts';
+import { emergencyCard } from '../describe/emergencyCard.ts';
+import { casusPage } from '../page.ts';
+
+/** What was done in an emergency, in a casus; the route stays where it was (storyboard 3.B). */
+export const emergencyCasus = casusPage({
+  card: emergencyCard('emergency-casus', 'DV · groep 5'),
+  opens: ['lead', 'af', 'directie', 'watcher', 'member'],
+  acts: ['acuut.record'],
+  prefill: ({ facts }) => ({ when: clockOf(facts.now) }),
+  present: ({ state, facts }) => ({
+    form: 'emergency-casus',
+    named: true,
+    unnamed: false,
+    child: childFor(state, facts),
+    groups: [],
+  }),
+});

@@ -1,0 +1,85 @@
+import { clockOf, dayOf, shownDay } from '../../services/domain/calendar.ts';
+import { approversOf } from '../../services/domain/casus/approvers.ts';
+import { awaitedOfCasus } from '../../services/domain/casus/awaited.ts';
+import { type CasusState, currentStep, type Pending } from '../../services/domain/casus/casus.ts';
+import { missingFor } from '../../services/domain/casus/missing.ts';
+import type { Facts } from '../../services/domain/decision.ts';
+import { nameOf } from '../../services/domain/school/school.ts';
+import { labelOf } from '../labels.ts';
+import { waitingFor } from '../describe/waiting.ts';
+import { isByOne } from './byOne.ts';
+
+/** Where a casus stands, one thought a line: who does what until when, and what waits for whom. */
+export const hubLines = (state: CasusState, facts: Facts): string[] => {
+  const { closed, pending } = state;
+  if (closed !== null)
+    return [
+      `Deze zaak is afgesloten op ${shownDay(dayOf(closed.at))}: ${labelOf('closeReason', closed.reason)}.`,
+      'Iets nieuws? Leg het vast.',
+    ];
+  if (pending !== null) return [pendingLine(pending, state, facts), waiting(state, facts)].filter(filled);
+  return [doing(state, facts), sight(state, facts), waiting(state, facts), missing(state, facts)].filter(filled);
+};
+
+const filled = (line: string): boolean => line !== '';
+
+const PENDING: Record<Pending['what'], string> = {
+  step: 'Deze stap',
+  skip: 'Afzien van het gesprek',
+  outcome: 'De uitkomst',
+  verdict: 'Het terugkijken',
+  closing: 'Afsluiten',
+};
+
+const pendingLine = (pending: Pending, state: CasusState, facts: Facts): string => {
+  const all = approversOf(state, pending.what, pending.by, facts);
+  const [first] = all;
+  const since = `Voorgelegd door ${nameOf(facts.school, pending.by)} op ${shownDay(dayOf(pending.at))}.`;
+  if (first === undefined)
+    return `${since} Er is niemand anders die akkoord kan geven. Vraag de beheerder om een plaatsvervanger.`;
+  const mine = all.some(({ id }) => id === facts.actor.person);
+  return `${PENDING[pending.what]} wacht op ${mine ? 'jouw akkoord' : `akkoord van ${first.name}`}. ${since}`;
+};
+
+const doing = (state: CasusState, facts: Facts): string => {
+  const { doer } = currentStep(state);
+  const until = untilLine(state, facts);
+  if (!isByOne(state.step)) return until;
+  return `${doer === facts.actor.person ? 'Jij doet' : `${nameOf(facts.school, doer)} doet`} deze stap. ${until}`.trim();
+};
+
+const untilLine = (state: CasusState, { today }: Facts): string => {
+  const { dueOn } = currentStep(state);
+  if (dueOn === '' || state.followUp !== null) return '';
+  if (dueOn === today) return 'Graag vandaag.';
+  return dueOn > today ? `Graag voor ${shownDay(dueOn)}.` : `Dit wacht sinds ${shownDay(dueOn)}. Lukt het vandaag?`;
+};
+
+const sight = ({ followUp }: CasusState, { school, actor }: Facts): string => {
+  if (followUp === null) return '';
+  const who = followUp.watch === actor.person ? 'Jij houdt' : `${nameOf(school, followUp.watch)} houdt`;
+  return `${who} zicht tot ${shownDay(followUp.date)}.`;
+};
+
+/** What waits and is not said already: the step itself and the second person have lines of their own. */
+const waiting = (state: CasusState, facts: Facts): string => {
+  const waits = awaitedOfCasus(state, facts).filter(
+    ({ page, from }) => page !== 'casus' && page !== 'step-review' && from <= facts.now,
+  );
+  const page = waits.at(-1)?.page;
+  if (page === undefined) return '';
+  const people = waits.filter((one) => one.page === page).map(({ person }) => person);
+  if (people.includes(facts.actor.person)) return `Wacht op jou: ${waitingFor(page)}.`;
+  return `Wacht op ${people.map((person) => nameOf(facts.school, person)).join(', ')}: ${waitingFor(page)}.`;
+};
+
+const missing = (state: CasusState, { protocol }: Facts): string => {
+  const lacks = missingFor(state, protocol, state.step);
+  return lacks.length === 0 ? '' : `Nog nodig: ${lacks.join(', ')}.`;
+};
+
+/** That it could not wait, at any moment of the casus; nothing when it never was so. */
+export const acuteLine = ({ acuut }: CasusState): string =>
+  acuut === 0
+    ? ''
+    : `Er was acuut gevaar op ${shownDay(dayOf(acuut))} om ${clockOf(acuut)}. Nieuw gevaar? Bel opnieuw.`;

@@ -1,0 +1,95 @@
+import { nextConsideration } from '../../services/domain/afwegingskader.ts';
+import { type CasusState, currentStep } from '../../services/domain/casus/casus.ts';
+import { missingFor } from '../../services/domain/casus/missing.ts';
+import type { Facts } from '../../services/domain/decision.ts';
+import { isByOne } from './byOne.ts';
+import { isClosingNext } from './closable.ts';
+import { allowed, offer, type Offer } from './offer.ts';
+
+/** What this person can do in the step that the casus is in, the next thing first. */
+export const stepOffers = (state: CasusState, facts: Facts): Offer[] => {
+  if (state.status !== 'open') return [];
+  const all = [...review(state), ...submit(state, facts), ...ofStep(state), ...takeOver(state, facts)];
+  return allowed(all, state, facts);
+};
+
+const review = ({ pending }: CasusState): Offer[] =>
+  pending === null ? [] : [offer('Open het voorstel', 'step-review.open', 'step.approve')];
+
+/** Only when nothing is missing; what is missing stands above the buttons. */
+const submit = (state: CasusState, { protocol }: Facts): Offer[] => {
+  const ready = isByOne(state.step) && state.pending === null && missingFor(state, protocol, state.step).length === 0;
+  return ready ? [offer('Leg voor', 'step-submit.open', 'step.submit')] : [];
+};
+
+/** A step that waits for a colleague who is ill need not wait. */
+const takeOver = (state: CasusState, { actor }: Facts): Offer[] => {
+  const others = isByOne(state.step) && state.pending === null && currentStep(state).doer !== actor.person;
+  return others ? [offer('Neem over', 'step-review.open', 'step.takeOver')] : [];
+};
+
+const close = (state: CasusState): Offer[] =>
+  isClosingNext(state) ? [offer('Sluit af', 'close.open', 'casus.close')] : [];
+
+const ofStep = (state: CasusState): Offer[] => {
+  switch (state.step) {
+    case 'signaleren':
+      return [
+        offer('Leg vast wat je ziet', 'observation.open', 'observation.add'),
+        offer('Vraag een collega', 'observation-ask.open', 'observation.invite'),
+      ];
+    case 'consultatie':
+      return [
+        offer('Leg het overleg vast', 'consultation.open', 'consultatie.record'),
+        offer('Advies van Veilig Thuis', 'veilig-thuis-advice.open', 'adviesVT.record'),
+      ];
+    case 'gesprek':
+      return [...close(state), ...talk(state)];
+    case 'wegen':
+      return [...close(state), ...weighing(state)];
+    case 'beslissen':
+      return [...decision(state), ...close(state)];
+    case 'volgen':
+      return following(state);
+    default:
+      return unknownStep(state.step);
+  }
+};
+
+/** Before a talk it is planned, after it is recorded; how to hold it is always there. */
+const talk = ({ talk: { planned } }: CasusState): Offer[] => {
+  const plan = offer('Plan het gesprek', 'talk-plan.open', 'gesprek.plan');
+  const coach = offer('Zo voer je het gesprek', 'talk-coach.open', 'gesprek.record');
+  const record = offer('Leg het gesprek vast', 'talk-record.open', 'gesprek.record');
+  return planned === null ? [plan, coach, record] : [record, coach, plan];
+};
+
+const weighing = ({ weging, pending }: CasusState): Offer[] => {
+  if (weging === null) return [offer('Plan de weging', 'weighing-plan.open', 'weging.plan')];
+  if (pending !== null) return [];
+  const status = offer('Stand van de weging', 'weighing-status.open', 'weging.open');
+  if (weging.opened) return [offer('Leg de weging vast', 'weighing-record.open', 'weging.record'), status];
+  return [offer('Geef je kijk', 'weighing-view.open', 'weging.view'), status];
+};
+
+const decision = ({ answers, pending }: CasusState): Offer[] => {
+  if (pending !== null) return [];
+  return nextConsideration(answers) === undefined
+    ? [offer('Bekijk de uitkomst', 'outcome-confirm.open', 'besluit.confirm')]
+    : [offer('Beantwoord de vragen', 'consideration.open', 'afwegingskader.answer')];
+};
+
+const following = (state: CasusState): Offer[] => {
+  const { followUp, meldingDue, pending } = state;
+  const report = meldingDue ? [offer('Leg de melding vast', 'report-record.open', 'melding.record')] : [];
+  const note = followUp === null ? [] : [offer('Leg vast hoe het gaat', 'follow-note.open', 'followUp.note')];
+  if (pending !== null) return [...report, ...note];
+  const back = followUp === null ? [] : [offer('Kijk terug', 'follow-verdict.open', 'followUp.verdict')];
+  const plan = meldingDue ? [] : [offer('Plan wie zicht houdt', 'follow-plan.open', 'followUp.plan')];
+  const refuted = state.outcome?.outcome === 'weerlegd' && followUp === null;
+  return refuted ? [...report, ...close(state), ...plan] : [...report, ...note, ...back, ...plan, ...close(state)];
+};
+
+const unknownStep = (step: never): never => {
+  throw new Error(`unknown step: ${JSON.stringify(step)}`);
+};

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { mayReadCasus } from '../../services/domain/casus/relations.ts';
+import { dialogCard } from '../card.ts';
+import { childFor } from '../describe/childFor.ts';
+import { casusPage } from '../page.ts';
+
+const card = dialogCard({
+  id: 'observation',
+  data: { child: z.string(), back: z.boolean() },
+  example: { child: 'DV · groep 5', back: true },
+});
+
+/** What somebody saw or heard: the fact apart from what he thought of it (storyboard 3.D). */
+export const observation = casusPage({
+  card,
+  opens: ['lead', 'af', 'ib', 'invited', 'watcher'],
+  acts: ['observation.add'],
+  prefill: ({ facts }) => ({ when: facts.today }),
+  present: ({ state, facts }) => ({ child: childFor(state, facts), back: mayReadCasus(state, facts) }),
+});

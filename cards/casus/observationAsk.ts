@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { addSchoolDays } from '../../services/domain/calendar.ts';
+import type { CasusState } from '../../services/domain/casus/casus.ts';
+import type { Role } from '../../services/domain/people.ts';
+import { choiceList, dialogCard } from '../card.ts';
+import { childLine } from '../describe/child.ts';
+import { casusPage } from '../page.ts';
+import { colleagues } from '../people.ts';
+
+const card = dialogCard({
+  id: 'observation-ask',
+  data: { child: z.string(), colleagues: choiceList() },
+  example: {
+    child: 'DV · groep 5',
+    colleagues: [
+      { title: 'Omar, vakleerkracht gym', value: 'omar' },
+      { title: 'Joost, leerkracht groep 8', value: 'joost' },
+    ],
+  },
+});
+
+const TIME_TO_ANSWER = 3;
+
+/** Asks a colleague what he sees; to whom the casus is closed is not in the list (storyboard 3.D). */
+export const observationAsk = casusPage({
+  card,
+  opens: ['lead', 'af'],
+  acts: ['observation.invite'],
+  prefill: ({ facts }) => ({ by: addSchoolDays(facts.today, TIME_TO_ANSWER) }),
+  present: ({ state, facts }) => ({
+    child: childLine(state),
+    colleagues: colleagues(facts, rolesFor(state), [facts.actor.person, ...state.excluded]),
+  }),
+});
+
+const SCHOOL: readonly Role[] = ['medewerker', 'ib', 'af', 'directie'];
+
+/** Somebody from outside the school learns who it is about: only with consent on paper (R45). */
+const rolesFor = ({ consent }: CasusState): readonly Role[] =>
+  consent.zorgteam === 'jaPapier' ? [...SCHOOL, 'zorgteamlid'] : SCHOOL;

@@ -1,0 +1,25 @@
+import type { CasusEvent, CasusState } from '../../services/domain/casus/casus.ts';
+import { type CasusRelation, casusRelations } from '../../services/domain/casus/relations.ts';
+import type { Facts } from '../../services/domain/decision.ts';
+import type { Told } from '../page.ts';
+
+const WEIGHING: readonly CasusRelation[] = ['af', 'chair', 'member', 'approver'];
+const MELDING: readonly CasusRelation[] = ['af', 'directie', 'chair', 'approver'];
+
+/**
+ * What of a casus this person may read. Views stay apart until the weighing opens (R74), then only those
+ * who weigh see them; the grounds of a melding stay with those who decide on it.
+ */
+export const readable = (told: Told<CasusEvent>[], state: CasusState, facts: Facts): Told<CasusEvent>[] => {
+  const relations = casusRelations(state, facts);
+  const is = (some: readonly CasusRelation[]) => relations.some((relation) => some.includes(relation));
+  const views = state.weging?.opened === true && is(WEIGHING);
+  return told.filter(({ event, by }) => {
+    if (event.type === 'WegingViewGiven') return by === facts.actor.person || views;
+    return event.type === 'MeldingRecorded' ? is(MELDING) : true;
+  });
+};
+
+/** The commits with words of all steps. */
+export const allContent = ({ steps }: CasusState): number[] =>
+  [...new Set(Object.values(steps).flatMap(({ content }) => content))].toSorted((one, other) => one - other);

@@ -1,0 +1,40 @@
+import type { CasusEvent, CasusState } from '../../../services/domain/casus/casus.ts';
+import { currentStep } from '../../../services/domain/casus/casus.ts';
+import type { CasusView } from '../../page.ts';
+import type { Told } from '../../page.ts';
+import { isByOne } from '../byOne.ts';
+import { readable } from '../readable.ts';
+
+/** The commits that a second person reads before he decides; no more than the decision needs. */
+export const reviewVersions = (state: CasusState): number[] => {
+  const { pending } = state;
+  if (pending === null) return isByOne(state.step) ? currentStep(state).content : [];
+  switch (pending.what) {
+    case 'step':
+    case 'skip':
+    case 'outcome':
+      return currentStep(state).content;
+    case 'verdict':
+      return currentStep(state).content.filter((version) => version >= (state.followUp?.version ?? 0));
+    case 'closing':
+      return [pending.version];
+    default:
+      return unknownPending(pending.what);
+  }
+};
+
+/** Of answers that were changed only the last one counts, and of proposals the one that lies there now. */
+export const reviewTold = ({ state, told, facts }: CasusView): Told<CasusEvent>[] => {
+  const all = readable(told, state, facts);
+  return all.filter((one, index) => !isOverruled(one, all.slice(index + 1)));
+};
+
+const isOverruled = ({ event }: Told<CasusEvent>, later: Told<CasusEvent>[]): boolean =>
+  later.some(({ event: next }) => {
+    if (event.type === 'AfwegingAnswered') return next.type === event.type && next.data.n === event.data.n;
+    return event.type === 'OutcomeProposed' && next.type === event.type;
+  });
+
+const unknownPending = (what: never): never => {
+  throw new Error(`unknown pending: ${JSON.stringify(what)}`);
+};

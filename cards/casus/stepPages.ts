@@ -1,0 +1,41 @@
+import type { CasusPage } from '../page.ts';
+import { casus } from './casus.ts';
+import { casusFile } from './casusFile.ts';
+import { casusMore } from './casusMore.ts';
+import { closed } from './closed.ts';
+import { consent } from './consent.ts';
+import { consultation } from './consultation.ts';
+import { emergencyCasus } from './emergencyCasus.ts';
+import { observation } from './observation.ts';
+import { observationAsk } from './observationAsk.ts';
+import { observationInvite } from './observationInvite.ts';
+import { stepReview } from './stepReview.ts';
+import { stepSubmit } from './stepSubmit.ts';
+import { talkCoach } from './talkCoach.ts';
+import { talkNear } from './talkNear.ts';
+import { talkPlan } from './talkPlan.ts';
+import { talkRecord } from './talkRecord.ts';
+import { talkSkip } from './talkSkip.ts';
+import { veiligThuisAdvice } from './veiligThuisAdvice.ts';
+
+/** The dialogs of a casus up to the weighing, and those that any step has, by their id. */
+export const STEP_PAGES: Record<string, CasusPage> = {
+  casus,
+  'casus-more': casusMore,
+  'casus-file': casusFile,
+  observation,
+  'observation-ask': observationAsk,
+  'observation-invite': observationInvite,
+  consultation,
+  'veilig-thuis-advice': veiligThuisAdvice,
+  consent,
+  'talk-plan': talkPlan,
+  'talk-coach': talkCoach,
+  'talk-record': talkRecord,
+  'talk-skip': talkSkip,
+  'talk-near': talkNear,
+  'step-submit': stepSubmit,
+  'step-review': stepReview,
+  'emergency-casus': emergencyCasus,
+  closed,
+};

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { dayOf, shownDay } from '../../services/domain/calendar.ts';
+import { dialogCard, told } from '../card.ts';
+import { childLine } from '../describe/child.ts';
+import { ofType } from '../describe/ofType.ts';
+import { casusPage } from '../page.ts';
+
+const card = dialogCard({
+  id: 'teacher-advice',
+  data: { child: z.string(), none: z.boolean(), advised: z.boolean(), unread: z.boolean(), told: told() },
+  example: {
+    child: 'RK · groep 8',
+    none: false,
+    advised: true,
+    unread: true,
+    told: [
+      {
+        head: 'Het zorgteam · di 15 dec',
+        text: 'Elke ochtend even: “fijn dat je er bent”. Bied brood aan zonder vragen. Spreek met Omar af dat gym in gewone kleren mag.',
+      },
+    ],
+  },
+});
+
+/** What helps in class, in the words of the care team, once the weighing is approved (storyboard 3.J). */
+export const teacherAdvice = casusPage({
+  card,
+  opens: ['lead'],
+  acts: ['advies.read'],
+  reads: ({ weging, steps }) => (weging !== null && steps.wegen?.status === 'approved' ? [weging.recorded] : []),
+  present: ({ state, facts, told: events }) => {
+    const recorded = ofType(events, 'WegingRecorded');
+    return {
+      child: childLine(state),
+      none: recorded.length === 0,
+      advised: recorded.length > 0,
+      unread: state.adviceUnread && recorded.length > 0,
+      told: recorded.map(({ event, at }) => ({
+        head: `Het ${facts.protocol.careTeam.name} · ${shownDay(dayOf(at))}`,
+        text: event.data.teacherAdvice,
+      })),
+    };
+  },
+});

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import type { CasusState } from '../../services/domain/casus/casus.ts';
+import { missingForWeighing } from '../../services/domain/casus/missing.ts';
+import type { Facts } from '../../services/domain/decision.ts';
+import { holdersOf, type Role } from '../../services/domain/people.ts';
+import { personOf } from '../../services/domain/school/school.ts';
+import { choiceList, dialogCard } from '../card.ts';
+import { anonymous } from '../describe/anonymous.ts';
+import { checkList } from '../describe/checkList.ts';
+import { childLine } from '../describe/child.ts';
+import { gateOf, notNow } from '../describe/gate.ts';
+import { ofType } from '../describe/ofType.ts';
+import { choicesOf } from '../labels.ts';
+import { type CasusView, casusPage } from '../page.ts';
+import { colleagues } from '../people.ts';
+
+const card = dialogCard({
+  id: 'weighing-plan',
+  pages: ['weighing-plan-1', 'weighing-plan-2', 'weighing-plan-3'],
+  data: {
+    child: z.string(),
+    open: z.boolean(),
+    shut: z.boolean(),
+    shutLine: z.string(),
+    again: z.boolean(),
+    checks: z.array(z.strictObject({ line: z.string() })),
+    noConsultation: z.boolean(),
+    chairs: choiceList(),
+    members: choiceList(),
+    alone: z.boolean(),
+    lacks: z.boolean(),
+    lacking: z.string(),
+    noConsent: z.boolean(),
+    shares: choiceList(),
+  },
+  example: {
+    child: 'RK · groep 8',
+    open: true,
+    shut: false,
+    shutLine: '',
+    again: true,
+    checks: [
+      { line: '✓ Signalen: 6 waarnemingen, 1 spreekt de zorg tegen' },
+      { line: '– Overleg: nog niet geweest' },
+      { line: '– Advies van Veilig Thuis: nog niet gevraagd, en er is twijfel' },
+      { line: '✓ Gesprek: 1 keer' },
+      { line: '– Toestemming voor het zorgteam: nee' },
+    ],
+    noConsultation: true,
+    chairs: [
+      { title: 'Peter, directeur', value: 'peter' },
+      { title: 'Ilse, leerkracht groep 7', value: 'ilse' },
+    ],
+    members: [
+      { title: 'Fatma, schoolmaatschappelijk werk', value: 'fatma' },
+      { title: 'Hanna, jeugdarts', value: 'hanna' },
+      { title: 'Marja, intern begeleider', value: 'marja' },
+      { title: 'Joost, leerkracht groep 8', value: 'joost' },
+    ],
+    alone: true,
+    lacks: true,
+    lacking: 'advies van Veilig Thuis, want er is twijfel',
+    noConsent: true,
+    shares: [{ title: 'zonder naam', value: 'zonderNaam' }],
+  },
+});
+
+/** The AF calls the care team: what is there, who comes, and in what form it is shared (storyboard 3.G). */
+export const weighingPlan = casusPage({
+  card,
+  opens: ['af'],
+  acts: ['weging.plan'],
+  reads: ({ steps, weging }) => [1, ...(steps.signaleren?.content ?? []), ...(weging === null ? [] : [weging.version])],
+  prefill: (view) => ({ ...fresh(view), ...before(view) }),
+  present: ({ state, facts, values }) => {
+    const lacking = missingForWeighing(state);
+    return {
+      child: childLine(state),
+      ...gateOf(whyNot(state, facts), values['place']),
+      again: state.weging !== null,
+      checks: checkList(state).map((line) => ({ line })),
+      noConsultation: state.consultations === 0,
+      chairs: colleagues(facts, facts.protocol.careTeam.chair, state.excluded),
+      members: membersOf(state, facts),
+      alone: state.advice.state !== 'given',
+      lacks: lacking.length > 0,
+      lacking: lacking.join(', '),
+      noConsent: !consented(state),
+      shares: choicesOf('share').filter(({ value }) => value === 'zonderNaam' || consented(state)),
+    };
+  },
+});
+
+const consented = ({ consent }: CasusState): boolean => consent.zorgteam === 'jaPapier';
+
+const whyNot = (state: CasusState, facts: Facts): string =>
+  notNow(state, facts, 'wegen') || (state.weging?.opened ? 'De weging is al begonnen. Plannen kan niet meer.' : '');
+
+const TEAM: readonly Role[] = ['zorgteamlid', 'ib', 'af', 'directie'];
+
+/** The care team and those around it, and the colleague who leads the steps. */
+const membersOf = (state: CasusState, facts: Facts) => {
+  const team = colleagues(facts, TEAM, state.excluded);
+  const lead = personOf(facts.school, state.lead);
+  const known = lead === undefined || team.some(({ value }) => value === lead.id);
+  return known ? team : [...team, { title: `${lead.name}, ${lead.title}`, value: lead.id }];
+};
+
+/** The chair that the protocol names first; nobody is asked, and nothing shared by name, unless she says so. */
+const fresh = ({ state, facts, told }: CasusView): Record<string, string> => ({
+  chair: firstChair(state, facts),
+  share: consented(state) ? '' : 'zonderNaam',
+  anonText: anonymous(told, state, facts.school),
+});
+
+const firstChair = ({ excluded }: CasusState, { protocol, school, today }: Facts): string =>
+  protocol.careTeam.chair
+    .flatMap((role) => holdersOf(school.people, role, today))
+    .find(({ id }) => !excluded.includes(id))?.id ?? '';
+
+/** What was planned before, when it is planned anew: only the reading over has to be done again. */
+const before = ({ state, told }: CasusView): Record<string, string> => {
+  const last = ofType(told, 'WegingPlanned').at(-1)?.event.data;
+  if (last === undefined) return {};
+  const { date, time, place, chair, parents, members, whyMissing, share, anonText } = last;
+  return {
+    date,
+    time,
+    place,
+    chair,
+    parents,
+    whyMissing,
+    members: members.join(','),
+    share: consented(state) ? share : 'zonderNaam',
+    ...(anonText === '' ? {} : { anonText }),
+  };
+};

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import type { CasusState } from '../../services/domain/casus/casus.ts';
+import type { Facts } from '../../services/domain/decision.ts';
+import { nameOf, personOf } from '../../services/domain/school/school.ts';
+import { choiceList, dialogCard, told } from '../card.ts';
+import { childLine } from '../describe/child.ts';
+import { evenly } from '../describe/evenly.ts';
+import { gateOf, notNow } from '../describe/gate.ts';
+import { ofType, type ToldAs } from '../describe/ofType.ts';
+import { differencesOf, viewLines } from '../describe/views.ts';
+import { type CasusView, casusPage } from '../page.ts';
+import { staff } from '../people.ts';
+
+const card = dialogCard({
+  id: 'weighing-record',
+  pages: ['weighing-record-1', 'weighing-record-2', 'weighing-record-3'],
+  data: {
+    child: z.string(),
+    open: z.boolean(),
+    shut: z.boolean(),
+    shutLine: z.string(),
+    unopened: z.boolean(),
+    differences: z.array(z.strictObject({ line: z.string() })),
+    agree: z.boolean(),
+    doubt: z.boolean(),
+    told: told(),
+    cut: z.boolean(),
+    members: choiceList(),
+    colleagues: choiceList(),
+  },
+  example: {
+    child: 'RK · groep 8',
+    open: true,
+    shut: false,
+    shutLine: '',
+    unopened: false,
+    differences: [
+      { line: 'Direct gevaar. Hanna: twijfel; Fatma en Peter: nee.' },
+      { line: 'Risico’s. Hanna en Fatma: groot; Peter: klein.' },
+    ],
+    agree: false,
+    doubt: true,
+    told: [
+      {
+        head: 'Hanna · direct gevaar: twijfel · ontwikkeling in de weg: ja · risico’s: groot',
+        text: 'De kies is al weken niet behandeld. Dat kan snel erger worden.',
+      },
+      { head: 'Hanna · wat spreekt het tegen', text: 'De vaccinaties zijn op tijd gehaald.' },
+      {
+        head: 'Fatma · direct gevaar: nee · ontwikkeling in de weg: ja · risico’s: groot',
+        text: 'Zes dagen zonder eten in november. Zorgt elke avond voor een broertje.',
+      },
+      { head: 'Fatma · wat spreekt het tegen', text: 'Leert goed. Het huiswerk is altijd af.' },
+      {
+        head: 'Peter · direct gevaar: nee · ontwikkeling in de weg: ja · risico’s: klein',
+        text: 'Vader komt op afspraken als we op tijd bellen.',
+      },
+    ],
+    cut: true,
+    members: [
+      { title: 'Hanna', value: 'hanna' },
+      { title: 'Fatma', value: 'fatma' },
+      { title: 'Peter', value: 'peter' },
+    ],
+    colleagues: [
+      { title: 'Joost, leerkracht groep 8', value: 'joost' },
+      { title: 'Peter, directeur', value: 'peter' },
+    ],
+  },
+});
+
+/** All views next to one another, and the one approach that is agreed on (storyboard 3.G). */
+export const weighingRecord = casusPage({
+  card,
+  opens: ['chair'],
+  acts: ['weging.record'],
+  reads: ({ weging, steps }) => (weging?.opened === true ? (steps.wegen?.content ?? []) : []),
+  prefill: (view) => before(view),
+  present: (view) => {
+    const { state, facts, values } = view;
+    const views = viewsOf(view);
+    const differences = differencesOf(views, facts.school);
+    const { lines, cut } = evenly(viewLines(views, facts.school));
+    return {
+      child: childLine(state),
+      ...gateOf(whyNot(state, facts), values['absentWhy']),
+      unopened: state.weging?.opened === false,
+      differences: differences.map((line) => ({ line })),
+      agree: differences.length === 0,
+      doubt: asksVeiligThuis(state),
+      told: lines,
+      cut,
+      members: (state.weging?.members ?? []).map((id) => ({ title: nameOf(facts.school, id), value: id })),
+      colleagues: informants(state, facts),
+    };
+  },
+});
+
+const whyNot = (state: CasusState, facts: Facts): string => {
+  if (state.weging === null) return notNow(state, facts, 'wegen') || 'Er is nog geen weging gepland.';
+  return (
+    notNow(state, facts, 'wegen') ||
+    (state.weging.opened ? '' : 'De weging is nog niet open. Daarom zie je nog geen kijk.')
+  );
+};
+
+/** Only once the weighing is open, and of everybody the view that he gave last. */
+const viewsOf = ({ state: { weging }, told: events }: CasusView): ToldAs<'WegingViewGiven'>[] =>
+  weging?.opened === true
+    ? ofType(events, 'WegingViewGiven').filter(({ version }) => weging.views.some((view) => view.version === version))
+    : [];
+
+/** The rule of `recordWeighing`, said before the form is filled in. */
+const asksVeiligThuis = ({ weging }: CasusState): boolean =>
+  weging?.opened === true &&
+  (weging.views.some(({ doubt }) => doubt) || new Set(weging.views.map(({ danger }) => danger)).size > 1);
+
+/** Colleagues of the school, and who weighed along. */
+const informants = ({ weging, excluded }: CasusState, facts: Facts) => {
+  const all = staff(facts, excluded);
+  const others = (weging?.members ?? []).filter((id) => !all.some(({ value }) => value === id));
+  return [
+    ...all,
+    ...others.flatMap((id) => {
+      const person = personOf(facts.school, id);
+      return person === undefined ? [] : [{ title: `${person.name}, ${person.title}`, value: id }];
+    }),
+  ];
+};
+
+/** A weighing that was sent back begins with what was laid before. */
+const before = ({ state: { weging }, told: events }: CasusView): Record<string, string> => {
+  const last = ofType(events, 'WegingRecorded').at(-1);
+  if (last === undefined || weging === null || last.version < weging.version) return {};
+  const { present, nature, ...rest } = last.event.data;
+  return { ...rest, present: present.join(','), nature: nature.join(',') };
+};

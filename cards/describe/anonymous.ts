@@ -1,0 +1,65 @@
+import type { CasusEvent, CasusState } from '../../services/domain/casus/casus.ts';
+import type { SchoolState } from '../../services/domain/school/school.ts';
+import type { Told } from '../page.ts';
+import { ofType } from './ofType.ts';
+
+const MAX = 2900;
+const CHILD = 'het kind';
+const COLLEAGUE = 'een collega';
+const GROUP = 'de groep';
+
+/** Small words in a name are words of the language as well. */
+const PARTICLES = ['van', 'den', 'der', 'de', 'het', 'ten', 'ter', 'op', 'in', 'la', 'le', 'el', 'al'];
+
+/**
+ * A first text without names for those who may not know who it is about: the facts of the casus, with what
+ * is known to name the child, the group or a colleague taken out. The AF reads and changes it: a machine
+ * does not know by what a child can be recognised.
+ */
+export const anonymous = (told: Told<CasusEvent>[], state: CasusState, school: SchoolState): string => {
+  const facts = ofType(told, 'ObservationAdded').map(({ event }) => event.data);
+  const strip = stripper(fullNameOf(told), state, school);
+  const lines = (against: boolean): string[] =>
+    facts.filter(({ points }) => (points === 'spreektTegen') === against).map(({ fact }) => `- ${strip(fact)}`);
+  const whole = [
+    ...part('Wat is gezien of gehoord:', lines(false)),
+    ...part('Wat spreekt de zorg tegen:', lines(true)),
+  ];
+  const text = ['Het gaat om een leerling van onze school.', ...whole].join('\n');
+  return text.length > MAX ? `${text.slice(0, MAX)} …` : text;
+};
+
+const part = (head: string, lines: string[]): string[] => (lines.length === 0 ? [] : [head, ...lines]);
+
+const fullNameOf = (told: Told<CasusEvent>[]): string => ofType(told, 'CasusStarted')[0]?.event.data.fullName ?? '';
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const whole = (source: string, flags: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
+
+const stripper = (fullName: string, { initials, group }: CasusState, school: SchoolState) => {
+  const rules: [RegExp, string][] = [
+    ...wordsOf(fullName).map((word): [RegExp, string] => [whole(`${escaped(word)}['’]?s?`, 'giu'), CHILD]),
+    [whole(initialsOf(initials), 'gu'), CHILD],
+    [whole(`${escaped(group)}|groep \\d+\\w?`, 'giu'), GROUP],
+    ...school.people
+      .flatMap(({ name }) => wordsOf(name))
+      .map((word): [RegExp, string] => [whole(`${escaped(word)}['’]?s?`, 'gu'), COLLEAGUE]),
+  ];
+  return (text: string): string => tidy(rules.reduce((left, [known, instead]) => left.replace(known, instead), text));
+};
+
+const wordsOf = (name: string): string[] =>
+  name.split(/[\s-]+/).filter((word) => word.length > 1 && !PARTICLES.includes(word.toLowerCase()));
+
+/** `DV`, `D.V.` and `D V` are the same. */
+const initialsOf = (initials: string): string =>
+  Array.from(initials, (letter) => `${escaped(letter)}\\.?`).join('\\s?');
+
+/** First name and last name make one child; a sentence begins with a capital. */
+const tidy = (text: string): string =>
+  text
+    .replaceAll(/(het kind|een collega)(?:[\s-]+\1)+/g, '$1')
+    .replaceAll(/(^|[.!?]\s+)(het kind|een collega|de groep)/g, (_, before: string, word: string) => {
+      return `${before}${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+    });

@@ -1,0 +1,40 @@
+import { labelOf } from '../../labels.ts';
+import { OUTCOME_WORDS } from '../outcome.ts';
+import type { Line } from '../signaal.ts';
+import { day, joined, labelled, line, type Some, unknownEvent } from './line.ts';
+
+type BeslissenEvent = Some<'AfwegingAnswered' | 'OutcomeProposed' | 'OutcomeFrozen' | 'MeldingRecorded'>;
+
+/** The questions, what followed from them, and the melding. */
+export const beslissenLines = (event: BeslissenEvent): Line[] => {
+  switch (event.type) {
+    case 'AfwegingAnswered':
+      return [
+        line(
+          joined([`vraag ${event.data.n}: ${labelOf('answer', event.data.answer)}`, help(event.data)]),
+          event.data.reason,
+        ),
+      ];
+    case 'OutcomeProposed':
+      return [line(`voorstel: ${OUTCOME_WORDS[event.data.outcome]}`, event.data.comment || 'Volgt uit de antwoorden.')];
+    case 'OutcomeFrozen':
+      return [line(`besluit: ${OUTCOME_WORDS[event.data.outcome]}`, 'Het besluit staat vast.')];
+    case 'MeldingRecorded':
+      return reported(event.data);
+    default:
+      return unknownEvent(event);
+  }
+};
+
+const help = ({ provider }: Some<'AfwegingAnswered'>['data']): string =>
+  provider === '' ? '' : labelled('hulp door', labelOf('provider', provider));
+
+const reported = (data: Some<'MeldingRecorded'>['data']): Line[] => [
+  line(
+    joined([`melding op ${day(data.when)}`, labelOf('reportHow', data.how)]),
+    joined([labelled('regio', data.region), labelled('gesproken met', data.spoke)], ' · '),
+  ),
+  line(`ouders: ${labelOf('parentsTold', data.parentsTold)}`, data.parentsWhy),
+  line('wat de school zelf doet', data.schoolDoes),
+  line('vaste contactpersoon', data.contact),
+];

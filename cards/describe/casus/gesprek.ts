@@ -1,0 +1,54 @@
+import type { Protocol } from '../../../services/domain/protocol.ts';
+import { nameOf, type SchoolState } from '../../../services/domain/school/school.ts';
+import { labelOf } from '../../labels.ts';
+import type { Line } from '../signaal.ts';
+import { day, joined, labelled, line, type Some, unknownEvent } from './line.ts';
+
+type GesprekEvent = Some<'GesprekPlanned' | 'NearAccepted' | 'GesprekRecorded' | 'GesprekSkipProposed'>;
+
+/** The talk: planned, held, or not held and why. */
+export const gesprekLines = (
+  event: GesprekEvent,
+  school: SchoolState,
+  { skipTalkGrounds }: Pick<Protocol, 'skipTalkGrounds'>,
+): Line[] => {
+  switch (event.type) {
+    case 'GesprekPlanned':
+      return [line('gesprek gepland', planned(event.data, school))];
+    case 'NearAccepted':
+      return [line('blijft in de buurt', 'Toegezegd.')];
+    case 'GesprekRecorded':
+      return held(event.data);
+    case 'GesprekSkipProposed': {
+      const ground = skipTalkGrounds.find(({ id }) => id === event.data.ground)?.label ?? '';
+      const advice = labelled('besproken met Veilig Thuis', labelOf('yesNo', event.data.advice));
+      return [line(joined(['wil afzien van een gesprek', ground, advice]), event.data.why)];
+    }
+    default:
+      return unknownEvent(event);
+  }
+};
+
+const planned = (data: Some<'GesprekPlanned'>['data'], school: SchoolState): string =>
+  joined([
+    `${day(data.day)} van ${data.time} tot ${data.until}`,
+    labelled('met', labelOf('talkWith', data.with)),
+    labelled('waar', data.room),
+    labelled('erbij', data.together === '' ? '' : nameOf(school, data.together)),
+    labelled('in de buurt', data.near === '' ? '' : nameOf(school, data.near)),
+    labelled('spannend', labelOf('tense', data.safe)),
+  ]);
+
+const held = (data: Some<'GesprekRecorded'>['data']): Line[] => {
+  const how = data.held === 'ja' ? '' : labelOf('held', data.held);
+  const signed = data.signed === '' ? '' : labelOf('signed', data.signed);
+  const cause = labelOf('cause', data.cause);
+  return [
+    line(joined(['gesprek', labelled('aanwezig', labelOf('talkPresent', data.present)), how, 'verteld']), data.said),
+    line(`reactie, letterlijk · hoe het was: ${labelOf('tone', data.tone)}`, data.reaction),
+    line('afgesproken', data.agreed),
+    line('wat we nu weten', joined([cause, data.causeText], ' · ')),
+    line('verslag getoond', signed),
+    line('volgend gesprek', day(data.next)),
+  ];
+};

@@ -1,0 +1,44 @@
+import { labelOf } from '../../labels.ts';
+import type { Line } from '../signaal.ts';
+import { joined, labelled, line, type Some, unknownEvent } from './line.ts';
+
+type StartEvent = Some<'CasusStarted' | 'SignaalLinked' | 'EmergencyRecorded'>;
+
+const bornFormat = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', dateStyle: 'long' });
+
+/** How a casus began, and what was done when it could not wait. */
+export const startLines = (event: StartEvent): Line[] => {
+  switch (event.type) {
+    case 'CasusStarted':
+      return started(event.data);
+    case 'SignaalLinked':
+      return [line('signaal', 'Een signaal hoort nu bij deze zaak.')];
+    case 'EmergencyRecorded':
+      return emergency(event.data);
+    default:
+      return unknownEvent(event);
+  }
+};
+
+const started = (data: Some<'CasusStarted'>['data']): Line[] => {
+  const born = bornFormat.format(Date.parse(`${data.born}T00:00:00Z`));
+  const siblings = data.siblings === 'nee' ? '' : data.siblingWho || labelOf('siblings', data.siblings);
+  return [
+    line('start van de Meldcode', `${data.fullName}, ${data.group}, geboren op ${born}`),
+    line('waarom nu', data.reason),
+    line('broers of zussen op school', siblings),
+  ];
+};
+
+const emergency = ({ called, when, spoke, agreed, reported, next }: Some<'EmergencyRecorded'>['data']): Line[] => [
+  line(
+    joined([
+      `gebeld om ${when}`,
+      labelOf('called', called),
+      labelled('ook gemeld', labelOf('reported', reported)),
+      labelled('houdt zicht', labelOf('keepsSight', next)),
+    ]),
+    agreed,
+  ),
+  line('gesproken met', spoke),
+];

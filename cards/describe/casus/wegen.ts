@@ -1,0 +1,69 @@
+import { nameOf, type SchoolState } from '../../../services/domain/school/school.ts';
+import { labelOf } from '../../labels.ts';
+import type { Line } from '../signaal.ts';
+import { day, joined, labelled, line, type Some, unknownEvent } from './line.ts';
+
+type WegenEvent = Some<'WegingPlanned' | 'WegingViewGiven' | 'WegingDeclined' | 'WegingOpened' | 'WegingRecorded'>;
+
+/** The weighing round. Who may read which view is decided before it is described. */
+export const wegenLines = (event: WegenEvent, school: SchoolState): Line[] => {
+  switch (event.type) {
+    case 'WegingPlanned':
+      return planned(event.data, school);
+    case 'WegingViewGiven':
+      return viewed(event.data);
+    case 'WegingDeclined':
+      return [line('kan er niet bij zijn', event.data.why)];
+    case 'WegingOpened':
+      return [line('opende de weging', event.data.why || 'De weging is begonnen.')];
+    case 'WegingRecorded':
+      return weighed(event.data, school);
+    default:
+      return unknownEvent(event);
+  }
+};
+
+const namesOf = (people: string[], school: SchoolState): string => joined(people.map((id) => nameOf(school, id)));
+
+const planned = (data: Some<'WegingPlanned'>['data'], school: SchoolState): Line[] => [
+  line(
+    'weging gepland',
+    joined([
+      `${day(data.date)} om ${data.time}`,
+      data.place,
+      labelled('voorzitter', nameOf(school, data.chair)),
+      labelled('gevraagd', namesOf(data.members, school)),
+      labelled('ouders', labelOf('parents', data.parents)),
+      labelOf('share', data.share),
+    ]),
+  ),
+  line('wat nog ontbreekt', data.whyMissing),
+  line('tekst zonder naam', data.anonText),
+];
+
+const viewed = (data: Some<'WegingViewGiven'>['data']): Line[] => [
+  line(
+    joined([
+      labelled('direct gevaar', labelOf('answer', data.danger)),
+      labelled('ontwikkeling in de weg', labelOf('answer', data.growth)),
+      labelled('risico', labelOf('risk', data.risk)),
+    ]),
+    data.why,
+  ),
+  line('wat het tegenspreekt', data.against),
+  line('wat anderen niet weten', data.know),
+];
+
+const weighed = (data: Some<'WegingRecorded'>['data'], school: SchoolState): Line[] => [
+  line('weging, aanwezig', joined([namesOf(data.present, school), data.absentWhy], ' · ')),
+  line('Veilig Thuis geraadpleegd', labelOf('vtConsulted', data.vt)),
+  line('instrument', data.instrument),
+  line('vermoeden', labelOf('nature', data.nature)),
+  line('hoe ernstig', data.severity),
+  line('risico', data.risk),
+  line('wie het anders ziet', data.dissent),
+  line('veiligheid van het kind', data.childSafe),
+  line('steun voor de ouders', data.parentSupport),
+  line('advies voor de klas', data.teacherAdvice),
+  line('informeert de ouders', nameOf(school, data.informs)),
+];

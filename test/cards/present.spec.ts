@@ -1,0 +1,131 @@
+import type { Page, Related, Told } from '../../cards/page.ts';
+import { CASUS_PAGES, OWN_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
+import { render } from '../../cards/render.ts';
+import { casusRelations, mayReadCasus } from '../../services/domain/casus/relations.ts';
+import type { Facts } from '../../services/domain/decision.ts';
+import { mayReadSignaal, signaalRelations } from '../../services/domain/signaal/relations.ts';
+import type { StoredEvent } from '../../services/domain/upcast.ts';
+import type { Given } from '../domain/support/given.ts';
+import { EVERYBODY, factsOf, ID } from '../domain/support/school.ts';
+import * as signaalMoments from '../domain/support/signaal.ts';
+import { MOMENTS } from '../domain/support/walk.ts';
+import { FRAME, sentencesIn } from './support/everyCard.ts';
+
+const SIGNALS = Object.entries(signaalMoments).filter(([name]) => name !== 'nieuw');
+const rows = SIGNALS.map(([name, { state }]) => ({ id: `s-${name}`, code: name.slice(0, 4).toUpperCase(), state }));
+const casussen = MOMENTS.map(({ state }, index) => ({ id: `c-${index}`, code: `C${index}`, state }));
+const NONE: Related = { signals: [], casussen: [] };
+const FULL: Related = { signals: rows, casussen };
+
+const readOf = <State, Command, Event extends StoredEvent>(
+  { commits }: Given<State, Command, Event>,
+  versions: number[],
+): Told<Event>[] => {
+  expect(versions.filter((version) => commits[version - 1] === undefined)).toEqual([]);
+  return commits.flatMap(({ by, at, events }, index) =>
+    versions.includes(index + 1) ? events.map((event) => ({ event, by: ID[by], at, version: index + 1 })) : [],
+  );
+};
+
+/** Draws every page of a dialog for somebody at a moment; throws when state and card do not fit. */
+const sentencesOf = <State, Command, Event extends StoredEvent, Relation>(
+  page: Page<State, Event, Relation>,
+  moment: Given<State, Command, Event>,
+  facts: Facts,
+  related: Related,
+): string[] => {
+  const told = readOf(moment, page.reads(moment.state, facts));
+  const view = { facts, id: 's-zelf', code: '7K3Q', state: moment.state, told, related, values: {} };
+  const values = page.prefill(view);
+  return page.card.pages.flatMap(({ fields }, index) => {
+    const onPage = Object.fromEntries(fields.map(({ id }) => [id, values[id] ?? '']));
+    const data = page.present({ ...view, values });
+    return sentencesIn(render(page.card, data, { ...FRAME, values: onPage, page: index + 1 }));
+  });
+};
+
+const isHollow = (sentence: string): boolean => /undefined|NaN|\[object|\{\w*\}|  |Invalid|oud-collega/.test(sentence);
+
+describe.each(Object.entries(SIGNAAL_PAGES))('the dialog %s', (_, page) => {
+  it('can be drawn for whoever may open it, at every moment of a signal', () => {
+    for (const [, moment] of SIGNALS)
+      for (const who of EVERYBODY) {
+        const facts = factsOf(who);
+        const { opens } = page;
+        const may =
+          opens === 'readers'
+            ? mayReadSignaal(moment.state, facts)
+            : signaalRelations(moment.state, facts).some((relation) => opens.includes(relation));
+        if (may)
+          for (const related of [NONE, FULL])
+            expect(sentencesOf(page, moment, facts, related).filter(isHollow)).toEqual([]);
+      }
+  });
+});
+
+describe.each(Object.entries(CASUS_PAGES))('the dialog %s', (_, page) => {
+  it('can be drawn for whoever may open it, at every moment of a casus', () => {
+    for (const moment of MOMENTS)
+      for (const who of EVERYBODY) {
+        const facts = factsOf(who);
+        const { opens } = page;
+        const may =
+          opens === 'readers'
+            ? mayReadCasus(moment.state, facts)
+            : casusRelations(moment.state, facts).some((relation) => opens.includes(relation));
+        if (may) expect(sentencesOf(page, moment, facts, FULL).filter(isHollow)).toEqual([]);
+      }
+  });
+});
+
+describe.each(Object.entries(OWN_PAGES))('the dialog %s', (_, page) => {
+  it('can be drawn for everybody of the school, with nothing and with much to show', () => {
+    for (const who of EVERYBODY)
+      for (const related of [NONE, FULL]) {
+        const view = { facts: factsOf(who), id: '', code: '', state: null, told: [], related, values: {} };
+        const values = page.prefill(view);
+        page.card.pages.forEach(({ fields }, index) => {
+          const onPage = Object.fromEntries(fields.map(({ id }) => [id, values[id] ?? '']));
+          const drawn = render(page.card, page.present(view), { ...FRAME, values: onPage, page: index + 1 });
+          expect(sentencesIn(drawn).filter(isHollow)).toEqual([]);
+        });
+      }
+  });
+});
+
+describe('a page of one’s own', () => {
+  it('shows nothing that somebody else wrote, but the answer', () => {
+    const page = SIGNAAL_PAGES['my-case'];
+    const { beantwoord } = signaalMoments;
+    if (page === undefined) throw new Error('no page my-case');
+    const moment = beantwoord.and('peter', {
+      type: 'acuut.record',
+      input: {
+        initials: '',
+        group: '',
+        called: ['veiligThuis'],
+        when: '14:58',
+        spoke: '',
+        agreed: 'Politie komt.',
+        reported: 'ja',
+        next: 'directie',
+      },
+    });
+    const facts = factsOf('sanne');
+    const told = readOf(moment, page.reads(moment.state, facts));
+    const view = { facts, id: 's-zelf', code: '7K3Q', state: moment.state, told, related: NONE, values: {} };
+    const shown = JSON.stringify(page.present(view));
+    expect(shown).toContain('Viel bij rekenen in slaap.');
+    expect(shown).toContain('Houd hem even bij je.');
+    expect(shown).not.toContain('Politie komt.');
+  });
+
+  it('puts what waits for the reader on top of the desk', () => {
+    const page = OWN_PAGES['af-desk'];
+    if (page === undefined) throw new Error('no page af-desk');
+    const view = { facts: factsOf('marja'), id: '', code: '', state: null, told: [], related: FULL, values: {} };
+    const { rows: shown, waiting } = page.present(view);
+    expect(String(waiting)).toMatch(/^\d+ dingen wachten op jou\.$/);
+    expect(JSON.stringify(shown)).toMatch(/^\[\{"stream":"s-(gevaar|alarm|onthuld)"/);
+  });
+});

@@ -1,0 +1,113 @@
+import { casus } from '../../services/aggregates/casus.ts';
+import { momentOf } from '../../services/domain/calendar.ts';
+import {
+  beslissen,
+  gemeld,
+  geopend,
+  gepland,
+  gesloten,
+  gestart,
+  gevolgd,
+  gewogen,
+  gezien,
+  melden,
+  overleggen,
+  praten,
+  sluitend,
+  teruggekeken,
+  veilig,
+  voorgelegd,
+  voorgesteld,
+  weerlegd,
+  wegen,
+} from './support/casus.ts';
+import { given, type GivenCasus, givenCasus } from './support/given.ts';
+import { does, starts } from './support/inputs.ts';
+import { casusKeeps } from './support/keeps.ts';
+import { type Around, ID, inDays, schoolWithout } from './support/school.ts';
+import { MOMENTS } from './support/walk.ts';
+
+describe('what waits for whom in a casus', () => {
+  it.each<[string, GivenCasus, string[]]>([
+    ['the first step', gestart, ['sanne casus']],
+    ['a step that was laid before somebody', voorgelegd, ['marja step-review']],
+    ['a step that was sent back', voorgelegd.and('marja', does('step.return')), ['sanne casus']],
+    ['a step that was taken over', voorgelegd.and('marja', does('step.takeOver')), ['marja casus']],
+    ['the consultation', overleggen, ['sanne casus']],
+    [
+      'a question to a colleague',
+      overleggen.and('sanne', does('observation.invite')),
+      ['joost observation-invite', 'sanne casus'],
+    ],
+    ['a planned talk', praten.and('sanne', does('gesprek.plan')), ['joost talk-near', 'sanne casus']],
+    ['a talk that is left out', praten.and('sanne', does('gesprek.skip')), ['marja step-review']],
+    ['the weighing', wegen, ['marja weighing-plan']],
+    [
+      'a planned weighing',
+      gepland,
+      ['fatma weighing-view', 'hanna weighing-view', 'peter weighing-status', 'peter weighing-view'],
+    ],
+    ['a weighing with every view', gezien, ['peter weighing-status']],
+    ['an open weighing', geopend, ['peter weighing-record']],
+    ['a recorded weighing', gewogen, ['marja step-review']],
+    ['the decision', beslissen, ['marja consideration', 'sanne teacher-advice']],
+    ['a proposed outcome', voorgesteld('ja', 'ja', 'nee'), ['peter step-review', 'sanne teacher-advice']],
+    ['a decided report', melden, ['marja report-record', 'sanne teacher-advice']],
+    ['a recorded report', gemeld, ['marja follow-plan', 'sanne teacher-advice']],
+    ['a refuted suspicion', weerlegd, ['marja casus', 'sanne teacher-advice']],
+    ['sight of the child', gevolgd, ['joost follow-note', 'marja follow-verdict', 'sanne teacher-advice']],
+    ['a look back that says no', teruggekeken('nee'), ['marja report-record', 'sanne teacher-advice']],
+    ['a look back that says safe', veilig, ['marja follow-plan', 'sanne teacher-advice']],
+    ['a proposed closing', sluitend, ['peter step-review', 'sanne teacher-advice']],
+    ['a closed casus', gesloten, ['sanne closed']],
+    ['a closed casus that was read', gesloten.and('sanne', does('casus.read')), []],
+  ])('%s', (_, story, expected) => {
+    expect(story.awaits()).toEqual(expected);
+  });
+  it('a refuted suspicion that was reported is looked back on first', () => {
+    expect(weerlegd.and('marja', does('melding.record')).awaits()).toEqual([
+      'marja follow-plan',
+      'sanne teacher-advice',
+    ]);
+  });
+  it('the day of a weighing is the day on which it opens all the same', () => {
+    const [late] = gepland.waits().filter(({ page }) => page === 'weighing-status');
+    const [now] = gezien.waits().filter(({ page }) => page === 'weighing-status');
+    expect(late?.from).toBe(momentOf(inDays(8), '07:30'));
+    expect(now?.from).toBe(0);
+  });
+  it('the look back waits until its day, and comes at once when it gets worse', () => {
+    const lookBack = (story: GivenCasus) => story.waits().find(({ page }) => page === 'follow-verdict');
+    expect(lookBack(gevolgd)).toMatchObject({ from: momentOf(inDays(14), '07:30'), line: 'N1' });
+    const worse = gevolgd.and('joost', does('followUp.note', { now: 'slechter' }));
+    expect(lookBack(worse)).toMatchObject({ from: 0, line: 'N2' });
+  });
+  it('a step that comes back is a new wait', () => {
+    const [first] = gestart.waits();
+    const [again] = voorgelegd.and('marja', does('step.return')).waits();
+    expect(again?.key).not.toBe(first?.key);
+  });
+  it('an AF to whom it is closed is not awaited: her deputy is, and the directie without one', () => {
+    const shut = givenCasus().and('marja', starts({ shield: ID.marja }));
+    const atWeighing = (change: Partial<Around>) =>
+      given(casus, [...shut.commits, ...wegen.commits.slice(1)])
+        .where(change)
+        .awaits();
+    expect(atWeighing({})).toEqual(['ilse weighing-plan']);
+    expect(atWeighing({ school: schoolWithout('ilse') })).toEqual(['peter weighing-plan']);
+  });
+});
+
+describe('when somebody leaves the school', () => {
+  it.each(['sanne', 'joost', 'marja', 'ilse', 'fatma', 'hanna', 'peter'] as const)(
+    'no casus waits for %s any more',
+    (who) => {
+      for (const moment of MOMENTS) casusKeeps(moment.where({ school: schoolWithout(who) }), false);
+    },
+  );
+  it('a step without its lead comes to the AF, who takes it over', () => {
+    const left = gestart.where({ school: schoolWithout('sanne') });
+    expect(left.awaits()).toEqual(['marja casus']);
+    expect(left.and('marja', does('step.takeOver')).awaits()).toEqual(['marja casus']);
+  });
+});

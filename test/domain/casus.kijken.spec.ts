@@ -1,0 +1,143 @@
+import { gesloten, gestart, overleggen, overlegd, praten } from './support/casus.ts';
+import { does } from './support/inputs.ts';
+import { ID, inDays, TODAY } from './support/school.ts';
+
+const gevraagd = gestart.and('sanne', does('observation.invite'));
+
+describe('an observation', () => {
+  it('is added by the lead, and counts for the first step', () => {
+    const add = does('observation.add');
+    gestart.when(add, 'sanne').then({ type: 'ObservationAdded', v: 1, data: add.input });
+    expect(gestart.and('sanne', add).state.observations).toEqual({ count: 1, against: 0 });
+  });
+  it('counts as much when it speaks against the concern', () => {
+    const story = gestart.and('sanne', does('observation.add', { points: 'spreektTegen' }));
+    expect(story.state.observations).toEqual({ count: 1, against: 1 });
+  });
+  it('answers the question of whoever was asked', () => {
+    expect(gevraagd.and('joost', does('observation.add')).state.invited).toEqual([]);
+  });
+  it('refuses a day that has yet to come', () => {
+    gestart.when(does('observation.add', { when: inDays(1) }), 'sanne').refused('DATE_FUTURE');
+  });
+  it('refuses a colleague who was not asked, and a casus that is closed', () => {
+    gestart.when(does('observation.add'), 'joost').refused('NOT_INVITED');
+    gesloten.when(does('observation.add'), 'sanne').refused('CLOSED');
+  });
+});
+
+describe('asking a colleague what he sees', () => {
+  it('asks him, and once at a time', () => {
+    const invite = does('observation.invite');
+    gestart.when(invite, 'sanne').then({ type: 'ObservationInvited', v: 1, data: invite.input });
+    expect(gevraagd.and('sanne', invite).state.invited).toHaveLength(1);
+  });
+  it.each(['vreemde', 'karin', 'sanne'] as const)('refuses to ask %s', (who) => {
+    gestart.when(does('observation.invite', { whom: ID[who] }), 'sanne').refused('NO_ACCOUNT');
+  });
+  it('refuses a day that is past', () => {
+    gestart.when(does('observation.invite', { by: inDays(-1) }), 'sanne').refused('DATE_PAST');
+  });
+  it('refuses whoever is asked himself', () => {
+    gevraagd.when(does('observation.invite', { whom: ID.ilse }), 'joost').refused('ROLE');
+  });
+});
+
+describe('not seeing the child enough', () => {
+  it('ends the question', () => {
+    gevraagd.when(does('observation.decline'), 'joost').then({ type: 'ObservationDeclined', v: 1, data: {} });
+    expect(gevraagd.and('joost', does('observation.decline')).state.invited).toEqual([]);
+  });
+  it('refuses whoever was not asked', () => {
+    gevraagd.when(does('observation.decline'), 'ilse').refused('ROLE');
+  });
+});
+
+describe('a consultation', () => {
+  it('is recorded with its outcome', () => {
+    const consult = does('consultatie.record');
+    overleggen.when(consult, 'sanne').then({ type: 'ConsultatieRecorded', v: 1, data: consult.input });
+  });
+  it('keeps doubt until it is answered: a later one without doubt does not take it away', () => {
+    const story = overleggen.and('sanne', does('consultatie.record', { doubt: 'ja' }), does('consultatie.record'));
+    expect(story.state).toMatchObject({ consultations: 2, doubt: true });
+  });
+  it('refuses a day that has yet to come', () => {
+    overleggen.when(does('consultatie.record', { when: inDays(1) }), 'sanne').refused('DATE_FUTURE');
+  });
+  it('refuses the name of the child without consent on paper', () => {
+    const byName = does('consultatie.record', { shown: 'toestemming' });
+    overleggen.when(byName, 'sanne').refused('CONSENT_FIRST');
+    overleggen
+      .and('sanne', does('consent.record', { answer: 'jaMondeling' }))
+      .when(byName, 'sanne')
+      .refused('CONSENT_FIRST');
+    overleggen
+      .and('sanne', does('consent.record'))
+      .when(byName, 'sanne')
+      .then({ type: 'ConsultatieRecorded', v: 1, data: byName.input });
+  });
+  it('refuses a colleague who has nothing to do with it', () => {
+    overleggen.when(does('consultatie.record'), 'joost').refused('NOT_INVITED');
+    overleggen.when(does('consultatie.record'), 'peter').refused('ROLE', { naam: 'Sanne' });
+  });
+});
+
+describe('advice of Veilig Thuis', () => {
+  const doubt = overleggen.and('sanne', does('consultatie.record', { doubt: 'ja' }));
+  const notAsked = does('adviesVT.record', { done: 'nietGevraagd', advice: 'De jeugdarts kijkt mee.', talkOk: '' });
+
+  it('is recorded', () => {
+    const advise = does('adviesVT.record');
+    overlegd.when(advise, 'sanne').then({ type: 'AdviesVTRecorded', v: 1, data: advise.input });
+    expect(overlegd.and('sanne', advise).state.advice).toEqual({ state: 'given', talkOk: 'ja' });
+  });
+  it('may be left out with a reason', () => {
+    doubt.when(notAsked, 'sanne').then({ type: 'AdviesVTRecorded', v: 1, data: notAsked.input });
+  });
+  it('refuses to be left out without a reason, and asks for it where there is doubt', () => {
+    const short = does('adviesVT.record', { ...notAsked.input, advice: 'nee' });
+    doubt.when(short, 'sanne').refused('ADVICE_NEEDED');
+    overlegd.when(short, 'sanne').refused('REASON_SHORT');
+  });
+  it('refuses a call that does not say whether a talk is possible', () => {
+    overlegd.when(does('adviesVT.record', { talkOk: '' }), 'sanne').refused('MISSING');
+  });
+  it('refuses a day that has yet to come', () => {
+    overlegd.when(does('adviesVT.record', { when: inDays(1) }), 'sanne').refused('DATE_FUTURE');
+  });
+  it('is not taken back by whoever did not call: what Veilig Thuis advised against stays so', () => {
+    const warned = overlegd.and('sanne', does('adviesVT.record', { talkOk: 'nog niet' }), notAsked);
+    expect(warned.state.advice).toEqual({ state: 'given', talkOk: 'nog niet' });
+  });
+  it('refuses who is not involved', () => {
+    overlegd.when(does('adviesVT.record'), 'joost').refused('NOT_INVITED');
+  });
+});
+
+describe('consent', () => {
+  it('is kept for each recipient', () => {
+    const consent = does('consent.record', { recipient: 'smw', answer: 'nee' });
+    praten.when(consent, 'sanne').then({ type: 'ConsentRecorded', v: 1, data: consent.input });
+    expect(praten.and('sanne', consent, does('consent.record')).state.consent).toEqual({
+      smw: 'nee',
+      zorgteam: 'jaPapier',
+    });
+  });
+  it('can be taken back', () => {
+    const story = praten.and('sanne', does('consent.record'), does('consent.record', { answer: 'ingetrokken' }));
+    expect(story.state.consent.zorgteam).toBe('ingetrokken');
+  });
+  it('refuses what was asked without an answer, and a day that has yet to come', () => {
+    praten.when(does('consent.record', { answer: '' }), 'sanne').refused('MISSING');
+    praten.when(does('consent.record', { date: inDays(1) }), 'sanne').refused('DATE_FUTURE');
+    const notYet = does('consent.record', { asked: 'nogNiet', answer: '', date: TODAY });
+    praten.when(notYet, 'sanne').then({ type: 'ConsentRecorded', v: 1, data: notYet.input });
+  });
+  it('refuses who is not involved', () => {
+    praten
+      .when(does('consent.record'), 'ilse')
+      .then({ type: 'ConsentRecorded', v: 1, data: does('consent.record').input });
+    praten.when(does('consent.record'), 'peter').refused('ROLE');
+  });
+});

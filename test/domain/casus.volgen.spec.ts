@@ -1,0 +1,224 @@
+import { addDays } from '../../services/domain/calendar.ts';
+import { DAY } from '../../services/domain/time.ts';
+import {
+  beslissen,
+  gemeld,
+  gesloten,
+  gestart,
+  gevolgd,
+  hulp,
+  melden,
+  sluitend,
+  teruggekeken,
+  veilig,
+  waargenomen,
+  weerlegd,
+} from './support/casus.ts';
+import { does } from './support/inputs.ts';
+import { ID, inDays, NOW, schoolWithout, TODAY } from './support/school.ts';
+
+const watch = does('followUp.plan');
+const verdict = does('followUp.verdict');
+const close = does('casus.close');
+const refuted = does('casus.close', { reason: 'weerlegd' });
+
+describe('a report', () => {
+  const report = does('melding.record');
+  it('is recorded', () => {
+    melden.when(report, 'marja').then({ type: 'MeldingRecorded', v: 1, data: report.input });
+    expect(gemeld.state).toMatchObject({ meldingDue: false, meldingen: 1 });
+  });
+  it('may be recorded at any moment: calling never waits for an approval', () => {
+    for (const story of [gestart, waargenomen.and('sanne', does('step.submit')), beslissen, sluitend])
+      story.when(report, 'peter').then({ type: 'MeldingRecorded', v: 1, data: report.input });
+  });
+  it('refuses parents who do not know of it without a reason', () => {
+    melden.when(does('melding.record', { parentsTold: 'nietVeiligheidKind' }), 'marja').refused('MISSING');
+  });
+  it('refuses a day that has yet to come', () => {
+    melden.when(does('melding.record', { when: inDays(1) }), 'marja').refused('DATE_FUTURE');
+  });
+  it('refuses the lead, and a casus that is closed', () => {
+    melden.when(report, 'sanne').refused('ROLE', { rol: 'AF' });
+    gesloten.when(report, 'marja').refused('CLOSED', { datum: 'ma 23 nov' });
+  });
+  it('is also what was reported in an emergency call', () => {
+    expect(melden.and('marja', does('acuut.record', { reported: 'ja' })).state).toMatchObject({
+      meldingDue: false,
+      meldingen: 1,
+    });
+    expect(melden.and('marja', does('acuut.record')).state).toMatchObject({ meldingDue: true, acuut: NOW });
+  });
+});
+
+describe('an emergency call', () => {
+  const call = does('acuut.record');
+  it('may be recorded at every step of an open casus', () => {
+    for (const story of [gestart, beslissen, gevolgd])
+      story.when(call, 'sanne').then({ type: 'EmergencyRecorded', v: 1, data: call.input });
+  });
+  it('refuses who is not involved', () => {
+    gestart.when(call, 'joost').refused('NOT_INVITED');
+    gesloten.when(call, 'marja').refused('CLOSED');
+  });
+});
+
+describe('keeping sight of the child', () => {
+  it('names somebody, until a day', () => {
+    hulp.when(watch, 'marja').then({ type: 'FollowUpPlanned', v: 1, data: watch.input });
+    expect(gevolgd.state.followUp).toMatchObject({ watch: ID.joost, date: inDays(14), worse: false });
+  });
+  it('refuses before the decided report was recorded', () => {
+    melden.when(watch, 'marja').refused('REPORT_FIRST');
+    gemeld.when(watch, 'marja').then({ type: 'FollowUpPlanned', v: 1, data: watch.input });
+  });
+  it('refuses before its step, and while something waits for a second person', () => {
+    beslissen.when(watch, 'marja').refused('NOT_NOW');
+    sluitend.when(watch, 'marja').refused('NOT_NOW');
+  });
+  it('refuses today, and a day further away than the protocol allows', () => {
+    hulp.when(does('followUp.plan', { date: TODAY }), 'marja').refused('DATE_PAST');
+    hulp.when(does('followUp.plan', { date: addDays(TODAY, 93) }), 'marja').refused('DATE_FAR');
+    const last = does('followUp.plan', { date: addDays(TODAY, 92) });
+    hulp.when(last, 'marja').then({ type: 'FollowUpPlanned', v: 1, data: last.input });
+  });
+  it('refuses somebody who does not work at the school', () => {
+    hulp.when(does('followUp.plan', { watch: ID.vreemde }), 'marja').refused('NO_ACCOUNT');
+  });
+  it('refuses whoever is not the AF', () => {
+    hulp.when(watch, 'sanne').refused('ROLE', { rol: 'AF' });
+  });
+});
+
+describe('how it goes now', () => {
+  it('is noted by whoever keeps sight', () => {
+    const note = does('followUp.note');
+    gevolgd.when(note, 'joost').then({ type: 'FollowUpNoted', v: 1, data: note.input });
+  });
+  it.each([
+    ['beter', false],
+    ['hetzelfde', false],
+    ['slechter', true],
+    ['nieuwGevaar', true],
+  ] as const)('%s asks to look back at once: %s', (now, worse) => {
+    expect(gevolgd.and('joost', does('followUp.note', { now })).state.followUp?.worse).toBe(worse);
+  });
+  it('refuses when nobody was asked to keep sight', () => {
+    hulp.when(does('followUp.note'), 'marja').refused('NOT_NOW');
+  });
+  it('refuses who does not keep sight', () => {
+    gevolgd
+      .when(does('followUp.note'), 'ilse')
+      .then({ type: 'FollowUpNoted', v: 1, data: does('followUp.note').input });
+    gevolgd.when(does('followUp.note'), 'peter').refused('ROLE');
+  });
+});
+
+describe('looking back', () => {
+  it('lays the answer before a second person', () => {
+    gevolgd.when(verdict, 'marja').then({ type: 'VerdictProposed', v: 1, data: verdict.input });
+    const laid = gevolgd.and('marja', verdict);
+    laid.when(does('step.approve'), 'marja').refused('OWN', { naam: 'Peter' });
+    laid
+      .when(does('step.approve'), 'peter')
+      .then({ type: 'VerdictConfirmed', v: 1, data: { answer: 'ja', framework: 'afwegingskader-2019' } });
+  });
+  it.each(['nee', 'twijfel'] as const)('means a report again when the answer is %s, as often as needed', (answer) => {
+    const again = teruggekeken(answer);
+    expect(again.state.meldingDue).toBe(true);
+    again.when(watch, 'marja').refused('REPORT_FIRST');
+    again.when(close, 'marja').refused('REPORT_FIRST');
+    const reported = again.and('marja', does('melding.record'), watch, does('followUp.verdict', { answer }));
+    expect(reported.and('peter', does('step.approve')).state.meldingDue).toBe(true);
+  });
+  it('refuses when nobody kept sight, and while it waits for a second person', () => {
+    hulp.when(verdict, 'marja').refused('NOT_NOW');
+    gevolgd.and('marja', verdict).when(verdict, 'marja').refused('NOT_NOW');
+  });
+  it('refuses where there is no second person', () => {
+    gevolgd
+      .where({ school: schoolWithout('ilse', 'peter') })
+      .when(verdict, 'marja')
+      .refused('NO_APPROVER');
+  });
+  it('refuses whoever keeps sight: the AF looks back', () => {
+    gevolgd.when(verdict, 'joost').refused('ROLE', { rol: 'AF' });
+  });
+});
+
+describe('closing', () => {
+  it('is laid before a second person after a look back that says safe', () => {
+    veilig.when(close, 'marja').then({ type: 'ClosingProposed', v: 1, data: close.input });
+    sluitend.when(does('step.approve'), 'marja').refused('OWN', { naam: 'Peter' });
+    sluitend
+      .when(does('step.approve'), 'peter')
+      .then({ type: 'CasusClosed', v: 1, data: { reason: 'veilig', check: '' } });
+    expect(gesloten.state).toMatchObject({ status: 'closed', pending: null });
+  });
+  it('refuses before looking back, and after a new round that was not looked back on', () => {
+    for (const story of [hulp, gevolgd, gemeld, veilig.and('marja', watch)])
+      story.when(close, 'marja').refused('LOOK_BACK_FIRST');
+  });
+  it('refuses after a look back that does not say safe, also when the report was made', () => {
+    teruggekeken('twijfel').and('marja', does('melding.record')).when(close, 'marja').refused('LOOK_BACK_FIRST');
+  });
+  it('refuses before the decided report was recorded', () => {
+    melden.when(close, 'marja').refused('REPORT_FIRST');
+    melden.when(refuted, 'marja').refused('REPORT_FIRST');
+  });
+  it('lets go of a refuted suspicion without a look back, with one look after six weeks', () => {
+    for (const story of [waargenomen, weerlegd]) {
+      story.when(refuted, 'marja').then({ type: 'ClosingProposed', v: 1, data: refuted.input });
+      story
+        .and('marja', refuted)
+        .when(does('step.approve'), 'peter')
+        .then({ type: 'CasusClosed', v: 1, data: { reason: 'weerlegd', check: addDays(TODAY, 42) } });
+    }
+  });
+  it('refuses to let go of a suspicion that led to help or to a report', () => {
+    hulp.when(refuted, 'marja').refused('LOOK_BACK_FIRST');
+    gemeld.when(refuted, 'marja').refused('LOOK_BACK_FIRST');
+    waargenomen.and('marja', does('melding.record')).when(refuted, 'marja').refused('LOOK_BACK_FIRST');
+    waargenomen
+      .and('marja', does('acuut.record', { reported: 'ja' }))
+      .when(refuted, 'marja')
+      .refused('LOOK_BACK_FIRST');
+  });
+  it('refuses while something else waits for a second person', () => {
+    sluitend.when(close, 'marja').refused('NOT_NOW');
+  });
+  it('refuses a look that is past, and somebody outside the school who tells the parents', () => {
+    veilig.when(does('casus.close', { check: TODAY }), 'marja').refused('DATE_PAST');
+    veilig.when(does('casus.close', { tell: ID.vreemde }), 'marja').refused('NO_ACCOUNT');
+  });
+  it('refuses where there is no second person, and whoever is not the AF', () => {
+    veilig
+      .where({ school: schoolWithout('ilse', 'peter') })
+      .when(close, 'marja')
+      .refused('NO_APPROVER');
+    veilig.when(close, 'sanne').refused('ROLE', { rol: 'AF' });
+  });
+  it('can be sent back, and the casus goes on', () => {
+    const back = sluitend.and('peter', does('step.return'));
+    expect(back.state).toMatchObject({ status: 'open', pending: null });
+    expect(back.awaits()).toEqual(['marja follow-plan', 'sanne teacher-advice']);
+  });
+});
+
+describe('a closed casus', () => {
+  it('takes nothing more, and says since when', () => {
+    gesloten
+      .where({ now: NOW + 3 * DAY })
+      .when(does('observation.add'), 'sanne')
+      .refused('CLOSED', { datum: 'ma 23 nov' });
+    gesloten.when(does('step.submit'), 'sanne').refused('CLOSED');
+  });
+  it('is read once more by the lead', () => {
+    gesloten.when(does('casus.read'), 'sanne').then({ type: 'ClosingRead', v: 1, data: {} });
+    expect(gesloten.and('sanne', does('casus.read')).state.closed?.unread).toEqual([]);
+  });
+  it('refuses a reading by who was not involved', () => {
+    gesloten.when(does('casus.read'), 'joost').refused('NOT_INVITED');
+    gesloten.when(does('casus.read'), 'marja').refused('ROLE');
+  });
+});

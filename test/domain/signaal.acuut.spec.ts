@@ -1,0 +1,117 @@
+import { signals } from './support/inputs.ts';
+import { NOW } from './support/school.ts';
+import { afgeblazen, alarm, gekoppeld, gevaar, ingetrokken, nieuw, opgepakt, vastgelegd } from './support/signaal.ts';
+
+describe('warning the school', () => {
+  it('needs nothing but a press', () => {
+    nieuw.when(signals('acuut.alert'), 'sanne').then({ type: 'AlarmGiven', v: 1, data: { about: '' } });
+  });
+  it('refuses somebody who does not work at the school', () => {
+    nieuw.when(signals('acuut.alert'), 'vreemde').refused('NOT_STAFF');
+  });
+  it('stays quiet when it was given already', () => {
+    alarm.when(signals('acuut.alert'), 'sanne').nothing();
+  });
+});
+
+describe('taking an alarm', () => {
+  it.each(['marja', 'ilse', 'peter'] as const)('%s may take it', (who) => {
+    alarm.when(signals('acuut.take'), who).then({ type: 'AlarmTaken', v: 1, data: {} });
+  });
+  it('tells the next one who has it', () => {
+    opgepakt.when(signals('acuut.take'), 'marja').refused('ALREADY_TAKEN', { naam: 'Peter' });
+  });
+  it('refuses where there is no alarm, or no longer', () => {
+    vastgelegd.when(signals('acuut.take'), 'marja').refused('NOT_NOW');
+    afgeblazen.when(signals('acuut.take'), 'marja').refused('NOT_NOW');
+  });
+  it('refuses who is neither AF nor directie', () => {
+    alarm.when(signals('acuut.take'), 'joost').refused('NOT_INVITED');
+  });
+  it('stays quiet when he has it already', () => {
+    opgepakt.when(signals('acuut.take'), 'peter').nothing();
+  });
+  it('stays possible when the author withdrew the words: only the author calls an alarm off', () => {
+    gevaar
+      .and('sanne', signals('signaal.withdraw'))
+      .when(signals('acuut.take'), 'marja')
+      .then({ type: 'AlarmTaken', v: 1, data: {} });
+  });
+});
+
+describe('calling an alarm off', () => {
+  it('calls it off', () => {
+    alarm.when(signals('acuut.cancel'), 'sanne').then({ type: 'AlarmCancelled', v: 1, data: {} });
+    expect(afgeblazen.state.status).toBe('withdrawn');
+  });
+  it('leaves the words of the author where they are', () => {
+    expect(gevaar.and('sanne', signals('acuut.cancel')).state.status).toBe('new');
+    const attached = gevaar.and('marja', signals('signaal.attach')).and('sanne', signals('acuut.cancel'));
+    expect(attached.state).toMatchObject({ status: 'attached', alarm: { cancelled: true } });
+  });
+  it('refuses anybody but the author, and where there is no alarm', () => {
+    alarm.when(signals('acuut.cancel'), 'peter').refused('ROLE');
+    vastgelegd.when(signals('acuut.cancel'), 'sanne').refused('NOT_NOW');
+  });
+  it('stays quiet when it was called off already', () => {
+    afgeblazen.when(signals('acuut.cancel'), 'sanne').nothing();
+  });
+});
+
+describe('nobody here can call', () => {
+  it('asks for somebody who can', () => {
+    gevaar.when(signals('acuut.needCaller'), 'sanne').then({ type: 'CallerNeeded', v: 1, data: {} });
+  });
+  it('asks again when somebody had taken the alarm', () => {
+    const asked = opgepakt.and('sanne', signals('acuut.needCaller'));
+    expect(asked.state.alarm).toMatchObject({ takenBy: '', callerNeeded: true });
+  });
+  it('asks again after the alarm was called off', () => {
+    const off = gevaar.and('sanne', signals('acuut.cancel'));
+    expect(off.and('sanne', signals('acuut.needCaller')).state.alarm).toMatchObject({ cancelled: false, at: NOW });
+  });
+  it('refuses anybody but the author', () => {
+    alarm.when(signals('acuut.needCaller'), 'joost').refused('NOT_INVITED');
+    ingetrokken.when(signals('acuut.needCaller'), 'sanne').refused('NOT_NOW');
+  });
+  it('stays quiet while it waits for somebody', () => {
+    alarm.and('sanne', signals('acuut.needCaller')).when(signals('acuut.needCaller'), 'sanne').nothing();
+  });
+});
+
+describe('recording a call', () => {
+  const { input } = signals('acuut.record');
+  it('opens a signal of its own', () => {
+    nieuw.when(signals('acuut.record'), 'fatma').then({ type: 'EmergencyRecorded', v: 1, data: input });
+    expect(nieuw.and('fatma', signals('acuut.record')).state).toMatchObject({
+      status: 'new',
+      kind: 'alarm',
+      danger: 'jaNu',
+    });
+  });
+  it('completes an alarm that had no child yet', () => {
+    const story = alarm.and('peter', signals('acuut.record'));
+    expect(story.state).toMatchObject({ status: 'new', initials: 'DV', group: 'groep 5' });
+  });
+  it('asks no initials where they are known', () => {
+    const again = signals('acuut.record', { initials: '', group: '' });
+    vastgelegd.when(again, 'sanne').then({ type: 'EmergencyRecorded', v: 1, data: again.input });
+    expect(vastgelegd.and('sanne', again).state.initials).toBe('DV');
+  });
+  it.each([{ initials: '' }, { group: '' }])('refuses without whom it is about: %j', (change) => {
+    nieuw.when(signals('acuut.record', change), 'sanne').refused('MISSING');
+  });
+  it('refuses a name instead of initials', () => {
+    nieuw.when(signals('acuut.record', { initials: 'Daan Visser' }), 'sanne').refused('INITIALS');
+  });
+  it('refuses somebody who does not work at the school', () => {
+    nieuw.when(signals('acuut.record'), 'vreemde').refused('NOT_STAFF');
+  });
+  it('keeps a signal that belongs to a casus there', () => {
+    expect(gekoppeld.and('sanne', signals('acuut.record')).state.status).toBe('attached');
+  });
+  it('brings back what was withdrawn: a call waits for the first look, whatever was before', () => {
+    expect(afgeblazen.and('sanne', signals('acuut.record')).state.status).toBe('new');
+    expect(ingetrokken.and('sanne', signals('acuut.record')).state.status).toBe('new');
+  });
+});

@@ -1,0 +1,127 @@
+import type { z } from 'zod';
+import { casusInputs } from '../../services/domain/casus/inputs.ts';
+import { isRefused } from '../../services/domain/decision.ts';
+import { signaalInputs } from '../../services/domain/signaal/inputs.ts';
+import { decideCasus } from '../../services/domain/casus/decide.ts';
+import { evolveCasus } from '../../services/domain/casus/evolve.ts';
+import { CASUS_EVENTS, SIGNAAL_EVENTS } from '../../services/domain/upcast.ts';
+import { wegen } from './support/casus.ts';
+import { givenCasus, givenSignaal } from './support/given.ts';
+import { does } from './support/inputs.ts';
+import { factsOf, SCHOOL } from './support/school.ts';
+import { CASUS_ACTS, everybodyDoes, MOMENTS, SIGNAAL_ACTS, walk } from './support/walk.ts';
+
+const LIMIT = 32 * 1024;
+const sizeOf = (state: unknown): number => Buffer.byteLength(JSON.stringify(state));
+const CANARY = 'kanarie in een zin';
+
+// Ids that Pluis itself hands on, a reason from the protocol's list, and what may be seen.
+const NOT_TYPED = ['signaal', 'casus', 'ground', 'initials', 'group'];
+
+type Shaped = { shape: Record<string, z.ZodType> };
+const shapes: Record<string, Shaped> = { ...casusInputs, ...signaalInputs };
+const canariesFor = (type: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(shapes[type]?.shape ?? {})
+      .filter(([field, value]) => !NOT_TYPED.includes(field) && value.safeParse(CANARY).success)
+      .map(([field]) => [field, CANARY]),
+  );
+
+/** The same act, with a canary in every field in which people type. */
+const sung = <Command extends { type: string; input: object }>(command: Command): Command => ({
+  ...command,
+  input: { ...command.input, ...canariesFor(command.type) },
+});
+
+const casusActs = everybodyDoes(CASUS_ACTS.map(sung));
+// A walk that stays open: nothing lets a suspicion go, and nothing says that all is safe.
+const openActs = casusActs.filter(({ command: { type } }) => type !== 'casus.close');
+const signaalActs = everybodyDoes(SIGNAAL_ACTS.map(sung));
+
+// The same arbitrary numbers each time.
+const numbers = (count: number): number[] =>
+  Array.from({ length: count }, (_, index) => Number((BigInt(index + 1) * 6364136223846793005n) % 1000003n));
+const hasNoCanary = ({ state }: { state: object }): void => expect(JSON.stringify(state)).not.toContain('kanarie');
+const typesIn = (commits: { events: { type: string }[] }[]): string[] =>
+  commits.flatMap(({ events }) => events.map(({ type }) => type));
+
+describe('what people type', () => {
+  it('is found in every act that has a field for it', () => {
+    const silent = Object.keys(shapes).filter((type) => Object.keys(canariesFor(type)).length === 0);
+    expect(silent.filter((type) => Object.keys(shapes[type]?.shape ?? {}).length > 0).toSorted()).toEqual([
+      'acuut.alert',
+      'casus.attachSignaal',
+      'signaal.attach',
+    ]);
+  });
+  it('never reaches the state of a casus, whatever happened', () => {
+    const seen = [givenCasus(), ...MOMENTS].flatMap((moment, index) => {
+      const { commits } = walk(moment, index % 2 === 0 ? casusActs : openActs, numbers(200), hasNoCanary);
+      return typesIn(commits.slice(moment.commits.length));
+    });
+    expect([...new Set(seen)].toSorted()).toEqual(Object.keys(CASUS_EVENTS).toSorted());
+  });
+  it('never reaches the state of a signal, but for initials and group', () => {
+    const seen = numbers(40).flatMap((first) =>
+      typesIn(
+        walk(givenSignaal(), signaalActs, [first, ...numbers(30).map((next) => next + first)], hasNoCanary).commits,
+      ),
+    );
+    expect([...new Set(seen)].toSorted()).toEqual(Object.keys(SIGNAAL_EVENTS).toSorted());
+  });
+});
+
+describe('the snapshot after 1,000 commits', () => {
+  it('of a casus stays below 32 KB', () => {
+    const story = walk(givenCasus(), openActs, numbers(1000), () => {});
+    expect(story.commits).toHaveLength(1000);
+    expect(sizeOf(story.state)).toBeLessThan(LIMIT / 4);
+    hasNoCanary(story);
+  });
+  it('of a signal stays below 32 KB', () => {
+    const story = walk(
+      givenSignaal(),
+      signaalActs.filter(({ command: { type } }) => type !== 'signaal.withdraw'),
+      numbers(1000),
+      () => {},
+    );
+    expect(story.commits).toHaveLength(1000);
+    expect(sizeOf(story.state)).toBeLessThan(LIMIT / 8);
+    hasNoCanary(story);
+  });
+  it('of a casus about which a whole large school is asked, and forty weigh, stays below 32 KB', () => {
+    const colleagues = Array.from(
+      { length: 150 },
+      (_, index) => `10000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+    );
+    const [sanne] = SCHOOL.people;
+    if (sanne === undefined) throw new Error('no Sanne');
+    const people = [...SCHOOL.people, ...colleagues.map((id) => ({ ...sanne, id }))];
+    const school = { ...SCHOOL, people };
+    const members = [...colleagues.slice(0, 36), ...SCHOOL.people.slice(4, 6).map(({ id }) => id)];
+    const asked = wegen
+      .where({ school })
+      .and(
+        'marja',
+        ...Array.from({ length: 60 }, (_, index) =>
+          does('casus.attachSignaal', { signaal: `s-${String(index).padStart(26, 'a')}` }),
+        ),
+        ...colleagues.map((whom) => does('observation.invite', { whom })),
+        does('weging.plan', { members }),
+      );
+    const state = members.reduce((before, id) => {
+      const facts = factsOf('sanne', { ...asked.around, school });
+      const decision = decideCasus(sung(does('weging.view')), before, {
+        ...facts,
+        actor: { ...facts.actor, person: id },
+      });
+      if (isRefused(decision)) throw new Error(decision.refused.code);
+      const meta = { by: id, at: facts.now, version: before.version + 1 };
+      return decision.events.reduce((folded, event) => evolveCasus(folded, event, meta), before);
+    }, asked.state);
+    expect(state.invited).toHaveLength(150);
+    expect(state.weging?.views).toHaveLength(38);
+    expect(state.signals).toHaveLength(40);
+    expect(sizeOf(state)).toBeLessThan(LIMIT);
+  });
+});

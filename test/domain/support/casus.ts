@@ -1,0 +1,66 @@
+import type { Answer, Consideration } from '../../../services/domain/afwegingskader.ts';
+import { type GivenCasus, givenCasus } from './given.ts';
+import { does, starts } from './inputs.ts';
+import { ID } from './school.ts';
+
+/** A casus at each moment of the straight way: Sanne does the steps, Marja leads, Peter is the second person. */
+
+export const gestart = givenCasus().and('marja', starts());
+
+/** Laid before Marja by Sanne, and approved. */
+const akkoord = (story: GivenCasus): GivenCasus =>
+  story.and('sanne', does('step.submit')).and('marja', does('step.approve'));
+
+export const waargenomen = gestart.and('sanne', does('observation.add'));
+export const voorgelegd = waargenomen.and('sanne', does('step.submit'));
+
+export const overleggen = akkoord(waargenomen);
+export const overlegd = overleggen.and('sanne', does('consultatie.record'));
+
+export const praten = akkoord(overlegd);
+export const gesproken = praten.and('sanne', does('gesprek.record'));
+
+/** At the weighing, with consent on paper. */
+export const wegen = akkoord(gesproken).and('marja', does('consent.record'));
+export const gepland = wegen.and('marja', does('weging.plan'));
+export const gezien = gepland
+  .and('fatma', does('weging.view'))
+  .and('hanna', does('weging.view'))
+  .and('peter', does('weging.view'));
+export const geopend = gezien.and('peter', does('weging.open'));
+export const gewogen = geopend.and('peter', does('weging.record'));
+
+export const beslissen = gewogen.and('marja', does('step.approve'));
+
+const QUESTIONS: Consideration[] = [1, 2, 3, 4];
+
+/** The considerations answered in order, as many as there are answers. */
+export const beantwoord = (...answers: Answer[]): GivenCasus =>
+  answers.reduce(
+    (story, answer, index) =>
+      story.and('marja', does('afwegingskader.answer', { n: QUESTIONS[index], answer, provider: 'wijkteam' })),
+    beslissen,
+  );
+
+export const voorgesteld = (...answers: Answer[]): GivenCasus =>
+  beantwoord(...answers).and('marja', does('besluit.confirm'));
+export const besloten = (...answers: Answer[]): GivenCasus =>
+  voorgesteld(...answers).and('peter', does('step.approve'));
+
+/** Decided to report: unsafe, and no help. */
+export const melden = besloten('ja', 'ja', 'nee');
+export const gemeld = melden.and('marja', does('melding.record'));
+/** Decided on help alone. */
+export const hulp = besloten('ja', 'nee', 'ja', 'ja');
+export const weerlegd = besloten('nee');
+
+export const gevolgd = hulp.and('marja', does('followUp.plan'));
+export const teruggekeken = (answer: Answer): GivenCasus =>
+  gevolgd.and('marja', does('followUp.verdict', { answer })).and('peter', does('step.approve'));
+
+export const veilig = teruggekeken('ja');
+export const sluitend = veilig.and('marja', does('casus.close'));
+export const gesloten = sluitend.and('peter', does('step.approve'));
+
+/** A casus that is closed to Joost. */
+export const afgeschermd = givenCasus().and('marja', starts({ shield: ID.joost }));
