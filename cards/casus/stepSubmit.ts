@@ -27,7 +27,7 @@ const card = dialogCard({
     child: 'DV · groep 5',
     step: 'Overleggen',
     filled: true,
-    there: ['2 keer overlegd', 'Er is twijfel', 'Veilig Thuis gaf advies'],
+    there: ['2 keer overlegd', 'Er is twijfel over oorzaak of veiligheid'],
     lacks: true,
     missing: 'advies van Veilig Thuis, want er is twijfel',
     ready: true,

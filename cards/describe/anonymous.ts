@@ -21,11 +21,8 @@ export const anonymous = (told: Told<CasusEvent>[], state: CasusState, school: S
   const strip = stripper(fullNameOf(told), state, school);
   const lines = (against: boolean): string[] =>
     facts.filter(({ points }) => (points === 'spreektTegen') === against).map(({ fact }) => `- ${strip(fact)}`);
-  const whole = [
-    ...part('Wat is gezien of gehoord:', lines(false)),
-    ...part('Wat spreekt de zorg tegen:', lines(true)),
-  ];
-  const text = ['Het gaat om een leerling van onze school.', ...whole].join('\n');
+  const seen = [...part('Wat is gezien of gehoord:', lines(false)), ...part('Wat spreekt de zorg tegen:', lines(true))];
+  const text = ['Het gaat om een leerling van onze school.', ...seen].join('\n');
   return text.length > MAX ? `${text.slice(0, MAX)} …` : text;
 };
 
@@ -37,16 +34,21 @@ const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g,
 const whole = (source: string, flags: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
 
+type Rule = [source: string, flags: string, instead: string];
+
 const stripper = (fullName: string, { initials, group }: CasusState, school: SchoolState) => {
-  const rules: [RegExp, string][] = [
-    ...wordsOf(fullName).map((word): [RegExp, string] => [whole(`${escaped(word)}['’]?s?`, 'giu'), CHILD]),
-    [whole(initialsOf(initials), 'gu'), CHILD],
-    [whole(`${escaped(group)}|groep \\d+\\w?`, 'giu'), GROUP],
+  const rules: Rule[] = [
+    ...wordsOf(fullName).map((word): Rule => [`${escaped(word)}['’]?s?`, 'giu', CHILD]),
+    [initialsOf(initials), 'gu', CHILD],
+    [escaped(group), 'giu', GROUP],
+    ['groep \\d+\\w?', 'giu', GROUP],
     ...school.people
       .flatMap(({ name }) => wordsOf(name))
-      .map((word): [RegExp, string] => [whole(`${escaped(word)}['’]?s?`, 'gu'), COLLEAGUE]),
+      .map((word): Rule => [`${escaped(word)}['’]?s?`, 'gu', COLLEAGUE]),
   ];
-  return (text: string): string => tidy(rules.reduce((left, [known, instead]) => left.replace(known, instead), text));
+  const known = rules.filter(([source]) => source !== '');
+  return (text: string): string =>
+    tidy(known.reduce((left, [source, flags, instead]) => left.replace(whole(source, flags), instead), text));
 };
 
 const wordsOf = (name: string): string[] =>

@@ -15,7 +15,7 @@ const make = <Name extends keyof HTMLElementTagNameMap>(
   return element;
 };
 
-export type Column = { root: HTMLElement; update: (desk: Desk) => void; redraw: () => void };
+export type Column = { root: HTMLElement; update: (desk: Desk) => void; redraw: () => void; toNewest: () => void };
 
 /** One person's Teams: chat, dialog, what the lock screen shows, and a place to type. */
 export const createColumn = (first: Desk, theme: () => Theme): Column => {
@@ -82,7 +82,10 @@ export const createColumn = (first: Desk, theme: () => Theme): Column => {
     update(desk);
   };
   update(first);
-  return { root, update, redraw };
+  const toNewest = (): void => {
+    messages.scrollTop = messages.scrollHeight;
+  };
+  return { root, update, redraw, toNewest };
 };
 
 /** A card that has not changed stays as it is, with what is being typed in it. */

@@ -43,9 +43,9 @@ const columnOf = (desk: Desk): Column => {
 };
 
 const picker = createPicker(part('.picker'), (shown) => {
-  main.replaceChildren(
-    ...[...desks.values()].filter(({ person }) => shown.has(person.id)).map((desk) => columnOf(desk).root),
-  );
+  const visible = [...desks.values()].filter(({ person }) => shown.has(person.id)).map(columnOf);
+  main.replaceChildren(...visible.map(({ root }) => root));
+  for (const column of visible) column.toNewest();
 });
 
 const update = (desk: Desk): void => {

@@ -5,14 +5,14 @@ import type { Stage } from '../stage.ts';
 /** Tells a story on a stage: who does what, and who sees what because of it. */
 export type Narrator = {
   /** Moves the clock; what becomes due on the way arrives. */
-  on(day: Day, time: string): Promise<void>;
-  say(who: string, words: string): Promise<void>;
-  press(who: string, title: string, typed?: Record<string, string>): Promise<void>;
+  on: (day: Day, time: string) => Promise<void>;
+  say: (who: string, words: string) => Promise<void>;
+  press: (who: string, title: string, typed?: Record<string, string>) => Promise<void>;
   /** Closes the dialog and opens the latest message that waits; `on` names a word of it. */
-  open(who: string, on?: string): Promise<void>;
+  open: (who: string, on?: string) => Promise<void>;
   /** What somebody reads at this moment. */
-  reads(who: string): string[];
-  id(who: string): string;
+  reads: (who: string) => string[];
+  id: (who: string) => string;
 };
 
 const shown = new Intl.DateTimeFormat('nl-NL', {

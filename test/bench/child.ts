@@ -6,7 +6,7 @@ import { z } from 'zod';
 export type Server = {
   port: number;
   /** CPU used so far in ms, and resident memory in MB. */
-  usage(): Promise<{ cpuMs: number; rssMb: number }>;
+  usage: () => Promise<{ cpuMs: number; rssMb: number }>;
   stop(): void;
 };
 

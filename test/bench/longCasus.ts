@@ -47,7 +47,10 @@ export const longCasus = async (): Promise<Figure[]> => {
   const data = mkdtempSync(join(tmpdir(), 'pluis-bench-'));
   const chosen = {
     clock: systemClock,
-    log: createLog(() => {}, systemClock.now),
+    log: createLog(
+      () => {},
+      () => systemClock.now(),
+    ),
     tenants: [GROUND.tenant],
     beside: undefined,
   };

@@ -7,7 +7,10 @@ import { casusId, GROUND, makeCasus, makeSchool } from './ground.ts';
 
 /** Pluis as it runs, on a file of its own, with a number of running casussen. */
 const [data = '.cache/bench', casussen = '64'] = process.argv.slice(2);
-const log = createLog(() => {}, systemClock.now);
+const log = createLog(
+  () => {},
+  () => systemClock.now(),
+);
 const config = readConfig({ PLUIS_DATA: data, PORT: '0' });
 const { bot, server } = compose(config, { clock: systemClock, log, tenants: [GROUND.tenant], beside: undefined });
 await makeSchool(bot);

@@ -31,18 +31,31 @@ describe('the house', () => {
   });
 
   it('lets cards know the domain and nothing else of the services', () => {
-    const allowed = ['cards/', 'services/domain/', 'zod', 'adaptivecards-templating', 'adaptive-expressions', 'node:fs'];
-    const strange = importsIn('cards').filter(({ from, to }) => !from.startsWith('cards/gallery/') && !allowed.some((start) => to.startsWith(start)));
+    const allowed = [
+      'cards/',
+      'services/domain/',
+      'zod',
+      'adaptivecards-templating',
+      'adaptive-expressions',
+      'node:fs',
+    ];
+    const strange = importsIn('cards').filter(
+      ({ from, to }) => !from.startsWith('cards/gallery/') && !allowed.some((start) => to.startsWith(start)),
+    );
     expect(shown(strange)).toEqual([]);
   });
 
   it('lets services know neither cards nor the bot', () => {
-    const strange = importsIn('services').filter(({ to }) => to.startsWith('cards/') || to.startsWith('bot/') || to.startsWith('sandbox/'));
+    const strange = importsIn('services').filter(
+      ({ to }) => to.startsWith('cards/') || to.startsWith('bot/') || to.startsWith('sandbox/'),
+    );
     expect(shown(strange)).toEqual([]);
   });
 
   it('lets only bot/teams import the Bot Framework', () => {
-    const framework = importsIn('bot', 'cards', 'services', 'sandbox').filter(({ to }) => /^bot(builder|framework)/.test(to));
+    const framework = importsIn('bot', 'cards', 'services', 'sandbox').filter(({ to }) =>
+      /^bot(builder|framework)/.test(to),
+    );
     expect(shown(framework.filter(({ from }) => !from.startsWith('bot/teams/')))).toEqual([]);
     expect(framework.length).toBeGreaterThan(0);
   });
@@ -54,12 +67,16 @@ describe('the house', () => {
   });
 
   it('reads the environment in one place', () => {
-    const readers = ['bot', 'cards', 'services', 'sandbox'].flatMap(filesIn).filter((file) => readFileSync(join(root, file), 'utf8').includes('process.env'));
+    const readers = ['bot', 'cards', 'services', 'sandbox']
+      .flatMap(filesIn)
+      .filter((file) => readFileSync(join(root, file), 'utf8').includes('process.env'));
     expect(readers.filter((file) => !file.startsWith('cards/gallery/'))).toEqual(['bot/main.ts']);
   });
 
   it('leaves the clock, chance and the network out of the rules', () => {
-    const impure = filesIn('services/domain').filter((file) => /Date\.now|new Date\(\)|Math\.random|fetch\(/.test(readFileSync(join(root, file), 'utf8')));
+    const impure = filesIn('services/domain').filter((file) =>
+      /Date\.now|new Date\(\)|Math\.random|fetch\(/.test(readFileSync(join(root, file), 'utf8')),
+    );
     expect(impure).toEqual([]);
   });
 });

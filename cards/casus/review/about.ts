@@ -15,7 +15,7 @@ export const aboutOf = (pending: Pending, state: CasusState, facts: Facts): Abou
   const name = stepName(facts.protocol, state.step);
   switch (pending.what) {
     case 'step':
-      return { title: name, headline: '', means: `Akkoord betekent: ${nextOf(state, facts)}` };
+      return { title: name, headline: stressed(state), means: `Akkoord betekent: ${nextOf(state, facts)}` };
     case 'skip':
       return {
         title: 'Afzien van een gesprek',
@@ -36,6 +36,12 @@ export const aboutOf = (pending: Pending, state: CasusState, facts: Facts): Abou
 const nextOf = (state: CasusState, { protocol }: Facts): string => {
   const next = stepAfter(protocol, state.step);
   return next === undefined ? 'deze stap is klaar.' : `nu volgt ${stepName(protocol, next)}.`;
+};
+
+/** What came up in the step and weighs in what comes next. */
+const stressed = ({ step, doubt, talk }: CasusState): string => {
+  if (step === 'consultatie' && doubt) return 'Er is twijfel over oorzaak of veiligheid.';
+  return step === 'gesprek' && talk.otherCause ? 'Er is een andere verklaring gehoord.' : '';
 };
 
 const outcome = ({ outcome: proposed, answers }: CasusState): Omit<About, 'title'> => {

@@ -12,6 +12,7 @@ export type Outcome<Event> = {
 
 export const outcomeOf = <Event>(decision: Decision<Event>): Outcome<Event> => ({
   decision,
+  // oxlint-disable-next-line unicorn/no-thenable -- given, when, then; nothing here is awaited
   then: (...events) => expect(decision).toEqual({ events }),
   nothing: () => expect(decision).toEqual({ events: [] }),
   refused: (code, values = {}) => {

@@ -1,0 +1,201 @@
+import type { Aggregate } from '../../services/aggregates/aggregate.ts';
+import { casus } from '../../services/aggregates/casus.ts';
+import { signaal } from '../../services/aggregates/signaal.ts';
+import { type Reason, reasonOf } from '../../services/codec.ts';
+import { momentOf } from '../../services/domain/calendar.ts';
+import { HOUR } from '../../services/domain/time.ts';
+import type { StoredEvent } from '../../services/domain/upcast.ts';
+import { deliveriesOf } from '../../services/outbox.ts';
+import { gestart, gesloten, hulp, voorgelegd, waargenomen } from './support/casus.ts';
+import { type Given, givenCasus, givenSignaal } from './support/given.ts';
+import { does, signals, starts } from './support/inputs.ts';
+import { factsOf, inDays, NOW, SCHOOL, type Who, whoIs } from './support/school.ts';
+import { alarm, beantwoord, gevaar, nieuw, opgepakt, vastgelegd } from './support/signaal.ts';
+
+type Going = { to: Who; kind: string; at: number; reason: Reason };
+const ID = 's-zzzzzzzzzzzzzzzzzzzzzzzzzz';
+
+/** What goes out because of one act, `inChat` when it was pressed on the actor's own card. */
+const goesOut = <State, Command, Event extends StoredEvent>(
+  rules: Aggregate<State, Command, Event>,
+  story: Given<State, Command, Event>,
+  by: Who,
+  command: Command,
+  inChat = false,
+): Going[] => {
+  const after = story.and(by, command);
+  const facts = factsOf(by, story.around);
+  const side = (state: State) => ({ waits: rules.awaited(state, facts), receipt: rules.receipt(state) });
+  const change = {
+    actor: facts.actor,
+    now: facts.now,
+    version: after.commits.length,
+    id: ID,
+    events: after.commits.at(-1)?.events ?? [],
+    before: side(story.state),
+    after: side(after.state),
+    inChat,
+  };
+  return deliveriesOf(change, rules.outgoing).map(({ recipient, kind, visibleAt, reason }) => ({
+    to: whoIs(recipient.person),
+    kind,
+    at: visibleAt,
+    reason: reasonOf(reason),
+  }));
+};
+
+const brief = (going: Going[]): string[] =>
+  going.map(({ to, kind, reason }) => [to, kind, reason.why, 'page' in reason ? reason.page : ''].join(' ').trim());
+
+describe('somebody who has to do something', () => {
+  it('gets a nudge when it begins to wait', () => {
+    expect(brief(goesOut(signaal, nieuw, 'sanne', signals('signaal.record'), true))).toEqual([
+      'marja nudge waits triage',
+    ]);
+    expect(brief(goesOut(casus, waargenomen, 'sanne', does('step.submit'), true))).toEqual([
+      'marja nudge waits step-review',
+    ]);
+  });
+  it('gets none for what waited already', () => {
+    expect(goesOut(casus, gestart, 'sanne', does('observation.add'))).toEqual([]);
+    expect(brief(goesOut(signaal, vastgelegd, 'sanne', signals('signaal.add')))).toEqual([]);
+  });
+  it('gets it on the day from which it waits, never in the past', () => {
+    const going = goesOut(casus, hulp, 'marja', does('followUp.plan'));
+    const morning = momentOf(inDays(14), '07:30');
+    expect(going.filter(({ kind }) => kind === 'nudge').map(({ to, at }) => [to, at])).toEqual([
+      ['joost', morning],
+      ['marja', morning],
+    ]);
+    expect(goesOut(casus, givenCasus(), 'marja', starts()).map(({ at }) => at)).toEqual([NOW, NOW]);
+  });
+  it('sees on his card that it was done, and by whom', () => {
+    const going = goesOut(casus, voorgelegd, 'peter', does('step.approve'));
+    expect(going).toEqual([
+      { to: 'marja', kind: 'update', at: NOW, reason: expect.objectContaining({ why: 'done', page: 'step-review' }) },
+      { to: 'sanne', kind: 'nudge', at: NOW, reason: { why: 'waits', page: 'casus', key: 'consultatie0' } },
+    ]);
+  });
+  it('needs no update when he pressed on that card himself: the answer is the update', () => {
+    expect(brief(goesOut(casus, gesloten, 'sanne', does('casus.read'), true))).toEqual([]);
+    expect(brief(goesOut(casus, gesloten, 'sanne', does('casus.read')))).toEqual(['sanne update done closed']);
+  });
+  it('gets no update for what had not begun to wait', () => {
+    const waiting = hulp.and('marja', does('followUp.plan'));
+    expect(brief(goesOut(casus, waiting, 'marja', does('followUp.verdict')))).toEqual([
+      'peter nudge waits step-review',
+    ]);
+  });
+});
+
+describe('an alarm', () => {
+  const everybody = ['marja alert waits acute-watch', 'ilse alert waits acute-watch', 'peter alert waits acute-watch'];
+
+  it('goes to AF, deputy and directie at once', () => {
+    const going = goesOut(signaal, nieuw, 'sanne', signals('acuut.alert'), true);
+    expect(brief(going)).toEqual(everybody);
+    expect(new Set(going.map(({ at }) => at))).toEqual(new Set([NOW]));
+  });
+  it('goes out with a signal of danger now', () => {
+    const going = brief(goesOut(signaal, nieuw, 'sanne', signals('signaal.record', { danger: 'jaNu' }), true));
+    expect(going).toEqual([...everybody, 'marja nudge waits triage', 'ilse nudge waits triage']);
+  });
+  it('tells the others and the author who has it', () => {
+    expect(brief(goesOut(signaal, alarm, 'peter', signals('acuut.take'), true)).slice(0, 3)).toEqual([
+      'marja update done acute-watch',
+      'ilse update done acute-watch',
+      'sanne update receipt',
+    ]);
+  });
+  it('comes back to whoever took it after an hour, when nothing was written down', () => {
+    const going = goesOut(signaal, alarm, 'peter', signals('acuut.take'), true);
+    expect(going.filter(({ kind }) => kind === 'alert').map(({ to, at }) => [to, at])).toEqual([['peter', NOW + HOUR]]);
+  });
+  it('goes out again when nobody can call, also when somebody had taken it', () => {
+    const again = [...everybody];
+    expect(brief(goesOut(signaal, opgepakt, 'sanne', signals('acuut.needCaller'), true))).toEqual(again);
+    const going = brief(goesOut(signaal, gevaar, 'sanne', signals('acuut.needCaller'), true));
+    expect(going.filter((one) => one.includes('alert'))).toEqual(everybody);
+  });
+  it('is taken back from everybody when it was an accident', () => {
+    expect(brief(goesOut(signaal, alarm, 'sanne', signals('acuut.cancel'), true))).toEqual([
+      'marja update done acute-watch',
+      'ilse update done acute-watch',
+      'peter update done acute-watch',
+    ]);
+  });
+});
+
+describe('the author', () => {
+  it('sees on his card that it was seen', () => {
+    expect(brief(goesOut(signaal, vastgelegd, 'marja', signals('signaal.seen')))).toEqual(['sanne update receipt']);
+  });
+  it('gets his answer, with his card brought up to date', () => {
+    expect(brief(goesOut(signaal, vastgelegd, 'marja', signals('signaal.triage')))).toEqual([
+      'marja update done triage',
+      'sanne update receipt',
+      'sanne nudge waits signal-answer',
+    ]);
+  });
+  it('is left alone when nothing changes for him', () => {
+    expect(brief(goesOut(signaal, beantwoord, 'sanne', signals('signaal.add')))).toEqual([]);
+  });
+  it('gets his card when he recorded in a dialog, and not when he did so on the card itself', () => {
+    expect(brief(goesOut(signaal, nieuw, 'sanne', signals('signaal.record')))).toContain('sanne update receipt');
+    expect(brief(goesOut(signaal, nieuw, 'sanne', signals('signaal.record'), true))).not.toContain(
+      'sanne update receipt',
+    );
+  });
+});
+
+describe('what one stream asks of another', () => {
+  it('is a command to each signal that a casus starts with', () => {
+    const streams = ['s-aaaaaaaaaaaaaaaaaaaaaaaaaa', 's-bbbbbbbbbbbbbbbbbbbbbbbbbb'];
+    const going = goesOut(casus, givenCasus(), 'marja', starts({ signals: streams }));
+    expect(going.filter(({ kind }) => kind === 'command').map(({ reason }) => reason)).toEqual(
+      streams.map((stream) => ({
+        why: 'command',
+        stream,
+        actor: factsOf('marja').actor.person,
+        type: 'signaal.attach',
+        input: { casus: ID },
+      })),
+    );
+  });
+  it('is a command to the casus that a signal is attached to', () => {
+    const going = goesOut(signaal, vastgelegd, 'marja', signals('signaal.triage', { same: 'c-abc' }));
+    expect(going.filter(({ kind }) => kind === 'command').map(({ reason }) => reason)).toEqual([
+      expect.objectContaining({ stream: 'c-abc', type: 'casus.attachSignaal', input: { signaal: ID } }),
+    ]);
+  });
+  it('is asked once: a signal that was linked by itself is asked nothing', () => {
+    expect(goesOut(casus, gestart, 'marja', does('casus.attachSignaal'))).toEqual([]);
+  });
+});
+
+describe('a delivery', () => {
+  it('has an id that carries the version of its commit, so that it cannot be written twice', () => {
+    const story = givenSignaal().and('sanne', signals('acuut.alert'));
+    const { actor, now } = factsOf('sanne');
+    const waits = signaal.awaited(story.state, factsOf('sanne'));
+    const nobody = { waits: [], receipt: undefined };
+    const change = {
+      actor,
+      now,
+      version: 7,
+      id: ID,
+      events: [],
+      before: nobody,
+      after: { waits, receipt: undefined },
+      inChat: true,
+    };
+    const going = deliveriesOf(change, signaal.outgoing);
+    expect(going.map(({ id }) => id)).toEqual(['d-0000000007-0', 'd-0000000007-1', 'd-0000000007-2']);
+    expect(going.map(({ recipient }) => recipient.tenant)).toEqual(['demo', 'demo', 'demo']);
+  });
+  it('says why and to whom, and nothing of what was typed', () => {
+    const text = JSON.stringify(goesOut(casus, givenCasus(), 'marja', starts()));
+    for (const typed of ['Daan', 'Visser', 'derde keer', 'DV', ...SCHOOL.people.map(({ name }) => name)])
+      expect(text).not.toContain(typed);
+  });
+});

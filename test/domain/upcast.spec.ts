@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { casus } from '../../services/aggregates/casus.ts';
+import { school } from '../../services/aggregates/school.ts';
+import { signaal } from '../../services/aggregates/signaal.ts';
+import { CASUS_EVENTS, SCHOOL_EVENTS, SIGNAAL_EVENTS, type StoredEvent } from '../../services/domain/upcast.ts';
+import { ID, NOW } from './support/school.ts';
+
+const stored = z.array(z.strictObject({ type: z.string(), v: z.int(), data: z.unknown() }));
+
+/** Written once, by the rules of that day. Never changed: a new version of an event gets an example of its own. */
+const examplesOf = (kind: string): StoredEvent[] =>
+  stored.parse(JSON.parse(readFileSync(new URL(`./stored/${kind}.json`, import.meta.url), 'utf8')));
+
+type Folder<State, Event> = {
+  kind: string;
+  initial: State;
+  upcast: (event: StoredEvent) => Event;
+  evolve: (state: State, event: Event, meta: { by: string; at: number; version: number }) => State;
+};
+
+const meta = (version: number) => ({ by: ID.marja, at: NOW, version });
+
+/** All examples, in the order in which they were written, folded. */
+const folded = <State, Event>({ kind, initial, upcast, evolve }: Folder<State, Event>): State =>
+  examplesOf(kind).reduce((state, event, index) => evolve(state, upcast(event), meta(index + 1)), initial);
+
+const evolvesEach = <State extends { version: number }, Event>(folder: Folder<State, Event>): void => {
+  for (const example of examplesOf(folder.kind)) {
+    const event = folder.upcast(example);
+    expect(event).toMatchObject({ type: example.type });
+    expect(folder.evolve(folder.initial, event, meta(7)).version).toBe(7);
+  }
+};
+
+const named = (versions: Record<string, number>): string[] =>
+  Object.entries(versions).map(([type, v]) => `${type} ${v}`);
+
+describe.each([
+  ['signaal', SIGNAAL_EVENTS],
+  ['casus', CASUS_EVENTS],
+  ['school', SCHOOL_EVENTS],
+])('stored events of a %s', (kind, versions) => {
+  const examples = examplesOf(kind).map(({ type, v }) => `${type} ${v}`);
+  it('hold an example of every event that may be written today', () => {
+    expect(named(versions).filter((name) => !examples.includes(name))).toEqual([]);
+  });
+  it('hold each version once', () => {
+    expect(new Set(examples).size).toBe(examples.length);
+  });
+});
+
+describe('a stored event', () => {
+  it('of a signal is understood for ever', () => {
+    evolvesEach(signaal);
+    expect(folded(signaal)).toMatchObject({ initials: 'DV', group: 'groep 5', casus: 'c-aaaaaaaaaaaaaaaaaaaaaaaaaa' });
+  });
+  it('of a casus is understood for ever', () => {
+    evolvesEach(casus);
+    expect(folded(casus)).toMatchObject({
+      status: 'closed',
+      lead: ID.sanne,
+      signals: ['s-aaaaaaaaaaaaaaaaaaaaaaaaaa', 's-bbbbbbbbbbbbbbbbbbbbbbbbbb'],
+      outcome: { outcome: 'melden', norms: ['ONVEILIG', 'GEEN_HULP'], framework: 'afwegingskader-2019', frozen: true },
+      verdict: { answer: 'ja' },
+      meldingen: 1,
+      meldingDue: false,
+    });
+  });
+  it('of a school is understood for ever', () => {
+    evolvesEach(school);
+    const { people, contacts } = folded(school);
+    expect(people.map(({ name }) => name)).toEqual(['Sanne', 'Joost', 'Marja', 'Ilse']);
+    expect(contacts).toEqual([]);
+  });
+  it.each([
+    { type: 'SignaalVergeten', v: 1, data: {} },
+    { type: 'SignaalSeen', v: 2, data: {} },
+    { type: 'SignaalSeen', v: 0, data: {} },
+    { type: 'CasusStarted', v: 1, data: {} },
+    { type: 'toString', v: 1, data: {} },
+    { type: '__proto__', v: 1, data: {} },
+  ])('that is not known is a fault, never skipped: %j', (event) => {
+    expect(() => signaal.upcast(event)).toThrow(`unknown event ${event.type} version ${event.v}`);
+  });
+});
