@@ -41,8 +41,10 @@ export const drawCard = (card: Card, theme: 'light' | 'dark', press: (pressed: P
   };
   element.parse(card);
   const drawn = element.render() ?? document.createElement('div');
-  const frame = document.createElement('div');
+  // A form of its own: radio buttons of the same name in two people's columns are not one group.
+  const frame = document.createElement('form');
   frame.className = 'card';
+  frame.addEventListener('submit', (event) => event.preventDefault());
   frame.append(drawn);
   return frame;
 };

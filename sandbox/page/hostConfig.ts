@@ -52,7 +52,7 @@ export const hostConfigOf = (theme: 'light' | 'dark'): object => {
     inputs: {
       label: {
         inputSpacing: 'small',
-        requiredInputs: { weight: 'bolder', suffix: ' ' },
+        requiredInputs: { weight: 'bolder' },
         optionalInputs: { weight: 'bolder' },
       },
       errorMessage: { color: 'attention', weight: 'bolder', spacing: 'small' },

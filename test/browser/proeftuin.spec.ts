@@ -41,10 +41,9 @@ describe('the proeftuin in a real browser', () => {
   /** Shows exactly these people. */
   const show = async (...names: string[]): Promise<void> => {
     for (const button of await page.getByTestId('picker').getByRole('button').all()) {
-      const wanted = names.some((name) => button.filter({ hasText: name }) !== undefined);
       const text = (await button.textContent()) ?? '';
       const pressed = (await button.getAttribute('aria-pressed')) === 'true';
-      if (wanted && pressed !== names.some((name) => text.startsWith(name))) await button.click();
+      if (pressed !== names.some((name) => text.startsWith(name))) await button.click();
     }
   };
   const desk = (name: string): Locator => page.getByTestId(`column-${name.toLowerCase()}`);
@@ -94,8 +93,8 @@ describe('the proeftuin in a real browser', () => {
       await page.screenshot({ path: `${SHOTS}weighing-${name}.png` });
       await button(read, 'Ga verder').click();
       await read.getByText('Is er direct lichamelijk gevaar?').waitFor();
-      for (const question of await read.getByRole('radiogroup').all())
-        await question.getByRole('radio').first().check();
+      for (const answer of ['danger][value=nee', 'growth][value=ja', 'risk][value=groot'])
+        await read.locator(`input[name=${answer}]`).check();
       await read.getByLabel('Waarom?').fill(`De kijk van ${name}.`);
       await button(read, 'Leg vast').click();
       await read.getByText('Je kijk staat erbij', { exact: false }).waitFor();
