@@ -117,11 +117,11 @@ describe('bad input', () => {
       const ids = { school: 'linde', stream, step: '', render: 'r', seen: 0 };
       for (const verb of ['triage.open', 'my-case.open', 'signaal.withdraw']) {
         const data = { verb, ids, why: 'dubbel' };
-        const posted = await pluis.fake.client.act(
-          pluis.idOf('Joost'),
-          { message: '1' },
-          { type: 'Action.Submit', verb: '', data },
-        );
+        const posted = await pluis.fake.client.act(pluis.idOf('Joost'), 'dialog', {
+          type: 'Action.Submit',
+          verb: '',
+          data,
+        });
         expect(JSON.stringify(posted.body)).toContain('geen toegang');
         expect(JSON.stringify(posted.body)).not.toContain('DV');
       }
