@@ -26,16 +26,22 @@ export type Composed = {
   close: () => Promise<void>;
 };
 
-/** What main and the tests may choose; everything else is decided here. */
-export type Chosen = { clock: Clock; log: Log; tenants: readonly string[]; beside: Beside | undefined };
+/** What main and the tests may choose; everything else is decided here. `maxPages`: a disk that is soon full. */
+export type Chosen = {
+  clock: Clock;
+  log: Log;
+  tenants: readonly string[];
+  beside: Beside | undefined;
+  maxPages?: number | undefined;
+};
 
 const DATABASE = 'pluis.db';
 const KEY = 'pluis.key';
 const SWEEP_MS = 5000;
 
 /** Puts the house together: the only place that knows which adapter stands behind which port. */
-export const compose = (config: Config, { clock, log, tenants, beside }: Chosen): Composed => {
-  const database = openSqlite(join(config.data, DATABASE));
+export const compose = (config: Config, { clock, log, tenants, beside, maxPages }: Chosen): Composed => {
+  const database = openSqlite(join(config.data, DATABASE), { maxPages });
   const { streams: store, persons } = database;
   const keys = createSchoolKeys(readKeyFile(join(config.data, KEY)));
   const tools = { store, schools: createSchools(store), keys, clock, protocols: loadProtocols() };

@@ -23,16 +23,16 @@ const environment = z
     const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
     const real = env.MICROSOFT_APP_ID !== undefined;
     if (env.NODE_ENV === 'production' && !real)
-      wrong('MICROSOFT_APP_ID', 'is needed in production: without it anybody could post');
+      wrong('MICROSOFT_APP_ID', 'is nodig in productie: zonder kan iedereen berichten sturen');
     if (real && env.MICROSOFT_APP_TENANT_ID === undefined)
-      wrong('MICROSOFT_APP_TENANT_ID', 'is needed with MICROSOFT_APP_ID');
+      wrong('MICROSOFT_APP_TENANT_ID', 'is nodig naast MICROSOFT_APP_ID');
     if (real && env.MICROSOFT_APP_TYPE === 'SingleTenant' && env.MICROSOFT_APP_PASSWORD === undefined)
-      wrong('MICROSOFT_APP_PASSWORD', 'is needed with MICROSOFT_APP_TYPE=SingleTenant');
-    if (real && env.PLUIS_TENANTS.length === 0) wrong('PLUIS_TENANTS', 'names the tenants that may use this bot');
+      wrong('MICROSOFT_APP_PASSWORD', 'is nodig bij MICROSOFT_APP_TYPE=SingleTenant');
+    if (real && env.PLUIS_TENANTS.length === 0) wrong('PLUIS_TENANTS', 'noemt de tenants die deze bot mogen gebruiken');
     const asked = env.PLUIS_PROEFTUIN === 'aan';
-    if (asked && env.NODE_ENV === 'production') wrong('PLUIS_PROEFTUIN', 'never runs in production');
-    if (asked && real) wrong('PLUIS_PROEFTUIN', 'never runs beside a real bot (MICROSOFT_APP_ID is set)');
-    if (!real && env.PLUIS_PROEFTUIN === 'uit') wrong('MICROSOFT_APP_ID', 'is needed when PLUIS_PROEFTUIN=uit');
+    if (asked && env.NODE_ENV === 'production') wrong('PLUIS_PROEFTUIN', 'draait nooit in productie');
+    if (asked && real) wrong('PLUIS_PROEFTUIN', 'draait nooit naast een echte bot (MICROSOFT_APP_ID is ingevuld)');
+    if (!real && env.PLUIS_PROEFTUIN === 'uit') wrong('MICROSOFT_APP_ID', 'is nodig bij PLUIS_PROEFTUIN=uit');
   });
 
 export type Microsoft = { appId: string; type: 'SingleTenant' | 'UserAssignedMSI'; tenantId: string; password: string };
@@ -56,7 +56,7 @@ export class ConfigError extends Error {
 
 /** The settings, from the environment, once. Throws `ConfigError` with everything that is wrong. */
 export const readConfig = (env: Record<string, string | undefined>): Config => {
-  const parsed = environment.safeParse(env);
+  const parsed = environment.safeParse(env, { error: z.locales.nl().localeError });
   if (!parsed.success)
     throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
   const { data } = parsed;

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Bot } from '../bot/bot.ts';
 import { compose } from '../bot/compose.ts';
 import { readConfig } from '../bot/config.ts';
@@ -39,7 +38,7 @@ const standing = (start: Instant): MovableClock => {
   };
 };
 
-export const startStage = async (data: string, start: Instant): Promise<Stage> => {
+export const startStage = async (data: string, start: Instant, maxPages?: number): Promise<Stage> => {
   const still = standing(start);
   const logged: string[] = [];
   const log = createLog(
@@ -48,7 +47,7 @@ export const startStage = async (data: string, start: Instant): Promise<Stage> =
   );
   const clock = createClockPort(still, () => ({ store: composed.bot.store, kick: composed.kick }));
   const sandbox = createSandbox(() => composed.server.address().port, clock);
-  const chosen = { clock: still, log, tenants: [DEMO.tenant], beside: sandbox.beside };
+  const chosen = { clock: still, log, tenants: [DEMO.tenant], beside: sandbox.beside, maxPages };
   const composed = compose(readConfig({ PLUIS_DATA: data }), chosen);
   await makeDemoSchool(composed.bot);
   await new Promise<void>((resolve) => {
@@ -69,6 +68,3 @@ export const startStage = async (data: string, start: Instant): Promise<Stage> =
     stop: composed.close,
   };
 };
-
-/** The file below which everything of a stage stands. */
-export const databaseOf = ({ data }: Stage): string => join(data, 'pluis.db');

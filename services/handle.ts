@@ -137,7 +137,6 @@ const batchOf = <State, Command, Event extends StoredEvent>(
   };
   return {
     pk: act.pk,
-    version,
     commit: { version: version + 1, at, body: toBytes({ actor: facts.actor.person, events }) },
     head: headOf(tools, aggregate, act.pk, version + 1, facts, state),
     deliveries: deliveriesOf(change, aggregate.outgoing),

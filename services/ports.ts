@@ -56,8 +56,7 @@ export type ChatCard = { person: string; activity: string; conversation: string 
 
 export type Batch = {
   pk: Pk;
-  /** Version of the state that was decided on; 0 opens the stream. The commit gets `version + 1`. */
-  version: number;
+  /** Its version is one after that of the state that was decided on; 1 opens the stream. */
   commit: StoredCommit;
   head: Head;
   deliveries: NewDelivery[];

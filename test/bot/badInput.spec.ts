@@ -1,5 +1,7 @@
-import { DatabaseSync } from 'node:sqlite';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { isObject, text } from '../../sandbox/fakeTeams/json.ts';
 import type { Posted } from '../../sandbox/fakeTeams/client.ts';
 import type { Stage } from '../../sandbox/stage.ts';
@@ -10,6 +12,13 @@ const LOG = { initials: 'DV', group: 'groep 5', what: SENTENCE, danger: 'nee' };
 
 /** What the person reads: an invoke message, or the words of a dialog. */
 const saidIn = ({ body }: Posted): string => (isObject(body) ? text(body['value']) || JSON.stringify(body) : '');
+
+const pagesOf = (data: string): number => {
+  const database = new DatabaseSync(join(data, 'pluis.db'));
+  const pages = Number(database.prepare('PRAGMA page_count').get()?.['page_count']);
+  database.close();
+  return pages;
+};
 
 describe('bad input', () => {
   let pluis: Stage;
@@ -231,6 +240,20 @@ describe('bad input', () => {
     expect(await signals()).toBe(0);
     expect(saidIn(await pluis.fake.client.redeliver())).toContain('Vastgelegd');
     expect(await signals()).toBe(1);
+  });
+
+  it('while the store is full loses nothing that was acknowledged, and says that it is not sure', async () => {
+    await pluis.stop();
+    const data = mkdtempSync(join(tmpdir(), 'pluis-full-'));
+    await (await startPluis({ data })).stop();
+    pluis = await startPluis({ data, maxPages: pagesOf(data) + 12 });
+    let kept = 0;
+    let last = '';
+    for (; !last.startsWith('Ik weet niet zeker'); kept += 1)
+      last = saidIn(await log({ ...LOG, initials: `A${kept}`, what: 'x'.repeat(1500) }));
+    expect(await signals()).toBe(kept - 1);
+    expect((await fetch(`${pluis.url}/healthz`)).status).toBe(200);
+    rmSync(data, { recursive: true, force: true });
   });
 
   it('while the store cannot be reached still shows the numbers at once', async () => {

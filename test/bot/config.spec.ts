@@ -33,7 +33,7 @@ describe('the settings', () => {
 
   it('refuse the proeftuin in production, and beside a real bot', () => {
     expect(faultsOf({ ...real, NODE_ENV: 'production', PLUIS_PROEFTUIN: 'aan' })).toContain(
-      'PLUIS_PROEFTUIN: never runs in production',
+      'PLUIS_PROEFTUIN: draait nooit in productie',
     );
     expect(faultsOf({ ...real, PLUIS_PROEFTUIN: 'aan' })).toContain('PLUIS_PROEFTUIN');
   });

@@ -6,10 +6,12 @@ import { momentOf } from '../../services/domain/calendar.ts';
 
 const START = '2026-11-30';
 
+type Choices = { data?: string; day?: string; maxPages?: number };
+
 /** A stage on a file of its own that goes when it stops; `data` names one that stays. */
-export const startPluis = async ({ data: kept, day = START }: { data?: string; day?: string } = {}): Promise<Stage> => {
+export const startPluis = async ({ data: kept, day = START, maxPages }: Choices = {}): Promise<Stage> => {
   const data = kept ?? mkdtempSync(join(tmpdir(), 'pluis-'));
-  const stage = await startStage(data, momentOf(day, '09:00'));
+  const stage = await startStage(data, momentOf(day, '09:00'), maxPages);
   const stop = async (): Promise<void> => {
     await stage.stop();
     if (kept === undefined) rmSync(data, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Appended, Batch, ChatCard, Head, NewDelivery } from '../../ports.ts';
+import type { Appended, Batch, ChatCard, Head, NewDelivery, StoredCommit } from '../../ports.ts';
 import { DeliveryCollision, isConstraint } from './errors.ts';
 import { joined, number, text } from './rows.ts';
 
@@ -7,15 +7,16 @@ const HEAD_COLUMNS =
   'version, kind, tenant, school, code, status, step, round, pace, audience, protocol, people, blind_index, last_activity, next_due_at, calc, shape, snapshot, pk';
 
 /**
- * One act, within the transaction of its turn: a tombstone first, then the receipt, then the version. The
- * first commit creates the head, later ones replace it; nothing is ever written over.
+ * One act, within the transaction of its turn: a tombstone first, then the receipt, then the commit, which is
+ * the lock: it can be created only once, and only after the one before it. A head may lag behind the commits
+ * and is caught up here; nothing else is ever written over.
  */
 export const createAppend = (database: DatabaseSync): ((batch: Batch) => Appended) => {
   const found = database.prepare('SELECT version, tombstone, people FROM heads WHERE pk = ?');
   const newReceipt = database.prepare('INSERT INTO receipts (pk, id, version) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
   const oldReceipt = database.prepare('SELECT version FROM receipts WHERE pk = ? AND id = ?');
   const undoReceipt = database.prepare('DELETE FROM receipts WHERE pk = ? AND id = ?');
-  const newCommit = database.prepare('INSERT INTO commits (pk, version, at, body) VALUES (?, ?, ?, ?)');
+  const newCommit = createCommit(database);
   const newHead = database.prepare(
     `INSERT INTO heads (${HEAD_COLUMNS}) VALUES (${HEAD_COLUMNS.replaceAll(/\w+/g, '?')})`,
   );
@@ -30,17 +31,16 @@ export const createAppend = (database: DatabaseSync): ((batch: Batch) => Appende
   const card = createCard(database);
 
   return (batch) => {
-    const { pk, version, receipt } = batch;
+    const { pk, receipt, commit } = batch;
     const row = found.get(pk);
     if (row !== undefined && number(row, 'tombstone') === 1) return { kind: 'conflict' };
-    if (newReceipt.run(pk, receipt, version + 1).changes === 0) {
+    if (newReceipt.run(pk, receipt, commit.version).changes === 0) {
       return { kind: 'repeated', version: number(oldReceipt.get(pk, receipt) ?? {}, 'version') };
     }
-    if ((row === undefined ? 0 : number(row, 'version')) !== version) {
+    if (!newCommit(pk, batch.commit, row === undefined ? 0 : number(row, 'version'))) {
       undoReceipt.run(pk, receipt);
       return { kind: 'conflict' };
     }
-    newCommit.run(pk, batch.commit.version, batch.commit.at, batch.commit.body);
     (row === undefined ? newHead : nextHead).run(...columnsOf(batch.head), pk);
     if ((row === undefined ? '' : text(row, 'people')) !== joined(batch.head.people)) people(pk, batch.head.people);
     for (const delivery of batch.deliveries) deliver(pk, delivery);
@@ -69,6 +69,19 @@ const columnsOf = (head: Head) => [
   head.shape,
   head.snapshot,
 ];
+
+/** False when this version exists already, or the one before it does not. */
+const createCommit = (database: DatabaseSync) => {
+  const exists = database.prepare('SELECT 1 FROM commits WHERE pk = ? AND version = ?');
+  const add = database.prepare(
+    'INSERT INTO commits (pk, version, at, body) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  );
+  return (pk: string, { version, at, body }: StoredCommit, head: number): boolean => {
+    const before = version - 1;
+    if (before !== head && (before < head || exists.get(pk, before) === undefined)) return false;
+    return add.run(pk, version, at, body).changes === 1;
+  };
+};
 
 const createPeople = (database: DatabaseSync) => {
   const forget = database.prepare('DELETE FROM people WHERE pk = ?');

@@ -20,7 +20,9 @@ const AWAY = new Map([
 
 /** SQLite's primary result code; undefined for an error that is not SQLite's. */
 const codeOf = (error: unknown): number | undefined =>
-  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;
+  typeof error === 'object' && error !== null && 'errcode' in error && typeof error.errcode === 'number'
+    ? error.errcode & 0xff
+    : undefined;
 
 export const isConstraint = (error: unknown): boolean => codeOf(error) === CONSTRAINT;
 

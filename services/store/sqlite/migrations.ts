@@ -40,15 +40,22 @@ const MIGRATIONS = [
 const versionOf = (database: DatabaseSync): number =>
   Number(database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
 
-/** Brings the file to today's layout, one version a transaction; a file of a newer Pluis is left alone. */
+/**
+ * Brings the file to today's layout; a file of a newer Pluis is left alone. One transaction for all, so that
+ * of two processes that start at once the second finds the work done.
+ */
 export const migrate = (database: DatabaseSync): void => {
-  const found = versionOf(database);
-  if (found > MIGRATIONS.length)
-    throw new Error(
-      `the data is of a newer version of Pluis (${found}, this one knows ${MIGRATIONS.length}): start that version`,
-    );
-  for (const [index, statements] of MIGRATIONS.entries()) {
-    if (index < found) continue;
-    database.exec(`BEGIN IMMEDIATE; ${statements} PRAGMA user_version = ${index + 1}; COMMIT;`);
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const found = versionOf(database);
+    if (found > MIGRATIONS.length)
+      throw new Error(
+        `the data is of a newer version of Pluis (${found}, this one knows ${MIGRATIONS.length}): start that version`,
+      );
+    for (const statements of MIGRATIONS.slice(found)) database.exec(statements);
+    database.exec(`PRAGMA user_version = ${MIGRATIONS.length}; COMMIT;`);
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
   }
 };

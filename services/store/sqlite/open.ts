@@ -18,13 +18,17 @@ export type Sqlite = {
 
 const BUSY_MS = 1000;
 
+/** `maxPages`: the file may not grow beyond it, as on a disk that is full. */
+type Limits = { busyMs?: number; maxPages?: number | undefined };
+
 /** Opens (and makes) the file. FULL: what is acknowledged survives a power cut, not only a crash. */
-export const openSqlite = (path: string, { busyMs = BUSY_MS }: { busyMs?: number } = {}): Sqlite => {
+export const openSqlite = (path: string, { busyMs = BUSY_MS, maxPages }: Limits = {}): Sqlite => {
   mkdirSync(dirname(path), { recursive: true });
   const database = new DatabaseSync(path, { timeout: busyMs });
   try {
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
     migrate(database);
+    if (maxPages !== undefined) database.exec(`PRAGMA max_page_count = ${maxPages}`);
   } catch (error) {
     database.close();
     throw error;
