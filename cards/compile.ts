@@ -5,7 +5,8 @@ import { phoneOf } from './numbers.ts';
 import { PARTS, whyPart } from './parts.ts';
 
 export type Field = { id: string; label: string; required: boolean };
-export type Compiled = { template: Template; fields: Field[]; verbs: string[]; flags: string[] };
+/** `template` makes the engine read the card at its first drawing, once: all at the start took 70 MB. */
+export type Compiled = { template: () => Template; fields: Field[]; verbs: string[]; flags: string[] };
 
 const ELEMENTS = new Set([
   'AdaptiveCard',
@@ -39,7 +40,13 @@ export const compile = (id: string, source: JsonObject): Compiled => {
   for (const input of inputs) complete(input, inputs);
   const wrong = faultsOf(whole, inputs);
   if (wrong.length > 0) throw new Error(`card ${id}: ${wrong.join('; ')}`);
-  return { template: new Template(whole), fields: inputs.map(fieldOf), verbs: verbsIn(whole), flags: flagsIn(whole) };
+  const template = once(() => new Template(whole));
+  return { template, fields: inputs.map(fieldOf), verbs: verbsIn(whole), flags: flagsIn(whole) };
+};
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
 };
 
 const isInput = (object: JsonObject): boolean =>

@@ -37,7 +37,8 @@ export const render = (card: AnyCard, data: Record<string, unknown>, frame: Fram
 };
 
 /** The engine leaves `${path}` on screen for what is missing and only warns of the rest: both are faults here. */
-const expand = (id: string, { template, flags }: Compiled, data: unknown): JsonObject => {
+const expand = (id: string, { template: ready, flags }: Compiled, data: unknown): JsonObject => {
+  const template = ready();
   const missing: string[] = [];
   const before = GlobalSettings.getUndefinedFieldValueSubstitutionString;
   GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {

@@ -7,7 +7,7 @@ import type { Protocol } from './domain/protocol.ts';
 import type { Refusal } from './domain/refusals.ts';
 import { personOf, type SchoolState } from './domain/school/school.ts';
 import type { StoredEvent } from './domain/upcast.ts';
-import { addressOf, codeOf } from './ids.ts';
+import { type Address, addressOf, codeOf } from './ids.ts';
 import { deliveriesOf } from './outbox.ts';
 import type { Batch, ChatCard, Clock, Head, Pk, SchoolKeys, StreamStore } from './ports.ts';
 import type { Schools } from './schools.ts';
@@ -25,8 +25,9 @@ export type Act<Command> = {
   card: ChatCard | undefined;
 };
 
+/** `sends`: something has to go out because of it. */
 export type Handled<State> =
-  | { kind: 'accepted'; before: State; state: State; facts: Facts; repeated: boolean }
+  | { kind: 'accepted'; before: State; state: State; facts: Facts; repeated: boolean; sends: boolean }
   | { kind: 'refused'; refusal: Refusal; state: State; facts: Facts }
   | { kind: 'conflict'; state: State; facts: Facts }
   | { kind: 'gone' };
@@ -83,22 +84,21 @@ const once = async <State, Command, Event extends StoredEvent>(
   const { state: before } = stream;
   const decision = aggregate.decide(act.command, before, facts, act.seen);
   if (isRefused(decision)) {
-    if (await wasAccepted(tools.store, act)) return { kind: 'accepted', before, state: before, facts, repeated: true };
+    if (await wasAccepted(tools.store, act)) return unchanged(before, facts);
     return { kind: 'refused', refusal: decision.refused, state: before, facts };
   }
-  if (decision.events.length === 0) return { kind: 'accepted', before, state: before, facts, repeated: true };
+  if (decision.events.length === 0) return unchanged(before, facts);
   const version = stream.version + 1;
   const meta = { by: facts.actor.person, at: facts.now, version };
   const state = decision.events.reduce((folded, event) => aggregate.evolve(folded, event, meta), before);
-  const appended = await tools.store.append(batchOf(tools, aggregate, act, stream, facts, decision.events, state));
+  const batch = batchOf(tools, aggregate, act, stream, facts, decision.events, state);
+  const appended = await tools.store.append(batch);
   switch (appended.kind) {
     case 'done':
-      return { kind: 'accepted', before, state, facts, repeated: false };
+      return { kind: 'accepted', before, state, facts, repeated: false, sends: batch.deliveries.length > 0 };
     case 'repeated': {
       const now = await again(tools, aggregate, act.pk);
-      return now === undefined
-        ? { kind: 'gone' }
-        : { kind: 'accepted', before: now.state, state: now.state, facts, repeated: true };
+      return now === undefined ? { kind: 'gone' } : unchanged(now.state, facts);
     }
     case 'conflict':
       return 'conflict';
@@ -106,6 +106,15 @@ const once = async <State, Command, Event extends StoredEvent>(
       return unknownAnswer(appended);
   }
 };
+
+const unchanged = <State>(state: State, facts: Facts): Handled<State> => ({
+  kind: 'accepted',
+  before: state,
+  state,
+  facts,
+  repeated: true,
+  sends: false,
+});
 
 /** An act that was accepted before must never be answered with a refusal (design.md 1.6). */
 const wasAccepted = async (store: StreamStore, { pk, receipt }: Act<unknown>): Promise<boolean> => {
@@ -117,7 +126,7 @@ const batchOf = <State, Command, Event extends StoredEvent>(
   tools: Tools,
   aggregate: Aggregate<State, Command, Event>,
   act: Act<Command>,
-  { version, state: before }: Stream<State>,
+  { version, state: before, head }: Stream<State>,
   facts: Facts,
   events: Event[],
   state: State,
@@ -138,7 +147,7 @@ const batchOf = <State, Command, Event extends StoredEvent>(
   return {
     pk: act.pk,
     commit: { version: version + 1, at, body: toBytes({ actor: facts.actor.person, events }) },
-    head: headOf(tools, aggregate, act.pk, version + 1, facts, state),
+    head: headOf(tools, aggregate, act.pk, version + 1, facts, { state, before, head }),
     deliveries: deliveriesOf(change, aggregate.outgoing),
     receipt: act.receipt,
     ...(act.card === undefined ? {} : { card: act.card }),
@@ -151,10 +160,11 @@ const headOf = <State, Command, Event extends StoredEvent>(
   pk: Pk,
   version: number,
   { now, protocol }: Facts,
-  state: State,
+  { state, before, head }: { state: State; before: State; head: Head | undefined },
 ): Head => {
   const address = addressOf(pk);
   const { blind, ...fields } = aggregate.fields(state);
+  const sameBlind = head !== undefined && aggregate.fields(before).blind === blind;
   return {
     ...fields,
     pk,
@@ -162,9 +172,9 @@ const headOf = <State, Command, Event extends StoredEvent>(
     kind: aggregate.kind,
     tenant: address.tenant,
     school: address.school,
-    code: codeOf(keys, address),
+    code: head?.code ?? codeOf(keys, address),
     protocol: `${protocol.id}@${protocol.version}`,
-    blindIndex: blind === '' ? '' : keys.hmac(address.tenant, address.school, 'blind', blind),
+    blindIndex: sameBlind ? head.blindIndex : blindOf(keys, address, blind),
     lastActivity: now,
     nextDueAt: null,
     calc: '',
@@ -172,6 +182,9 @@ const headOf = <State, Command, Event extends StoredEvent>(
     snapshot: toBytes(state),
   };
 };
+
+const blindOf = (keys: SchoolKeys, { tenant, school }: Address, blind: string): string =>
+  blind === '' ? '' : keys.hmac(tenant, school, 'blind', blind);
 
 /** Roles come from the school's head of this turn, never from a card. */
 export const factsOf = (

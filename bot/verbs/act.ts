@@ -66,7 +66,7 @@ const answerOf = async <State, Command, Event extends StoredEvent, Relation>(
 ): Promise<Answer> => {
   switch (handled.kind) {
     case 'accepted': {
-      bot.kick.soon();
+      if (handled.sends) bot.kick.soon();
       await on.form?.clear?.(press, bot);
       if (press.surface === 'chat' && on.inChat !== undefined) return on.inChat(handled.state, handled.facts, id, bot);
       return messagePage(bot, press, id, on.after(handled.state, handled.facts, typed), isUrgent(typed));

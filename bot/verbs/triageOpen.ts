@@ -19,7 +19,7 @@ export const triageOpen: Verb = {
     const pk = pkOf(tenant, ids.school, ids.stream);
     const command = { type: 'signaal.seen', input: {} } as const;
     const handled = await handle(bot, signaal, { pk, person, command, receipt, seen: 0, card: undefined });
-    if (handled.kind === 'accepted' && !handled.repeated) bot.kick.soon();
+    if (handled.kind === 'accepted' && handled.sends) bot.kick.soon();
     return open.run(press, bot);
   },
 };

@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
@@ -14,15 +15,26 @@ const message = z.union([z.object({ port: z.number() }), z.object({ cpuMs: z.num
 
 const heard = async (child: ChildProcess): Promise<z.infer<typeof message>> =>
   new Promise((resolve, reject) => {
-    child.once('message', (said) => resolve(message.parse(said)));
-    child.once('exit', (code) => reject(new Error(`server ended with ${code}`)));
+    const ended = (code: number | null): void => reject(new Error(`server ended with ${code}`));
+    child.once('exit', ended);
+    child.once('message', (said) => {
+      child.off('exit', ended);
+      resolve(message.parse(said));
+    });
   });
 
+const scripts = z.object({ scripts: z.object({ start: z.string() }) });
+
+/** The flags with which `npm start` runs Pluis. */
+export const startFlags = (): string[] =>
+  scripts
+    .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')))
+    .scripts.start.split(' ')
+    .filter((word) => word.startsWith('--'));
+
 /** Starts a server of `test/bench` in a process of its own. */
-export const startServer = async (file: string, args: string[]): Promise<Server> => {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, {
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-  });
+export const startServer = async (file: string, args: string[], execArgv: string[] = []): Promise<Server> => {
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, { execArgv });
   const ready = await heard(child);
   if (!('port' in ready)) throw new Error('a server says its port first');
   const usage = async () => {

@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 import { submitActivity } from './activity.ts';
 import { casusId, FACT, GROUND } from './ground.ts';
 
-export const CASUSSEN = 64;
+export const CASUSSEN = 512;
 
 /** The body of one act: the teacher writes down what he saw, on one of the running casussen. */
 export const actBody = (number: number): string => {

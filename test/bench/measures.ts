@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Server, startServer } from './child.ts';
+import { type Server, startFlags, startServer } from './child.ts';
 import { actBody, CASUSSEN, counter, fire, pound, shoot } from './drive.ts';
 import { atLeast, atMost, type Figure, median, percentile } from './figures.ts';
 import { longCasus } from './longCasus.ts';
@@ -10,14 +10,14 @@ import { longCasus } from './longCasus.ts';
 const CONNECTIONS = 8;
 const ROUNDS = 5;
 const ROUND_MS = 3000;
-const WARM_MS = 3000;
+const WARM_MS = 8000;
 
 type Pair = { pluis: Server; bare: Server; next: () => number };
 
 /** Pluis, and a bare bot whose constant answer is as large as the act's. */
 const withPair = async <T>(measure: (pair: Pair) => Promise<T>): Promise<T> => {
   const data = mkdtempSync(join(tmpdir(), 'pluis-bench-'));
-  const pluis = await startServer('./server.pluis.ts', [data, String(CASUSSEN)]);
+  const pluis = await startServer('./server.pluis.ts', [data, String(CASUSSEN)], startFlags());
   const next = counter();
   const { bytes } = await shoot(new Agent(), pluis.port, actBody(next()));
   const bare = await startServer('./server.bare.ts', [String(bytes)]);

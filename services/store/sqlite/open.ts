@@ -21,12 +21,19 @@ const BUSY_MS = 1000;
 /** `maxPages`: the file may not grow beyond it, as on a disk that is full. */
 type Limits = { busyMs?: number; maxPages?: number | undefined };
 
-/** Opens (and makes) the file. FULL: what is acknowledged survives a power cut, not only a crash. */
+/**
+ * FULL: what is acknowledged survives a power cut, not only a crash. The log is put back into the file every
+ * 8,000 pages and 16 MB of pages stay in memory: with the defaults an act took a fifth longer.
+ */
+const PRAGMAS = `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+  PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -16000;`;
+
+/** Opens (and makes) the file. */
 export const openSqlite = (path: string, { busyMs = BUSY_MS, maxPages }: Limits = {}): Sqlite => {
   mkdirSync(dirname(path), { recursive: true });
   const database = new DatabaseSync(path, { timeout: busyMs });
   try {
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    database.exec(PRAGMAS);
     migrate(database);
     if (maxPages !== undefined) database.exec(`PRAGMA max_page_count = ${maxPages}`);
   } catch (error) {

@@ -17,12 +17,13 @@ export type Writer = {
  * savepoint of its own, so that one that fails takes no other along. No timer: `setImmediate` ends the turn.
  */
 export const createWriter = (database: DatabaseSync): Writer => {
+  const together = createTogether(database);
   let queue: Job[] = [];
   const flush = (): void => {
     const jobs = queue;
     queue = [];
     if (jobs.length === 0) return;
-    for (const settle of together(database, jobs)) settle();
+    for (const settle of together(jobs)) settle();
   };
   const write = async <T>(run: () => T): Promise<T> =>
     new Promise<T>((resolve, reject) => {
@@ -36,28 +37,40 @@ export const createWriter = (database: DatabaseSync): Writer => {
   return { write, flush };
 };
 
-const together = (database: DatabaseSync, jobs: Job[]): Settle[] => {
-  try {
-    database.exec('BEGIN IMMEDIATE');
-    const settles = jobs.map((job) => alone(database, job));
-    database.exec('COMMIT');
-    return settles;
-  } catch (error) {
-    if (database.isTransaction) database.exec('ROLLBACK');
-    return jobs.map((job) => () => job.reject(error));
-  }
+const createTogether = (database: DatabaseSync): ((jobs: Job[]) => Settle[]) => {
+  const begin = database.prepare('BEGIN IMMEDIATE');
+  const commit = database.prepare('COMMIT');
+  const rollback = database.prepare('ROLLBACK');
+  const alone = createAlone(database);
+  return (jobs) => {
+    try {
+      begin.run();
+      const settles = jobs.map(jobs.length === 1 ? ({ run }) => run() : alone);
+      commit.run();
+      return settles;
+    } catch (error) {
+      if (database.isTransaction) rollback.run();
+      return jobs.map((job) => () => job.reject(error));
+    }
+  };
 };
 
-const alone = (database: DatabaseSync, job: Job): Settle => {
-  database.exec('SAVEPOINT act');
-  try {
-    const settle = job.run();
-    database.exec('RELEASE act');
-    return settle;
-  } catch (error) {
-    // A full disk ends the whole transaction by itself; then there is nothing left to go back to.
-    if (!database.isTransaction) throw error;
-    database.exec('ROLLBACK TO act; RELEASE act');
-    return () => job.reject(error);
-  }
+const createAlone = (database: DatabaseSync): ((job: Job) => Settle) => {
+  const save = database.prepare('SAVEPOINT act');
+  const release = database.prepare('RELEASE act');
+  const back = database.prepare('ROLLBACK TO act');
+  return (job) => {
+    save.run();
+    try {
+      const settle = job.run();
+      release.run();
+      return settle;
+    } catch (error) {
+      // A full disk ends the whole transaction by itself; then there is nothing left to go back to.
+      if (!database.isTransaction) throw error;
+      back.run();
+      release.run();
+      return () => job.reject(error);
+    }
+  };
 };
