@@ -62,16 +62,24 @@ export const CASUS_EVENTS: Versions<CasusEvent> = {
 
 export const SCHOOL_EVENTS: Versions<SchoolEvent> = { SchoolCreated: 1, ContactAsked: 1, ContactMade: 1 };
 
+/** What brings the data of an event from the version named to the next one, by type. */
+type Lifts = Record<string, Record<number, (data: unknown) => unknown>>;
+
+const lift = (stored: StoredEvent, lifts: Lifts[string]): StoredEvent => {
+  const up = lifts[stored.v];
+  return up === undefined ? stored : lift({ ...stored, v: stored.v + 1, data: up(stored.data) }, lifts);
+};
+
 /**
- * Brings a stored event to today's shape; pure. Only one version of each exists so far, so what fits is
- * handed on: its data was parsed before it was written. An unknown type or version is a fault of that
- * stream (design.md 1.1), never skipped.
+ * Brings a stored event to today's shape; pure. Data was parsed before it was written, so what has the version
+ * of today is handed on as it is. An unknown type or version is a fault of that stream (design.md 1.1), never skipped.
  */
-const upcaster = <Event extends StoredEvent>(known: Versions<Event>) => {
+const upcaster = <Event extends StoredEvent>(known: Versions<Event>, lifts: Lifts = {}) => {
   const versions: Record<string, number> = known;
   const isKnown = (stored: StoredEvent): stored is Event => versions[stored.type] === stored.v;
   return (stored: StoredEvent): Event => {
-    if (isKnown(stored)) return stored;
+    const lifted = lift(stored, lifts[stored.type] ?? {});
+    if (isKnown(lifted)) return lifted;
     throw new Error(`unknown event ${stored.type} version ${stored.v}`);
   };
 };
