@@ -5,6 +5,7 @@ import { runAcross } from '../services/crossStream.ts';
 import { deliverDue } from '../services/deliver.ts';
 import { createKick, type Kick } from '../services/kick.ts';
 import type { Clock, Log } from '../services/ports.ts';
+import { loadHolidays } from '../services/protocols/holidays.ts';
 import { loadProtocols } from '../services/protocols/load.ts';
 import { createSchools } from '../services/schools.ts';
 import { openSqlite } from '../services/store/sqlite/open.ts';
@@ -44,7 +45,14 @@ export const compose = (config: Config, { clock, log, tenants, beside, maxPages 
   const database = openSqlite(join(config.data, DATABASE), { maxPages });
   const { streams: store, persons } = database;
   const keys = createSchoolKeys(readKeyFile(join(config.data, KEY)));
-  const tools = { store, schools: createSchools(store), keys, clock, protocols: loadProtocols() };
+  const tools = {
+    store,
+    schools: createSchools(store),
+    keys,
+    clock,
+    protocols: loadProtocols(),
+    holidays: loadHolidays(),
+  };
   const newId = (): string => randomUUID();
   const teams = createAdapter(config.microsoft, log);
   const references = createReferences(persons, clock);

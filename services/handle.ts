@@ -1,6 +1,7 @@
 import type { Aggregate } from './aggregates/aggregate.ts';
 import { toBytes } from './codec.ts';
 import { dayOf } from './domain/calendar.ts';
+import { calendarOf, type Holidays } from './domain/calendar/schoolCalendar.ts';
 import { type Facts, isRefused } from './domain/decision.ts';
 import { type Actor, rolesOf } from './domain/people.ts';
 import type { Protocol } from './domain/protocol.ts';
@@ -38,6 +39,7 @@ export type Tools = {
   keys: SchoolKeys;
   clock: Clock;
   protocols: Record<string, Protocol>;
+  holidays: Holidays;
 };
 
 const TRIES = 3;
@@ -186,9 +188,12 @@ const headOf = <State, Command, Event extends StoredEvent>(
 const blindOf = (keys: SchoolKeys, { tenant, school }: Address, blind: string): string =>
   blind === '' ? '' : keys.hmac(tenant, school, 'blind', blind);
 
+/** Until a school says where it lies. */
+const REGION = 'midden';
+
 /** Roles come from the school's head of this turn, never from a card. */
 export const factsOf = (
-  { clock, protocols }: Pick<Tools, 'clock' | 'protocols'>,
+  { clock, protocols, holidays }: Pick<Tools, 'clock' | 'protocols' | 'holidays'>,
   school: SchoolState,
   head: Head | undefined,
   { pk, person: id }: Pick<Act<unknown>, 'pk' | 'person'>,
@@ -204,7 +209,14 @@ export const factsOf = (
     name: person?.name ?? '',
     roles: person === undefined ? [] : rolesOf(person, today),
   };
-  return { now, today, actor, school, protocol: protocolOf(protocols, head, school) };
+  return {
+    now,
+    today,
+    actor,
+    school,
+    protocol: protocolOf(protocols, head, school),
+    calendar: calendarOf(holidays, REGION),
+  };
 };
 
 /** A running casus keeps the protocol that it started with. */

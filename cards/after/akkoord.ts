@@ -1,4 +1,5 @@
-import { addSchoolDays, shownDay } from '../../services/domain/calendar.ts';
+import { shownDay } from '../../services/domain/calendar.ts';
+import { termDay } from '../../services/domain/calendar/schoolCalendar.ts';
 import { approversOf } from '../../services/domain/casus/approvers.ts';
 import { type CasusState, currentStep } from '../../services/domain/casus/casus.ts';
 import type { Facts } from '../../services/domain/decision.ts';
@@ -15,7 +16,7 @@ const PATIENCE = 2;
 export const laidBefore = (state: CasusState, facts: Facts): string[] => {
   const { pending } = state;
   const to = pending === null ? undefined : approversOf(state, pending.what, pending.by, facts)[0];
-  const day = shownDay(addSchoolDays(facts.today, state.pace === 'vandaag' ? 0 : PATIENCE));
+  const day = shownDay(termDay(facts.calendar, facts.today, state.pace === 'vandaag' ? 0 : PATIENCE));
   return [to === undefined ? 'Ligt bij een collega.' : `Ligt bij ${to.name}. Je hoort uiterlijk ${day}.`];
 };
 

@@ -60,7 +60,7 @@ export const afterSignaal = (
 };
 
 const recorded = (state: SignaalState, facts: Facts): After => {
-  const hears = `Je hoort uiterlijk ${shownDay(hearsOn(state))} wat ermee gebeurt.`;
+  const hears = `Je hoort uiterlijk ${shownDay(hearsOn(state, facts))} wat ermee gebeurt.`;
   const to = toldTo(state, facts);
   switch (state.danger) {
     case 'jaNu':

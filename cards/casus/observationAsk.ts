@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addSchoolDays } from '../../services/domain/calendar.ts';
+import { termDay } from '../../services/domain/calendar/schoolCalendar.ts';
 import type { CasusState } from '../../services/domain/casus/casus.ts';
 import type { Role } from '../../services/domain/people.ts';
 import { choiceList, dialogCard } from '../card.ts';
@@ -26,7 +26,7 @@ export const observationAsk = casusPage({
   card,
   opens: ['lead', 'af'],
   acts: ['observation.invite'],
-  prefill: ({ facts }) => ({ by: addSchoolDays(facts.today, TIME_TO_ANSWER) }),
+  prefill: ({ facts }) => ({ by: termDay(facts.calendar, facts.today, TIME_TO_ANSWER) }),
   present: ({ state, facts }) => ({
     child: childLine(state),
     colleagues: colleagues(facts, rolesFor(state), [facts.actor.person, ...state.excluded]),

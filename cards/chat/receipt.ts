@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { addSchoolDays, dayOf, shownDay } from '../../services/domain/calendar.ts';
+import { dayOf, shownDay } from '../../services/domain/calendar.ts';
+import { termDay } from '../../services/domain/calendar/schoolCalendar.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { NEUTRAL } from '../../services/domain/neutral.ts';
 import { firstHoldersOf, holdersOf } from '../../services/domain/people.ts';
@@ -31,7 +32,7 @@ export const receipt = chatCard({
   },
 });
 
-type Seen = Pick<Facts, 'school' | 'today'>;
+type Seen = Pick<Facts, 'school' | 'today' | 'calendar'>;
 
 /** The receipt as the signal stands now. */
 export const receiptData = (state: SignaalState, facts: Seen, code: string): typeof receipt.example => {
@@ -51,7 +52,7 @@ export const receiptData = (state: SignaalState, facts: Seen, code: string): typ
 const linesOf = (state: SignaalState, facts: Seen): string[] => {
   const { triage, seen } = state;
   if (triage !== null) return [`${nameOf(facts.school, triage.by)} heeft je geantwoord.`];
-  const hears = `Je hoort uiterlijk ${shownDay(hearsOn(state))} wat ermee gebeurt.`;
+  const hears = `Je hoort uiterlijk ${shownDay(hearsOn(state, facts))} wat ermee gebeurt.`;
   const first =
     seen === null
       ? [`${toldTo(state, facts)} ${hears}`]
@@ -64,8 +65,10 @@ const ORDINARY = 5;
 const SOON = 1;
 
 /** The day on which the author hears more: sooner when there may be danger. */
-export const hearsOn = ({ at, danger }: Pick<SignaalState, 'at' | 'danger'>): string =>
-  addSchoolDays(dayOf(at), danger === 'nee' ? ORDINARY : SOON);
+export const hearsOn = (
+  { at, danger }: Pick<SignaalState, 'at' | 'danger'>,
+  { calendar }: Pick<Facts, 'calendar'>,
+): string => termDay(calendar, dayOf(at), danger === 'nee' ? ORDINARY : SOON);
 
 /** Who gets word: never the author himself. */
 export const toldTo = ({ author }: Pick<SignaalState, 'author'>, { school, today }: Seen): string => {

@@ -56,7 +56,7 @@ export const signalAnswer = signaalPage({
       af,
       child: childLine(state),
       day: shownDay(dayOf(state.at)),
-      hears: shownDay(hearsOn(state)),
+      hears: shownDay(hearsOn(state, facts)),
       none: triage === null,
       answered: triage !== null,
       unread: triage !== null && !state.acknowledged,

@@ -1,5 +1,5 @@
 import type { Awaited } from '../domain/awaited.ts';
-import type { Decision, Facts, Meta } from '../domain/decision.ts';
+import type { Around, Decision, Facts, Meta } from '../domain/decision.ts';
 import type { PersonId } from '../domain/people.ts';
 import type { StoredEvent } from '../domain/upcast.ts';
 import type { Head, StreamKind } from '../ports.ts';
@@ -26,7 +26,7 @@ export type Aggregate<State, Command, Event extends StoredEvent> = {
   evolve: (state: State, event: Event, meta: Meta) => State;
   upcast: (stored: StoredEvent) => Event;
   fields: (state: State) => HeadFields;
-  awaited: (state: State, around: Pick<Facts, 'school' | 'today' | 'protocol'>) => Awaited[];
+  awaited: (state: State, around: Around) => Awaited[];
   receipt: (state: State) => Receipt | undefined;
   outgoing: (events: Event[], id: string) => Outgoing[];
 };

@@ -29,21 +29,6 @@ export const weekdayOf = (day: Day): string => weekdayFormat.format(midnightUtc(
 
 export const addDays = (day: Day, days: number): Day => dayFromUtc(midnightUtc(day) + days * DAY);
 
-export const isSchoolDay = (day: Day): boolean => {
-  const weekday = new Date(midnightUtc(day)).getUTCDay();
-  return weekday !== 0 && weekday !== 6;
-};
-
-/** The school day that lies `count` school days after a day; weekends do not count. */
-export const addSchoolDays = (day: Day, count: number): Day => {
-  let at = day;
-  for (let left = count; left > 0; ) {
-    at = addDays(at, 1);
-    if (isSchoolDay(at)) left -= 1;
-  }
-  return at;
-};
-
 /** The moment at which a local clock shows `time` on a day; summer time comes from the zone's own rules. */
 export const momentOf = (day: Day, time: string): Instant => {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);

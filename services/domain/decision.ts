@@ -1,3 +1,4 @@
+import type { SchoolCalendar } from './calendar/schoolCalendar.ts';
 import type { Actor, PersonId } from './people.ts';
 import type { Protocol } from './protocol.ts';
 import type { Refusal } from './refusals.ts';
@@ -5,7 +6,17 @@ import type { SchoolState } from './school/school.ts';
 import type { Day, Instant } from './time.ts';
 
 /** Everything a rule may know besides the state. No clock, no I/O: all of it comes in. */
-export type Facts = { now: Instant; today: Day; actor: Actor; school: SchoolState; protocol: Protocol };
+export type Facts = {
+  now: Instant;
+  today: Day;
+  actor: Actor;
+  school: SchoolState;
+  protocol: Protocol;
+  calendar: SchoolCalendar;
+};
+
+/** What a rule may know where nobody acts: what is awaited follows from it. */
+export type Around = Omit<Facts, 'actor'>;
 
 /** Events to write (none: it was so already), or a refusal that changes nothing. */
 export type Decision<Event> = { events: Event[] } | { refused: Refusal };

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import {
   addDays,
-  addSchoolDays,
   clockOf,
   dayOf,
-  isSchoolDay,
   momentOf,
   schoolYearOf,
   shownDay,
@@ -103,35 +101,6 @@ describe('a day', () => {
     expect(shownDay('2027-01-12')).toBe('di 12 jan');
     expect(shownDay('2026-03-01')).toBe('zo 1 mrt');
     expect(weekdayOf('2026-11-24')).toBe('dinsdag');
-  });
-});
-
-describe('school days', () => {
-  it('are the days from Monday to Friday', () => {
-    const week = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28', '2026-11-29'];
-    expect(week.filter(isSchoolDay)).toEqual(week.slice(0, 5));
-  });
-  it.each([
-    ['2026-11-23', 0, '2026-11-23'],
-    ['2026-11-23', 1, '2026-11-24'],
-    ['2026-11-27', 1, '2026-11-30'],
-    ['2026-11-28', 1, '2026-11-30'],
-    ['2026-11-29', 1, '2026-11-30'],
-    ['2026-11-26', 3, '2026-12-01'],
-    ['2026-11-23', 5, '2026-11-30'],
-    ['2026-11-23', 10, '2026-12-07'],
-  ])('from %s, %d on: %s', (day, count, expected) => {
-    expect(addSchoolDays(day, count)).toBe(expected);
-  });
-  it('skip weekends: as many school days lie between as were asked for', () => {
-    fc.assert(
-      fc.property(aDay, fc.integer({ min: 1, max: 40 }), (day, count) => {
-        const end = addSchoolDays(day, count);
-        const between = Array.from({ length: count * 2 + 4 }, (_, index) => addDays(day, index + 1));
-        expect(isSchoolDay(end)).toBe(true);
-        expect(between.filter((each) => each <= end && isSchoolDay(each))).toHaveLength(count);
-      }),
-    );
   });
 });
 

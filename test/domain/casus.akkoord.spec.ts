@@ -1,4 +1,4 @@
-import { addSchoolDays } from '../../services/domain/calendar.ts';
+import { addWorkingDays } from '../../services/domain/calendar/schoolCalendar.ts';
 import { gestart, gepland, overleggen, overlegd, praten, voorgelegd, waargenomen } from './support/casus.ts';
 import { does } from './support/inputs.ts';
 import { ID, schoolWhere, schoolWithout, TODAY } from './support/school.ts';
@@ -6,7 +6,7 @@ import { ID, schoolWhere, schoolWithout, TODAY } from './support/school.ts';
 const approved = {
   step: 'signaleren',
   next: 'consultatie',
-  dueOn: addSchoolDays(TODAY, 3),
+  dueOn: addWorkingDays(TODAY, 3),
   remark: 'Dank je.',
 } as const;
 
@@ -80,7 +80,7 @@ describe('approving a step', () => {
       .then({
         type: 'StepApproved',
         v: 1,
-        data: { step: 'consultatie', next: 'gesprek', dueOn: addSchoolDays(TODAY, 5), remark: '' },
+        data: { step: 'consultatie', next: 'gesprek', dueOn: addWorkingDays(TODAY, 5), remark: '' },
       });
   });
   it('tells the second of two who approve together that it was done, by whom and when', () => {

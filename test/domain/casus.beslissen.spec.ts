@@ -1,4 +1,4 @@
-import { addSchoolDays } from '../../services/domain/calendar.ts';
+import { addWorkingDays } from '../../services/domain/calendar/schoolCalendar.ts';
 import { beantwoord, beslissen, besloten, gewogen, voorgesteld } from './support/casus.ts';
 import { does } from './support/inputs.ts';
 import { ID, schoolWithout, TODAY } from './support/school.ts';
@@ -73,7 +73,7 @@ describe('the outcome', () => {
       {
         type: 'StepApproved',
         v: 1,
-        data: { step: 'beslissen', next: 'volgen', dueOn: addSchoolDays(TODAY, 5), remark: '' },
+        data: { step: 'beslissen', next: 'volgen', dueOn: addWorkingDays(TODAY, 5), remark: '' },
       },
     );
     by.when(does('step.approve'), 'marja').refused('OWN', { naam: 'Peter' });

@@ -1,4 +1,4 @@
-import { addSchoolDays } from '../../services/domain/calendar.ts';
+import { addWorkingDays } from '../../services/domain/calendar/schoolCalendar.ts';
 import { afgeschermd, gesloten, gestart } from './support/casus.ts';
 import { givenCasus } from './support/given.ts';
 import { CASUS, does, starts } from './support/inputs.ts';
@@ -11,7 +11,7 @@ describe('starting the Meldcode', () => {
   it('begins with the signals, a lead and the day on which the first step is due', () => {
     nothingYet
       .when(starts(), 'marja')
-      .then({ type: 'CasusStarted', v: 1, data: { ...typed, dueOn: addSchoolDays(TODAY, 3) } });
+      .then({ type: 'CasusStarted', v: 1, data: { ...typed, dueOn: addWorkingDays(TODAY, 3) } });
     expect(gestart.state).toMatchObject({
       status: 'open',
       step: 'signaleren',
@@ -26,7 +26,7 @@ describe('starting the Meldcode', () => {
     ['gewoon', 5],
     ['onbekend', 5],
   ])('gives the pace "%s" %i school days', (pace, days) => {
-    expect(nothingYet.and('marja', starts({ pace })).state.steps.signaleren?.dueOn).toBe(addSchoolDays(TODAY, days));
+    expect(nothingYet.and('marja', starts({ pace })).state.steps.signaleren?.dueOn).toBe(addWorkingDays(TODAY, days));
   });
   it('keeps the name of the child out of the state', () => {
     expect(JSON.stringify(gestart.state)).not.toContain('Visser');

@@ -1,6 +1,6 @@
 import type { Awaited, AwaitedPage } from '../awaited.ts';
 import { momentOf } from '../calendar.ts';
-import type { Facts } from '../decision.ts';
+import type { Around } from '../decision.ts';
 import type { NeutralLine } from '../neutral.ts';
 import { firstHoldersOf, holdersOf, type Role, STAFF } from '../people.ts';
 import { holdsAny } from '../school/school.ts';
@@ -8,8 +8,6 @@ import type { Instant } from '../time.ts';
 import { approversOf } from './approvers.ts';
 import { type CasusState, currentStep, type Weging } from './casus.ts';
 import { missingViews } from './evolveWeging.ts';
-
-type Around = Pick<Facts, 'school' | 'today' | 'protocol'>;
 
 const MORNING = '07:30';
 

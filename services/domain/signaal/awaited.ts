@@ -1,13 +1,12 @@
 import type { Awaited, AwaitedPage } from '../awaited.ts';
-import { addSchoolDays, dayOf, momentOf } from '../calendar.ts';
-import type { Facts } from '../decision.ts';
+import { dayOf, momentOf } from '../calendar.ts';
+import { termDay } from '../calendar/schoolCalendar.ts';
+import type { Around, Facts } from '../decision.ts';
 import type { NeutralLine } from '../neutral.ts';
 import { firstHoldersOf, holdersOf, type Person } from '../people.ts';
 import { HOUR, type Instant } from '../time.ts';
 import { lookersAt } from './relations.ts';
 import type { SignaalState } from './signaal.ts';
-
-type Around = Pick<Facts, 'school' | 'today'>;
 
 /** What waits in a signal, and for whom (storyboard 3.A to 3.C). */
 export const awaitedOfSignaal = (state: SignaalState, around: Around): Awaited[] => {
@@ -49,7 +48,7 @@ const MORNING = '07:30';
 /** What the AF said she would do herself comes back to her, until she says what came of it. */
 const again = (state: SignaalState, around: Around): Awaited[] => {
   const { triage } = state;
-  const from = triage === null ? undefined : backOn(triage);
+  const from = triage === null ? undefined : backOn(triage, around);
   if (triage === null || from === undefined) return [];
   const all = lookersAt(state.author, around);
   const to = all.find(({ id }) => id === triage.by) ?? all[0];
@@ -57,13 +56,13 @@ const again = (state: SignaalState, around: Around): Awaited[] => {
 };
 
 /** Undefined when nothing was left to do but to read the answer. */
-const backOn = ({ next, date, at }: NonNullable<SignaalState['triage']>): Instant | undefined => {
+const backOn = ({ next, date, at }: NonNullable<SignaalState['triage']>, { calendar }: Around): Instant | undefined => {
   switch (next) {
     case 'kijken':
       return momentOf(date, MORNING);
     case 'meldcode':
     case 'veiligThuis':
-      return momentOf(addSchoolDays(dayOf(at), 1), MORNING);
+      return momentOf(termDay(calendar, dayOf(at), 1), MORNING);
     case 'praten':
     case 'andereZorg':
       return undefined;
@@ -85,7 +84,7 @@ const alarmWaits = (state: SignaalState, around: Around): Awaited[] => {
 };
 
 /** AF, deputies and directie, all at once (design.md 6). */
-export const alarmed = ({ school, today }: Around): Person[] => {
+export const alarmed = ({ school, today }: Pick<Facts, 'school' | 'today'>): Person[] => {
   const all = [...holdersOf(school.people, 'af', today), ...holdersOf(school.people, 'directie', today)];
   return all.filter((person, index) => all.indexOf(person) === index);
 };

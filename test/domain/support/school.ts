@@ -1,9 +1,11 @@
 import { dayOf } from '../../../services/domain/calendar.ts';
+import { calendarOf } from '../../../services/domain/calendar/schoolCalendar.ts';
 import type { Facts } from '../../../services/domain/decision.ts';
 import { type Person, type RoleHeld, rolesOf } from '../../../services/domain/people.ts';
 import type { Protocol } from '../../../services/domain/protocol.ts';
 import { noSchool, personOf, type SchoolState } from '../../../services/domain/school/school.ts';
 import { DAY, type Instant } from '../../../services/domain/time.ts';
+import { loadHolidays } from '../../../services/protocols/holidays.ts';
 import { loadProtocols } from '../../../services/protocols/load.ts';
 
 const guid = (number: number): string => `00000000-0000-4000-8000-00000000000${number}`;
@@ -81,6 +83,7 @@ export const inDays = (days: number): string => dayOf(NOW + days * DAY);
 
 /** What the rules may know besides the state. */
 export type Around = { now: Instant; school: SchoolState; protocol: Protocol };
+export const CALENDAR = calendarOf(loadHolidays(), 'midden');
 export const AROUND: Around = { now: NOW, school: SCHOOL, protocol: PROTOCOL };
 
 export const factsOf = (who: Who, { now, school, protocol }: Around = AROUND): Facts => {
@@ -88,5 +91,5 @@ export const factsOf = (who: Who, { now, school, protocol }: Around = AROUND): F
   const known = personOf(school, ID[who]);
   const roles = known === undefined ? [] : rolesOf(known, today);
   const actor = { tenant: 'demo', school: 'vlinder', person: ID[who], name: known?.name ?? '', roles };
-  return { now, today, school, protocol, actor };
+  return { now, today, school, protocol, calendar: CALENDAR, actor };
 };

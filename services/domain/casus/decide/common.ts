@@ -1,4 +1,4 @@
-import { addSchoolDays } from '../../calendar.ts';
+import { termDay } from '../../calendar/schoolCalendar.ts';
 import type { Decision, Facts } from '../../decision.ts';
 import { STAFF } from '../../people.ts';
 import type { Pace, Stap } from '../../protocol.ts';
@@ -31,5 +31,5 @@ export const hasApprover = (state: CasusState, what: Pending['what'], by: string
   approversOf(state, what, by, facts).length > 0;
 
 /** The day on which a step must be done, by the pace that triage set. */
-export const dueOn = (kind: Stap, pace: Pace, { protocol, today }: Facts): Day =>
-  addSchoolDays(today, stepOf(protocol, kind).term[pace]);
+export const dueOn = (kind: Stap, pace: Pace, { protocol, today, calendar }: Facts): Day =>
+  termDay(calendar, today, stepOf(protocol, kind).term[pace]);

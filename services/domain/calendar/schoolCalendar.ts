@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { addDays } from '../calendar.ts';
+import type { Day } from '../time.ts';
+import { isPublicHoliday } from './publicHolidays.ts';
+
+export const REGIONS = ['noord', 'midden', 'zuid'] as const;
+export type Region = (typeof REGIONS)[number];
+
+/** Days off, first and last included. */
+export type Period = { name: string; from: Day; till: Day };
+
+/** When a school is closed besides weekends and public holidays: the holidays of its region, and its own free days. */
+export type SchoolCalendar = { region: Region; closed: readonly Period[]; knownUntil: Day };
+
+const day = z.iso.date();
+const holiday = z.strictObject({
+  name: z.string().min(1),
+  from: day,
+  till: day,
+  regions: z.array(z.enum(REGIONS)).min(1),
+});
+
+/** School holidays as content: with its source and the day on which somebody last looked at it. */
+export const holidaysSchema = z.strictObject({
+  owner: z.string().min(1),
+  checked: day,
+  source: z.string().min(1),
+  schoolYears: z
+    .array(z.strictObject({ year: z.string().regex(/^\d{4}-\d{4}$/), holidays: z.array(holiday).min(1) }))
+    .min(1),
+});
+export type Holidays = z.infer<typeof holidaysSchema>;
+
+/** The calendar of a school in a region, with the days off of its own. Beyond `knownUntil` no holiday is known. */
+export const calendarOf = (holidays: Holidays, region: Region, own: readonly Period[] = []): SchoolCalendar => {
+  const all = holidays.schoolYears.flatMap((year) => year.holidays);
+  const here = all.filter(({ regions }) => regions.includes(region));
+  const closed = [...here, ...own].map(({ name, from, till }) => ({ name, from, till }));
+  const knownUntil = here.reduce((last, { till }) => (till > last ? till : last), '');
+  return { region, closed: closed.sort((one, other) => (one.from < other.from ? -1 : 1)), knownUntil };
+};
+
+const isWeekend = (at: Day): boolean => {
+  const weekday = new Date(`${at}T00:00:00Z`).getUTCDay();
+  return weekday === 0 || weekday === 6;
+};
+
+/** A day on which Veilig Thuis works through what came in: no weekend, no public holiday (storyboard 5c). */
+export const isWorkingDay = (at: Day): boolean => !isWeekend(at) && !isPublicHoliday(at);
+
+/** The days off that a day lies in; undefined on any other day. */
+export const closedAt = ({ closed }: SchoolCalendar, at: Day): Period | undefined =>
+  closed.find(({ from, till }) => from <= at && at <= till);
+
+/** A day on which the school is open. */
+export const isSchoolDay = (calendar: SchoolCalendar, at: Day): boolean =>
+  isWorkingDay(at) && closedAt(calendar, at) === undefined;
+
+const step = (from: Day, count: number, counts: (at: Day) => boolean): Day => {
+  const direction = count < 0 ? -1 : 1;
+  let at = from;
+  for (let left = Math.abs(count); left > 0; ) {
+    at = addDays(at, direction);
+    if (counts(at)) left -= 1;
+  }
+  return at;
+};
+
+/** The school day that lies `count` school days after a day; before it when negative. */
+export const addSchoolDays = (calendar: SchoolCalendar, from: Day, count: number): Day =>
+  step(from, count, (at) => isSchoolDay(calendar, at));
+
+/** The working day that lies `count` working days after a day: Veilig Thuis counts these. */
+export const addWorkingDays = (from: Day, count: number): Day => step(from, count, isWorkingDay);
+
+/** "We must act": what falls on a day off is due on the last school day before it, never later (domain.md B.11). */
+export const actBy = (calendar: SchoolCalendar, due: Day): Day =>
+  isSchoolDay(calendar, due) ? due : addSchoolDays(calendar, due, -1);
+
+/**
+ * The last day of a term of so many days: what falls in a holiday is due before it. Who begins in a holiday has the
+ * days that Veilig Thuis would count; then the person on duty has to act.
+ */
+export const termDay = (calendar: SchoolCalendar, today: Day, days: number): Day => {
+  const plain = addWorkingDays(today, days);
+  const before = actBy(calendar, plain);
+  return before >= today ? before : plain;
+};
+
+/** The first school day on or after a day. */
+export const openOn = (calendar: SchoolCalendar, at: Day): Day =>
+  isSchoolDay(calendar, at) ? at : addSchoolDays(calendar, at, 1);
+
+/** Days off of a week and longer have a person on duty, and a list of who keeps sight. */
+const HOLIDAY_DAYS = 5;
+
+const lengthOf = ({ from, till }: Period): number => (Date.parse(till) - Date.parse(from)) / 86_400_000 + 1;
+
+/** The next holiday that begins after a day; undefined when none is known. */
+export const nextHoliday = ({ closed }: SchoolCalendar, after: Day): Period | undefined =>
+  closed.find((period) => period.from > after && lengthOf(period) >= HOLIDAY_DAYS);
+
+/** How many school days lie after one day, up to and including another; 0 when it is not later. */
+export const schoolDaysUntil = (calendar: SchoolCalendar, from: Day, till: Day): number => {
+  let count = 0;
+  for (let at = addDays(from, 1); at <= till; at = addDays(at, 1)) if (isSchoolDay(calendar, at)) count += 1;
+  return count;
+};
