@@ -3,12 +3,11 @@ import {
   CLOSE_REASONS,
   CONSENT_ANSWERS,
   CONSENT_RECIPIENTS,
-  CONSULTED,
   NATURE,
   PROVIDERS,
   TALK_WITH,
 } from '../services/domain/casus/inputs.ts';
-import { PACES } from '../services/domain/protocol.ts';
+import { CONSULTED, PACES } from '../services/domain/protocol.ts';
 import { CALLED, DANGER, KIND, SOURCE, TRIAGE, WHERE } from '../services/domain/signaal/inputs.ts';
 
 const labels = <const Code extends string>(

@@ -4,13 +4,15 @@ import { dayOf } from './domain/calendar.ts';
 import { calendarOf, type Holidays } from './domain/calendar/schoolCalendar.ts';
 import { type Facts, isRefused } from './domain/decision.ts';
 import { type Actor, rolesOf } from './domain/people.ts';
-import type { Protocol } from './domain/protocol.ts';
+import { refOf } from './domain/protocol.ts';
 import type { Refusal } from './domain/refusals.ts';
 import { personOf, type SchoolState } from './domain/school/school.ts';
 import type { StoredEvent } from './domain/upcast.ts';
 import { type Address, addressOf, codeOf } from './ids.ts';
 import { deliveriesOf } from './outbox.ts';
 import type { Batch, ChatCard, Clock, Head, Pk, SchoolKeys, StreamStore } from './ports.ts';
+import type { Protocols } from './protocols/load.ts';
+import { protocolOf } from './protocols/resolve.ts';
 import type { Schools } from './schools.ts';
 import { catchUp, type Stream, streamOf } from './stream.ts';
 
@@ -38,7 +40,7 @@ export type Tools = {
   schools: Schools;
   keys: SchoolKeys;
   clock: Clock;
-  protocols: Record<string, Protocol>;
+  protocols: Protocols;
   holidays: Holidays;
 };
 
@@ -175,7 +177,7 @@ const headOf = <State, Command, Event extends StoredEvent>(
     tenant: address.tenant,
     school: address.school,
     code: head?.code ?? codeOf(keys, address),
-    protocol: `${protocol.id}@${protocol.version}`,
+    protocol: refOf(protocol),
     blindIndex: sameBlind ? head.blindIndex : blindOf(keys, address, blind),
     lastActivity: now,
     nextDueAt: null,
@@ -214,17 +216,9 @@ export const factsOf = (
     today,
     actor,
     school,
-    protocol: protocolOf(protocols, head, school),
+    protocol: protocolOf(protocols, school, head),
     calendar: calendarOf(holidays, REGION),
   };
-};
-
-/** A running casus keeps the protocol that it started with. */
-const protocolOf = (protocols: Record<string, Protocol>, head: Head | undefined, school: SchoolState): Protocol => {
-  const [started] = (head?.protocol ?? '').split('@');
-  const found = protocols[started ?? ''] ?? protocols[school.protocol] ?? Object.values(protocols)[0];
-  if (found === undefined) throw new Error('no protocol');
-  return found;
 };
 
 const unknownAnswer = (answer: never): never => {

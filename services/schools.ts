@@ -1,8 +1,8 @@
 import { school } from './aggregates/school.ts';
-import { snapshotOf } from './codec.ts';
 import { noSchool, type SchoolState } from './domain/school/school.ts';
 import { pkOf } from './ids.ts';
 import type { StreamStore } from './ports.ts';
+import { streamOf } from './stream.ts';
 
 /** Roles and protocol of a school, read in every turn; only fetched again when its version has moved on. */
 export type Schools = {
@@ -21,9 +21,8 @@ export const createSchools = (store: StreamStore): Schools => {
       const cached = known.get(pk);
       const loaded = await store.load(pk, cached === undefined ? {} : { known: cached.version });
       if (loaded.kind === 'unchanged' && cached !== undefined) return cached;
-      if (loaded.kind !== 'head' || loaded.head.shape !== school.shape) return noSchool;
-      const state = snapshotOf<SchoolState>(loaded.head.snapshot);
-      known.set(pk, state);
+      const state = (await streamOf(store, school, pk, loaded))?.state ?? noSchool;
+      if (state.version > 0) known.set(pk, state);
       return state;
     },
     of: async (tenant, person) => {

@@ -73,7 +73,7 @@ export const weighingPlan = casusPage({
   reads: ({ steps, weging }) => [1, ...(steps.signaleren?.content ?? []), ...(weging === null ? [] : [weging.version])],
   prefill: (view) => ({ ...fresh(view), ...before(view) }),
   present: ({ state, facts, values }) => {
-    const lacking = missingForWeighing(state);
+    const lacking = missingForWeighing(state, facts.protocol);
     return {
       child: childLine(state),
       ...gateOf(whyNot(state, facts), values['place']),

@@ -11,7 +11,7 @@ import { childOf } from './signaal.ts';
 export const casus: Aggregate<CasusState, CasusCommand, CasusEvent> = {
   kind: 'casus',
   initial: noCasus,
-  shape: 1,
+  shape: 2,
   decide: decideCasus,
   evolve: evolveCasus,
   upcast: upcastCasus,

@@ -13,7 +13,7 @@ import type { Aggregate } from './aggregate.ts';
 export const school: Aggregate<SchoolState, SchoolCommand, SchoolEvent> = {
   kind: 'school',
   initial: noSchool,
-  shape: 1,
+  shape: 2,
   decide: decideSchool,
   evolve: evolveSchool,
   upcast: upcastSchool,

@@ -1,52 +1,48 @@
 import { z } from 'zod';
-import { ROLES } from './people.ts';
+import { line } from './protocol/line.ts';
+import { approve, consults, does, informsParents, role, roles } from './protocol/people.ts';
+import { type Stap, step } from './protocol/steps.ts';
+import { careTeam, optional } from './protocol/team.ts';
 
-/** The six kinds of step that the code knows. A protocol renames, orders and staffs them. */
-export const STAPPEN = ['signaleren', 'consultatie', 'gesprek', 'wegen', 'beslissen', 'volgen'] as const;
-export type Stap = (typeof STAPPEN)[number];
+export { CONSULTED, type Consulted, type Doer } from './protocol/people.ts';
+export { NEEDS, type Need, PACES, type Pace, STAPPEN, type Stap } from './protocol/steps.ts';
 
-/** What a step can ask for before it may be submitted; each has one predicate in `casus/missing.ts`. */
-export const NEEDS = ['waarneming', 'overleg', 'adviesBijTwijfel', 'gesprek', 'weging', 'vragen', 'zicht'] as const;
-export type Need = (typeof NEEDS)[number];
+/** A ground that may be chosen for something, by an id that never changes and the words of the school. */
+const ground = z.strictObject({ id: z.string().regex(/^[a-zA-Z]+$/), label: line });
 
-export const PACES = ['vandaag', 'deze week', 'gewoon'] as const;
-export type Pace = (typeof PACES)[number];
+/** A version that is no longer to be used: since when and why, and the version that open casussen go on with. */
+const withdrawn = z.strictObject({ since: z.iso.date(), why: line, goOnWith: z.string().min(1) });
 
-const role = z.enum(ROLES);
-const line = z.string().min(1).max(200);
-const schoolDays = z.strictObject({ vandaag: z.int().min(0), 'deze week': z.int().min(0), gewoon: z.int().min(0) });
-
-const step = z.strictObject({
-  kind: z.enum(STAPPEN),
-  name: line,
-  /** One sentence: what this step is for, shown on top of the step. */
-  goal: line,
-  needs: z.array(z.enum(NEEDS)),
-  term: schoolDays,
-});
-
-/** A school's route as data (design.md 1.3). Roles in `approve` stand in order: the last one is the last approver. */
+/** A school's route as data (design.md 1.3): the code knows the kinds of step, and nothing of any one school. */
 export const protocolSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
-  version: z.string().min(1),
+  version: z.string().regex(/^[a-z0-9.-]+$/),
   name: line,
+  /** For which school it is meant, in one sentence. */
+  about: line,
   owner: line,
   checked: z.iso.date(),
-  careTeam: z.strictObject({ name: line, chair: z.array(role).min(1) }),
-  approve: z.strictObject({
-    step: z.array(role).min(1),
-    outcome: z.array(role).min(1),
-    verdict: z.array(role).min(1),
-    closing: z.array(role).min(1),
-  }),
+  withdrawn: withdrawn.optional(),
+  roles,
+  careTeam,
   leads: z.array(role).min(1),
+  does,
+  consults,
+  informsParents,
+  approve,
+  /** Who answers for the decision to report or not (R24, B.5). */
+  finallyResponsible: role,
+  optional,
   steps: z.array(step).min(1),
-  skipTalkGrounds: z.array(z.strictObject({ id: z.string().regex(/^[a-zA-Z]+$/), label: line })).min(1),
+  skipTalkGrounds: z.array(ground).min(1),
   followUp: z.strictObject({ weeks: z.array(z.int().positive()).min(1), maxDays: z.int().positive() }),
   framework: line,
 });
 export type Protocol = z.infer<typeof protocolSchema>;
 export type ProtocolStep = Protocol['steps'][number];
+
+/** How a protocol is found for ever: a running casus keeps the version that it started with. */
+export const refOf = ({ id, version }: Pick<Protocol, 'id' | 'version'>): string => `${id}@${version}`;
 
 /** The step of a kind; throws when the protocol has none, which parsing a protocol rules out for steps in use. */
 export const stepOf = (protocol: Protocol, kind: Stap): ProtocolStep => {

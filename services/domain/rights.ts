@@ -1,3 +1,5 @@
+import type { Protocol } from './protocol.ts';
+
 /**
  * Who may do what, as data in one place: per command the relations that a person can have to a stream.
  * Relations are computed from the state and the school's roles of this moment (`relations.ts` beside each
@@ -53,7 +55,25 @@ export const CASUS_RIGHTS = {
   'acuut.record': ['lead', 'af', 'directie', 'watcher', 'member'],
 } as const;
 
-/** The word for a relation in the sentence "Dit kan alleen de … doen". */
+/** The acts that the documents hand to different people: the protocol says to whom, within the row above. */
+const HANDED_OUT: Partial<Record<keyof typeof CASUS_RIGHTS, keyof Protocol['does']>> = {
+  'consultatie.record': 'consult',
+  'adviesVT.record': 'askVeiligThuis',
+  'gesprek.plan': 'talk',
+  'gesprek.record': 'talk',
+  'gesprek.skip': 'talk',
+  'afwegingskader.answer': 'decide',
+  'besluit.confirm': 'decide',
+};
+
+/** The relations that may do an act on a casus in this school. */
+export const casusRights = (command: keyof typeof CASUS_RIGHTS, { does }: Pick<Protocol, 'does'>): string[] => {
+  const handed = HANDED_OUT[command];
+  const allowed: readonly string[] = CASUS_RIGHTS[command];
+  return handed === undefined ? [...allowed] : does[handed].filter((doer) => allowed.includes(doer));
+};
+
+/** The words for relations that no school calls differently. */
 export const RELATION_WORDS: Record<string, string> = {
   staff: 'medewerkers van de school',
   author: 'collega die dit vastlegde',
@@ -69,4 +89,10 @@ export const RELATION_WORDS: Record<string, string> = {
   watcher: 'collega die zicht houdt',
   near: 'collega die in de buurt blijft',
   involved: 'betrokken collega',
+};
+
+/** The word for a relation in the sentence "Dit kan alleen de … doen": a role is called as the school calls it. */
+export const relationWord = (relation: string, { roles }: Pick<Protocol, 'roles'>): string => {
+  const words: Record<string, { short: string }> = roles;
+  return words[relation]?.short ?? RELATION_WORDS[relation] ?? 'collega';
 };

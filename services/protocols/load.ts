@@ -1,13 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { type Protocol, protocolSchema } from '../domain/protocol.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type Protocol, protocolSchema, refOf } from '../domain/protocol.ts';
 
-const FILES = ['basis5'];
+/** The routes that new casussen can start with, by id, and every version that a running casus may be on. */
+export type Protocols = { current: Record<string, Protocol>; versions: Record<string, Protocol> };
 
-/** The routes that ship with Pluis, by id; a file that breaks the rules stops the start. */
-export const loadProtocols = (): Record<string, Protocol> =>
-  Object.fromEntries(
-    FILES.map((id) => [
-      id,
-      protocolSchema.parse(JSON.parse(readFileSync(new URL(`./${id}.json`, import.meta.url), 'utf8'))),
-    ]),
-  );
+const FILES = ['zorgteam6', 'zbo6', 'zat5', 'sot5', 'basis5'];
+const ARCHIVE = new URL('./archive/', import.meta.url);
+
+const read = (name: string): Protocol =>
+  protocolSchema.parse(JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')));
+
+/** Earlier versions that open casussen may still be on: `archive/<id>@<version>.json`. */
+const archived = (): string[] =>
+  existsSync(ARCHIVE) ? readdirSync(ARCHIVE).filter((name) => name.endsWith('.json')) : [];
+
+/** Everything that ships with Pluis; a file that breaks the rules stops the start. */
+export const loadProtocols = (): Protocols => {
+  const current = FILES.map((id) => read(`./${id}.json`));
+  const earlier = archived().map((name) => read(`./archive/${name}`));
+  return {
+    current: Object.fromEntries(current.map((one) => [one.id, one])),
+    versions: Object.fromEntries([...earlier, ...current].map((one) => [refOf(one), one])),
+  };
+};

@@ -16,7 +16,7 @@ import { loadProtocols } from '../../services/protocols/load.ts';
 import { AROUND, inDays, SCHOOL, TODAY } from './support/school.ts';
 import { rolesOf } from '../../services/domain/people.ts';
 
-const all = Object.entries(loadProtocols());
+const all = Object.entries(loadProtocols().current);
 
 /** The steps in the order that a casus goes through them. */
 const wayOf = (protocol: Protocol): Stap[] => {

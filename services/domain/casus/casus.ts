@@ -107,6 +107,9 @@ export type CasusState = {
   doubt: boolean;
   advice: { state: 'none' | 'given' | 'declined'; talkOk: string };
   consent: Partial<Record<CasusInputs['consent.record']['recipient'], string>>;
+  /** The talk before the team meets, where the protocol has one: who was asked, and how often it was held. */
+  intake: { asked: { person: PersonId; version: number } | null; held: number };
+  kindcheck: '' | 'nee' | 'ja' | 'weetNiet';
   talk: { held: number; planned: PlannedTalk | null; otherCause: boolean; noShow: number };
   weging: Weging | null;
   adviceUnread: boolean;
@@ -152,6 +155,8 @@ export const noCasus: CasusState = {
   doubt: false,
   advice: { state: 'none', talkOk: '' },
   consent: {},
+  intake: { asked: null, held: 0 },
+  kindcheck: '',
   talk: { held: 0, planned: null, otherCause: false, noShow: 0 },
   weging: null,
   adviceUnread: false,

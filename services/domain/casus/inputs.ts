@@ -13,11 +13,11 @@ import {
   text,
   time,
 } from '../fields.ts';
+import { CONSULTED } from '../protocol.ts';
 import { CALLED, SOURCE, WHERE } from '../signaal/inputs.ts';
 
 export const CONSENT_RECIPIENTS = ['zorgteam', 'smw', 'jeugdarts', 'wijkteam', 'andereSchool', 'anders'] as const;
 export const CONSENT_ANSWERS = ['jaPapier', 'jaMondeling', 'nee', 'ingetrokken'] as const;
-export const CONSULTED = ['af', 'ib', 'vorige', 'broerZus', 'jeugdarts', 'smw', 'wijkteam', 'deskundige'] as const;
 export const TALK_WITH = ['moeder', 'vader', 'verzorger', 'leerling', 'anders'] as const;
 export const NATURE = [
   'lichamelijk',

@@ -5,9 +5,12 @@ import type { CasusState } from './casus.ts';
 /** Is it there? One predicate for each need that a protocol can name. */
 const HAS: Record<Need, (state: CasusState) => boolean> = {
   waarneming: (state) => state.observations.count > 0,
+  kindcheck: (state) => state.kindcheck !== '',
   overleg: (state) => state.consultations > 0,
   adviesBijTwijfel: (state) => !state.doubt || state.advice.state !== 'none',
+  toestemming: (state) => state.consent.zorgteam !== undefined,
   gesprek: (state) => state.talk.held > 0,
+  intake: (state) => state.intake.held > 0,
   weging: (state) => (state.weging?.recorded ?? 0) > 0,
   vragen: (state) => nextConsideration(state.answers) === undefined,
   zicht: (state) => state.followUp !== null,
@@ -15,9 +18,12 @@ const HAS: Record<Need, (state: CasusState) => boolean> = {
 
 const WORDS: Record<Need, string> = {
   waarneming: 'een waarneming',
+  kindcheck: 'de kindcheck',
   overleg: 'een overleg',
   adviesBijTwijfel: 'advies van Veilig Thuis, want er is twijfel',
+  toestemming: 'de vraag om toestemming',
   gesprek: 'een gesprek',
+  intake: 'de intake',
   weging: 'de weging',
   vragen: 'de vragen van de beslissing',
   zicht: 'wie zicht houdt, en tot wanneer',
@@ -30,12 +36,14 @@ export const missingFor = (state: CasusState, protocol: Protocol, kind: Stap): s
     .map((need) => WORDS[need]);
 
 /** What a weighing is called without, in words; the AF may call it all the same and says why (R71). */
-export const missingForWeighing = (state: CasusState): string[] => {
+export const missingForWeighing = (state: CasusState, protocol: Protocol): string[] => {
+  const { needs } = stepOf(protocol, 'wegen');
   const there: [string, boolean][] = [
     [WORDS.waarneming, HAS.waarneming(state)],
     [WORDS.adviesBijTwijfel, HAS.adviesBijTwijfel(state)],
     [WORDS.gesprek, HAS.gesprek(state) || state.steps.gesprek?.status === 'approved'],
-    ['de vraag om toestemming', state.consent.zorgteam !== undefined],
+    [WORDS.toestemming, HAS.toestemming(state)],
+    [WORDS.intake, HAS.intake(state) || !needs.includes('intake')],
   ];
   return there.filter(([, isThere]) => !isThere).map(([word]) => word);
 };

@@ -2,7 +2,7 @@ import { clockOf } from '../calendar.ts';
 import type { Facts } from '../decision.ts';
 import { STAFF } from '../people.ts';
 import type { Refusal } from '../refusals.ts';
-import { CASUS_RIGHTS, RELATION_WORDS } from '../rights.ts';
+import { casusRights, relationWord } from '../rights.ts';
 import { nameOf } from '../school/school.ts';
 import { approversOf } from './approvers.ts';
 import { type CasusState, currentStep } from './casus.ts';
@@ -64,13 +64,13 @@ export const mayReadCasus = (state: CasusState, facts: Facts): boolean =>
 
 /** Undefined when allowed; else the refusal that names who can. */
 export const mayCasus = (state: CasusState, command: CasusCommandType, facts: Facts): Refusal | undefined => {
-  const allowed: readonly string[] = CASUS_RIGHTS[command];
+  const allowed = casusRights(command, facts.protocol);
   const relations: string[] = casusRelations(state, facts);
   if (relations.some((relation) => allowed.includes(relation))) return undefined;
   if (relations.length === 0) return { code: 'NOT_INVITED', values: {} };
   if (allowed.includes('approver')) return approvalRefusal(state, facts);
   const first = allowed[0] ?? 'af';
-  return { code: 'ROLE', values: { rol: RELATION_WORDS[first] ?? 'AF', naam: holderOf(state, first, facts) } };
+  return { code: 'ROLE', values: { rol: relationWord(first, facts.protocol), naam: holderOf(state, first, facts) } };
 };
 
 /** Who lays a step before a second person hears who that second person is. */
@@ -84,7 +84,7 @@ const approvalRefusal = (state: CasusState, facts: Facts): Refusal => {
   const other = approversOf(state, pending.what, pending.by, facts)[0];
   if (other === undefined) return { code: 'NO_APPROVER', values: {} };
   if (pending.by === facts.actor.person) return { code: 'OWN', values: { naam: other.name } };
-  return { code: 'ROLE', values: { rol: RELATION_WORDS.approver ?? '', naam: other.name } };
+  return { code: 'ROLE', values: { rol: relationWord('approver', facts.protocol), naam: other.name } };
 };
 
 const holderOf = (state: CasusState, relation: string, facts: Facts): string => {

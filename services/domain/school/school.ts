@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Meta } from '../decision.ts';
 import { type Person, type PersonId, type Role, ROLES, rolesOf } from '../people.ts';
+import type { Protocol } from '../protocol.ts';
 import type { Day, Instant } from '../time.ts';
 
 const line = z.string().trim().min(1).max(120);
@@ -40,16 +41,20 @@ export type SchoolEvent =
   | { type: 'ContactAsked'; v: 1; data: Record<string, never> }
   | { type: 'ContactMade'; v: 1; data: Record<string, never> };
 
-/** `contacts`: colleagues who want to speak to the AF. Nothing says about what. */
+/**
+ * `ownProtocols`: routes that the school wrote itself, every version that was ever laid down.
+ * `contacts`: colleagues who want to speak to the AF. Nothing says about what.
+ */
 export type SchoolState = {
   version: number;
   name: string;
   protocol: string;
+  ownProtocols: Protocol[];
   people: Person[];
   contacts: { by: PersonId; at: Instant; version: number }[];
 };
 
-export const noSchool: SchoolState = { version: 0, name: '', protocol: '', people: [], contacts: [] };
+export const noSchool: SchoolState = { version: 0, name: '', protocol: '', ownProtocols: [], people: [], contacts: [] };
 
 const KEPT = 20;
 

@@ -1,7 +1,7 @@
 import type { Facts } from '../decision.ts';
 import { firstHoldersOf, holdersOf, type Person, STAFF } from '../people.ts';
 import type { Refusal } from '../refusals.ts';
-import { RELATION_WORDS, SIGNAAL_RIGHTS } from '../rights.ts';
+import { relationWord, SIGNAAL_RIGHTS } from '../rights.ts';
 import type { SignaalCommandType } from './inputs.ts';
 import type { SignaalState } from './signaal.ts';
 
@@ -43,5 +43,5 @@ export const maySignaal = (state: SignaalState, command: SignaalCommandType, fac
   if (!mayReadSignaal(state, facts)) return { code: 'NOT_INVITED', values: {} };
   const first = allowed[0] ?? 'af';
   const helper = firstHoldersOf(facts.school.people, 'af', facts.today)[0]?.name ?? 'de directie';
-  return { code: 'ROLE', values: { rol: RELATION_WORDS[first] ?? 'AF', naam: helper } };
+  return { code: 'ROLE', values: { rol: relationWord(first, facts.protocol), naam: helper } };
 };

@@ -72,7 +72,7 @@ export const schoolWhere = (who: Who, ...roles: RoleHeld[]): SchoolState => ({
   people: SCHOOL.people.map((one) => (one.id === ID[who] ? { ...one, roles } : one)),
 });
 
-const basis5 = loadProtocols()['basis5'];
+const basis5 = loadProtocols().current['basis5'];
 if (basis5 === undefined) throw new Error('protocol basis5 is missing');
 export const PROTOCOL: Protocol = basis5;
 

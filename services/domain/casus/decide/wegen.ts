@@ -24,7 +24,7 @@ export const planWeighing = (input: Plan, state: CasusState, facts: Facts): Deci
   if (unfit !== undefined) return unfit;
   if (input.share === 'zonderNaam' && input.anonText === '') return missing('de tekst zonder naam');
   if (input.share === 'zonderNaam' && !input.confirm) return firstNo([true, 'READ_AGAIN']) ?? nothing;
-  const lacks = missingForWeighing(state);
+  const lacks = missingForWeighing(state, facts.protocol);
   if (lacks.length > 0 && input.whyMissing === '') return missing(`waarom dit ontbreekt: ${lacks.join(', ')}`);
   return only({ type: 'WegingPlanned', v: 1, data: input });
 };
