@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { CasusEvent, CasusState } from '../services/domain/casus/casus.ts';
 import type { CasusRelation } from '../services/domain/casus/relations.ts';
 import type { Facts } from '../services/domain/decision.ts';
-import type { PersonId } from '../services/domain/people.ts';
+import { type PersonId, type Role, STAFF } from '../services/domain/people.ts';
 import type { SignaalRelation } from '../services/domain/signaal/relations.ts';
 import type { SignaalEvent, SignaalState } from '../services/domain/signaal/signaal.ts';
 import type { Instant } from '../services/domain/time.ts';
@@ -59,8 +59,8 @@ export type SignaalView = View<SignaalState, SignaalEvent>;
 export type CasusView = View<CasusState, CasusEvent>;
 export type SignaalPage = Page<SignaalState, SignaalEvent, SignaalRelation>;
 export type CasusPage = Page<CasusState, CasusEvent, CasusRelation>;
-/** A page without a stream of its own: help, numbers, own list. */
-export type OwnPage = Page<null, never, never>;
+/** A page without a stream of its own: help, numbers, own list. Which roles open it; those who work with children. */
+export type OwnPage = Page<null, never, Role> & { opens: readonly Role[] };
 export type OwnView = View<null, never>;
 
 export const signaalPage = <Shape extends z.ZodRawShape>(
@@ -71,5 +71,10 @@ export const casusPage = <Shape extends z.ZodRawShape>(
   given: Given<Shape, CasusState, CasusEvent, CasusRelation>,
 ): CasusPage => pageOf(given);
 
-export const ownPage = <Shape extends z.ZodRawShape>(given: Omit<Given<Shape, null, never, never>, 'opens'>): OwnPage =>
-  pageOf({ ...given, opens: [] });
+export const ownPage = <Shape extends z.ZodRawShape>({
+  opens = STAFF,
+  ...given
+}: Omit<Given<Shape, null, never, Role>, 'opens'> & { opens?: readonly Role[] }): OwnPage => ({
+  ...pageOf({ ...given, opens }),
+  opens,
+});

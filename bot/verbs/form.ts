@@ -50,4 +50,4 @@ const withLabel = (refusal: Refusal, card: AnyCard, field: string): Refusal =>
   refusal.code === 'MISSING' ? { ...refusal, values: { veld: labelOf(card, field) } } : refusal;
 
 /** Who may not look does not get the form either. */
-const hides = ({ code }: Refusal): boolean => code === 'NOT_INVITED' || code === 'NOT_STAFF';
+const hides = ({ code }: Refusal): boolean => code === 'NOT_INVITED' || code === 'NOT_STAFF' || code === 'NOT_YOURS';

@@ -1,5 +1,4 @@
 import { OWN_PAGES } from '../../cards/pages.ts';
-import { STAFF } from '../../services/domain/people.ts';
 import { factsOf } from '../../services/handle.ts';
 import { pkOf } from '../../services/ids.ts';
 import type { Facts } from '../../services/domain/decision.ts';
@@ -23,7 +22,7 @@ export const drawOwn = async (id: string, press: Press, bot: Bot, again: Again):
   const page = OWN_PAGES[id];
   if (page === undefined) throw new Error(`no page ${id}`);
   const facts = await factsHere(press, bot);
-  if (!facts.actor.roles.some((role) => STAFF.includes(role))) return refused(bot, press, notStaff);
+  if (!facts.actor.roles.some((role) => page.opens.includes(role))) return refused(bot, press, closedTo(facts));
   const related = await relatedTo(bot, facts, page.related, '', '');
   const view = { facts, id: '', code: '', state: null, told: [], related, values: again.typed };
   const draft = page.card.pages.length > 1 ? await readDraft(bot, press, id) : {};
@@ -39,7 +38,9 @@ export const drawOwn = async (id: string, press: Press, bot: Bot, again: Again):
   });
 };
 
-const notStaff: Refusal = { code: 'NOT_STAFF', values: {} };
+/** Who works here hears that this page is not his; who does not, that the school has not added him. */
+const closedTo = ({ actor }: Facts): Refusal =>
+  actor.roles.length === 0 ? { code: 'NOT_STAFF', values: {} } : { code: 'NOT_YOURS', values: {} };
 
 /** Who somebody is at the school of the press, with no stream in sight. */
 export const factsHere = async (press: Pick<Press, 'tenant' | 'person' | 'ids'>, bot: Bot): Promise<Facts> => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayOf, shownDay } from '../../services/domain/calendar.ts';
+import type { Role } from '../../services/domain/people.ts';
 import { nameOf, personOf } from '../../services/domain/school/school.ts';
 import { dialogCard } from '../card.ts';
 import { ownPage } from '../page.ts';
@@ -14,14 +15,14 @@ const card = dialogCard({
   example: { none: false, waits: true, people: [{ name: 'Sanne', line: 'ma 11 jan · 06-99990000' }] },
 });
 
-const ANSWERS = ['af', 'directie'];
+const ANSWERS: readonly Role[] = ['af', 'directie'];
 
 /** Colleagues who want to speak to the AF; nothing says about what, and nobody else sees who. */
 export const contact = ownPage({
   card,
+  opens: ANSWERS,
   present: ({ facts: { school, actor } }) => {
-    const answers = actor.roles.some((role) => ANSWERS.includes(role));
-    const asked = answers ? school.contacts.filter(({ by }) => by !== actor.person) : [];
+    const asked = school.contacts.filter(({ by }) => by !== actor.person);
     const people = asked.map(({ by, at }) => {
       const phone = personOf(school, by)?.phone ?? '';
       const day = shownDay(dayOf(at));

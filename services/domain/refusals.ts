@@ -13,6 +13,7 @@ export const REFUSALS = {
   CLOSED: 'Deze zaak is afgesloten op {datum}. Iets nieuws? Leg het vast.',
   NOT_INVITED: 'Je hebt (nu) geen toegang tot deze zaak.',
   NOT_STAFF: 'Je school heeft je nog niet toegevoegd. Bij gevaar: 112 of 0800-2000. Verder: vraag de beheerder.',
+  NOT_YOURS: 'Dit hoort bij een andere rol. Vraag de beheerder als dat niet klopt.',
   NOT_NOW: 'Dit is nu niet aan de beurt. Open de zaak en kijk wat er wacht.',
   STALE: 'Deze kaart is van eerder. Hieronder zie je hoe het nu is.',
   CONFLICT: 'Een collega was je net voor. Dit is de stand nu. Wat je typte staat er nog.',

@@ -2,8 +2,9 @@ import type { Protocol } from './protocol.ts';
 
 /**
  * Who may do what, as data in one place: per command the relations that a person can have to a stream.
- * Relations are computed from the state and the school's roles of this moment (`relations.ts` beside each
- * aggregate); nothing here looks at a card. No row, no right.
+ * Which roles a relation asks for stands in `relationTables.ts`; whether it holds is computed from the state and
+ * the school's roles of this moment (`relations.ts` beside each aggregate). No row, no right.
+ * `docs/roles.md` is printed from here.
  */
 export const SIGNAAL_RIGHTS = {
   'signaal.record': ['staff'],
@@ -55,6 +56,21 @@ export const CASUS_RIGHTS = {
   'acuut.record': ['lead', 'af', 'directie', 'watcher', 'member'],
 } as const;
 
+/** In which states an act is possible at all; whoever asks. An act without a row: only while the stream is open. */
+export const SIGNAAL_ALSO_WHEN: Partial<Record<keyof typeof SIGNAAL_RIGHTS, readonly ('none' | 'withdrawn')[]>> = {
+  'signaal.record': ['none', 'withdrawn'],
+  'signaal.tell': ['none', 'withdrawn'],
+  'signaal.withdraw': ['none', 'withdrawn'],
+  'acuut.alert': ['none', 'withdrawn'],
+  'acuut.take': ['none', 'withdrawn'],
+  'acuut.cancel': ['none', 'withdrawn'],
+  'acuut.record': ['none', 'withdrawn'],
+};
+export const CASUS_ALSO_WHEN: Partial<Record<keyof typeof CASUS_RIGHTS, readonly ('none' | 'closed')[]>> = {
+  'casus.start': ['none'],
+  'casus.read': ['closed'],
+};
+
 /** The acts that the documents hand to different people: the protocol says to whom, within the row above. */
 const HANDED_OUT: Partial<Record<keyof typeof CASUS_RIGHTS, keyof Protocol['does']>> = {
   'consultatie.record': 'consult',
@@ -80,6 +96,7 @@ export const RELATION_WORDS: Record<string, string> = {
   af: 'AF',
   ib: 'intern begeleider',
   directie: 'directie',
+  alarmed: 'directie',
   lead: 'collega die de stappen uitvoert',
   doer: 'collega die de stappen uitvoert',
   approver: 'collega die akkoord geeft',

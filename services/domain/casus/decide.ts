@@ -1,6 +1,7 @@
 import { dayOf, shownDay } from '../calendar.ts';
 import type { Facts } from '../decision.ts';
 import { refuse } from '../refusals.ts';
+import { CASUS_ALSO_WHEN } from '../rights.ts';
 import type { CasusState } from './casus.ts';
 import { approve, sendBack, submit, takeOver } from './decide/akkoord.ts';
 import { answer, confirmOutcome } from './decide/beslissen.ts';
@@ -21,8 +22,9 @@ export const decideCasus = (command: CasusCommand, state: CasusState, facts: Fac
   const refusal = mayCasus(state, command.type, facts);
   if (refusal !== undefined) return { refused: refusal };
   const { closed } = state;
-  if (closed !== null && command.type !== 'casus.read') return refuse('CLOSED', { datum: shownDay(dayOf(closed.at)) });
-  if (state.status === 'none' && command.type !== 'casus.start') return refuse('NOT_NOW');
+  const also = CASUS_ALSO_WHEN[command.type] ?? [];
+  if (closed !== null && !also.includes('closed')) return refuse('CLOSED', { datum: shownDay(dayOf(closed.at)) });
+  if (state.status === 'none' && !also.includes('none')) return refuse('NOT_NOW');
   return rule(command, state, facts, seen);
 };
 

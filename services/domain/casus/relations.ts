@@ -1,49 +1,37 @@
 import { clockOf } from '../calendar.ts';
 import type { Facts } from '../decision.ts';
-import { STAFF } from '../people.ts';
 import type { Refusal } from '../refusals.ts';
+import { CASUS_RELATIONS, type CasusRelation, heldRelations, opensFile } from '../relationTables.ts';
 import { casusRights, relationWord } from '../rights.ts';
 import { nameOf } from '../school/school.ts';
 import { approversOf } from './approvers.ts';
 import { type CasusState, currentStep } from './casus.ts';
 import type { CasusCommandType } from './inputs.ts';
 
-export type CasusRelation =
-  | 'af'
-  | 'ib'
-  | 'directie'
-  | 'lead'
-  | 'doer'
-  | 'chair'
-  | 'member'
-  | 'approver'
-  | 'invited'
-  | 'watcher'
-  | 'near'
-  | 'involved';
+export type { CasusRelation } from '../relationTables.ts';
 
 /**
  * How the actor stands to a casus. Whom it is closed to has no relation at all, whatever his role; nor has who
  * does not work at the school (any more), whatever he once did in it.
  */
 export const casusRelations = (state: CasusState, facts: Facts): CasusRelation[] => {
-  const { actor } = facts;
-  if (state.excluded.includes(actor.person) || !actor.roles.some((role) => STAFF.includes(role))) return [];
-  const is: [CasusRelation, boolean][] = [
-    ['af', actor.roles.includes('af')],
-    ['ib', actor.roles.includes('ib')],
-    ['directie', actor.roles.includes('directie')],
-    ['lead', state.lead === actor.person],
-    ['doer', currentStep(state).doer === actor.person],
-    ['chair', state.weging?.chair === actor.person],
-    ['member', isMember(state, actor.person)],
-    ['approver', mayApprove(state, facts)],
-    ['invited', state.invited.some((one) => one.person === actor.person)],
-    ['watcher', state.followUp?.watch === actor.person],
-    ['near', state.talk.planned?.near === actor.person],
-    ['involved', state.closed?.unread.includes(actor.person) ?? false],
-  ];
-  return is.filter(([, holds]) => holds).map(([relation]) => relation);
+  const { person, roles } = facts.actor;
+  if (state.excluded.includes(person)) return [];
+  const holds: Record<CasusRelation, () => boolean> = {
+    af: () => true,
+    ib: () => true,
+    directie: () => true,
+    lead: () => state.lead === person,
+    doer: () => currentStep(state).doer === person,
+    chair: () => state.weging?.chair === person,
+    member: () => isMember(state, person),
+    approver: () => mayApprove(state, facts),
+    invited: () => state.invited.some((one) => one.person === person),
+    watcher: () => state.followUp?.watch === person,
+    near: () => state.talk.planned?.near === person,
+    involved: () => state.closed?.unread.includes(person) ?? false,
+  };
+  return heldRelations(CASUS_RELATIONS, holds, roles);
 };
 
 const isMember = ({ weging }: CasusState, person: string): boolean =>
@@ -55,12 +43,9 @@ const mayApprove = (state: CasusState, facts: Facts): boolean => {
   return approversOf(state, what, by, facts).some((person) => person.id === facts.actor.person);
 };
 
-/** Which relations open the file itself. Others see only the page that they are asked for. */
-const READERS: CasusRelation[] = ['af', 'lead', 'doer', 'chair', 'approver', 'watcher'];
-
-/** May this person read the casus? (design.md 5) */
+/** May this person read the casus? Others see only the page that they are asked for (design.md 5). */
 export const mayReadCasus = (state: CasusState, facts: Facts): boolean =>
-  casusRelations(state, facts).some((relation) => READERS.includes(relation));
+  opensFile(CASUS_RELATIONS, casusRelations(state, facts));
 
 /** Undefined when allowed; else the refusal that names who can. */
 export const mayCasus = (state: CasusState, command: CasusCommandType, facts: Facts): Refusal | undefined => {

@@ -1,6 +1,7 @@
 import type { Decision, Facts } from '../decision.ts';
 import { firstHoldersOf, holdersOf } from '../people.ts';
 import { refuse } from '../refusals.ts';
+import { SIGNAAL_ALSO_WHEN } from '../rights.ts';
 import { nameOf } from '../school/school.ts';
 import type { SignaalCommand, SignaalInputs } from './inputs.ts';
 import { maySignaal } from './relations.ts';
@@ -12,7 +13,7 @@ type Decided = Decision<SignaalEvent>;
 export const decideSignaal = (command: SignaalCommand, state: SignaalState, facts: Facts): Decided => {
   const refusal = maySignaal(state, command.type, facts);
   if (refusal !== undefined) return { refused: refusal };
-  const before = ANY_STATE.includes(command.type) ? undefined : notOpen(state);
+  const before = notOpen(state, command.type);
   if (before !== undefined) return before;
   switch (command.type) {
     case 'signaal.record':
@@ -49,19 +50,11 @@ export const decideSignaal = (command: SignaalCommand, state: SignaalState, fact
 const nothing: Decided = { events: [] };
 const only = (event: SignaalEvent): Decided => ({ events: [event] });
 
-/** Acts whose own rule knows what to do where nothing is yet, or where it was withdrawn. */
-const ANY_STATE: SignaalCommand['type'][] = [
-  'signaal.record',
-  'signaal.tell',
-  'signaal.withdraw',
-  'acuut.alert',
-  'acuut.take',
-  'acuut.cancel',
-  'acuut.record',
-];
-
-const notOpen = (state: SignaalState): Decided | undefined =>
-  state.status === 'none' || state.status === 'withdrawn' ? refuse('NOT_NOW') : undefined;
+/** Some acts know themselves what to do where nothing is yet, or where it was withdrawn. */
+const notOpen = ({ status }: SignaalState, command: SignaalCommand['type']): Decided | undefined => {
+  if (status !== 'none' && status !== 'withdrawn') return undefined;
+  return SIGNAAL_ALSO_WHEN[command]?.includes(status) === true ? undefined : refuse('NOT_NOW');
+};
 
 /** Initials, never a name: at most six letters, and not two longer words (storyboard `log`). */
 const looksLikeName = (typed: string): boolean => {

@@ -1,11 +1,12 @@
 import type { Facts } from '../decision.ts';
-import { firstHoldersOf, holdersOf, type Person, STAFF } from '../people.ts';
+import { firstHoldersOf, holdersOf, type Person } from '../people.ts';
 import type { Refusal } from '../refusals.ts';
+import { heldRelations, opensFile, SIGNAAL_RELATIONS, type SignaalRelation } from '../relationTables.ts';
 import { relationWord, SIGNAAL_RIGHTS } from '../rights.ts';
 import type { SignaalCommandType } from './inputs.ts';
 import type { SignaalState } from './signaal.ts';
 
-export type SignaalRelation = 'staff' | 'author' | 'af' | 'directie';
+export type { SignaalRelation } from '../relationTables.ts';
 
 /** Who looks at a signal of this author, in order: the AF, her deputies; the directie where there is no other AF. */
 export const lookersAt = (author: string, { school, today }: Pick<Facts, 'school' | 'today'>): Person[] => {
@@ -16,23 +17,20 @@ export const lookersAt = (author: string, { school, today }: Pick<Facts, 'school
 
 /** How the actor stands to a signal. Who does not work at the school (any more) has no relation at all. */
 export const signaalRelations = (state: SignaalState, facts: Facts): SignaalRelation[] => {
-  const { actor } = facts;
-  if (!actor.roles.some((role) => STAFF.includes(role))) return [];
-  const relations: SignaalRelation[] = ['staff'];
-  if (state.author === actor.person) relations.push('author');
-  const looks = lookersAt(state.author, facts).some(({ id }) => id === actor.person);
-  if (actor.roles.includes('af') || looks) relations.push('af');
-  if (actor.roles.includes('directie')) relations.push('directie');
-  return relations;
+  const { person, roles } = facts.actor;
+  const holds: Record<SignaalRelation, () => boolean> = {
+    staff: () => true,
+    author: () => state.author === person,
+    af: () => roles.includes('af') || lookersAt(state.author, facts).some(({ id }) => id === person),
+    directie: () => true,
+    alarmed: () => state.alarm !== null,
+  };
+  return heldRelations(SIGNAAL_RELATIONS, holds, roles);
 };
 
 /** May this person read the signal? Its author, the AF and the deputies; the directie only where it was alarmed. */
-export const mayReadSignaal = (state: SignaalState, facts: Facts): boolean => {
-  const relations = signaalRelations(state, facts);
-  return (
-    relations.includes('author') || relations.includes('af') || (relations.includes('directie') && state.alarm !== null)
-  );
-};
+export const mayReadSignaal = (state: SignaalState, facts: Facts): boolean =>
+  opensFile(SIGNAAL_RELATIONS, signaalRelations(state, facts));
 
 /** Undefined when allowed; else the refusal that names who can. */
 export const maySignaal = (state: SignaalState, command: SignaalCommandType, facts: Facts): Refusal | undefined => {

@@ -1,0 +1,53 @@
+import { type Role, STAFF } from './people.ts';
+
+/**
+ * The relations that a person can have to a stream. `roles`: one of these he must hold at the school today, else
+ * he has no relation at all, whatever he did before. `means`: what else makes it so; for `docs/roles.md`.
+ * `reads`: it opens the whole file; without it somebody sees only the pages that name the relation.
+ */
+type Relation = { roles: readonly Role[]; means: string; reads: boolean };
+
+export const SIGNAAL_RELATIONS = {
+  staff: { roles: STAFF, means: 'werkt met kinderen op deze school', reads: false },
+  author: { roles: STAFF, means: 'legde dit signaal vast', reads: true },
+  af: {
+    roles: ['af', 'directie'],
+    means: 'is AF of plaatsvervanger; de directie als er geen andere AF is dan wie het vastlegde',
+    reads: true,
+  },
+  directie: { roles: ['directie'], means: 'heeft deze rol', reads: false },
+  alarmed: { roles: ['directie'], means: 'hoort bij de directie, en er is alarm gegeven', reads: true },
+} as const satisfies Record<string, Relation>;
+
+export const CASUS_RELATIONS = {
+  af: { roles: ['af'], means: 'is AF of plaatsvervanger', reads: true },
+  ib: { roles: ['ib'], means: 'heeft deze rol', reads: false },
+  directie: { roles: ['directie'], means: 'heeft deze rol', reads: false },
+  lead: { roles: STAFF, means: 'leidt de zaak', reads: true },
+  doer: { roles: STAFF, means: 'doet de stap die nu loopt', reads: true },
+  chair: { roles: STAFF, means: 'zit het overleg voor', reads: true },
+  member: { roles: STAFF, means: 'weegt mee en heeft niet afgezegd', reads: false },
+  approver: { roles: STAFF, means: 'mag goedkeuren wat nu voorligt, en deed het niet zelf', reads: true },
+  invited: { roles: STAFF, means: 'is gevraagd om te kijken en heeft nog niet geantwoord', reads: false },
+  watcher: { roles: STAFF, means: 'houdt zicht op het kind', reads: true },
+  near: { roles: STAFF, means: 'is gevraagd om bij een gesprek in de buurt te blijven', reads: false },
+  involved: { roles: STAFF, means: 'hoort dat de zaak is afgesloten', reads: false },
+} as const satisfies Record<string, Relation>;
+
+export type SignaalRelation = keyof typeof SIGNAAL_RELATIONS;
+export type CasusRelation = keyof typeof CASUS_RELATIONS;
+
+/** The relations of a table that hold: a role of the row, and what else makes it so. */
+export const heldRelations = <Name extends string>(
+  table: Record<Name, Relation>,
+  holds: Record<Name, () => boolean>,
+  roles: readonly Role[],
+): Name[] => {
+  const names: string[] = Object.keys(table);
+  const isName = (name: string): name is Name => names.includes(name);
+  return names.filter(isName).filter((name) => table[name].roles.some((role) => roles.includes(role)) && holds[name]());
+};
+
+/** Does one of these relations open the whole file? */
+export const opensFile = <Name extends string>(table: Record<Name, Relation>, held: readonly Name[]): boolean =>
+  held.some((name) => table[name].reads);
