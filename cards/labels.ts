@@ -1,4 +1,4 @@
-import { ANSWERS } from '../services/domain/afwegingskader.ts';
+import { ANSWERS, UNSAFE } from '../services/domain/afwegingskader.ts';
 import {
   CLOSE_REASONS,
   CONSENT_ANSWERS,
@@ -132,6 +132,11 @@ export const LABELS = {
   parents: { erbij: 'erbij', nietErbij: 'niet erbij' },
   share: { metNaam: 'met naam (toestemming op papier)', zonderNaam: 'zonder naam' },
   answer: labels(ANSWERS, { nee: 'nee', ja: 'ja', twijfel: 'twijfel' }),
+  unsafe: labels(UNSAFE, {
+    acuut: 'acuut: gevaar in de komende uren of dagen',
+    structureel: 'steeds opnieuw: het herhaalt zich of houdt aan',
+    disclosure: 'het kind vertelde het zelf en vraagt hulp',
+  }),
   risk: { klein: 'klein', groot: 'groot', twijfel: 'twijfel' },
   vtConsulted: { ja: 'ja', neeGeenTwijfel: 'nee, er is geen twijfel' },
   nature: labels(NATURE, {

@@ -87,11 +87,14 @@ const URGENT: Record<string, string[]> = {
   safeToday: ['nee', 'weetNiet'],
   now: ['nieuwGevaar'],
   called: ['niemand'],
+  unsafe: ['acuut'],
 };
 
 /** Where what was said may mean danger, the numbers stand open on the next page. */
 const isUrgent = (typed: Record<string, string>): boolean =>
-  Object.entries(URGENT).some(([field, answers]) => answers.includes(typed[field] ?? ''));
+  Object.entries(URGENT).some(([field, answers]) =>
+    (typed[field] ?? '').split(',').some((chosen) => answers.includes(chosen)),
+  );
 
 const unknownAnswer = (answer: never): never => {
   throw new Error(`unknown answer: ${JSON.stringify(answer)}`);

@@ -44,7 +44,7 @@ export const afterAnswer = (state: CasusState, facts: Facts, typed: Typed): Afte
   const more = [...askAdvice(state), ...backOf(state, facts)];
   if (next !== undefined)
     return said(RECORDED, [means, `Nu vraag ${next}.`], [button('Ga verder', 'consideration.open'), ...more]);
-  const weighed = weeg(state.answers);
+  const weighed = weeg(state.answers, state.unsafe);
   const follows = weighed === undefined ? '' : `Dit volgt uit jullie antwoorden: ${OUTCOME_WORDS[weighed.outcome]}.`;
   return said(RECORDED, [means, follows], [button('Ga verder', 'outcome-confirm.open'), ...more]);
 };

@@ -12,7 +12,7 @@ const isRefutable = ({ meldingen, outcome }: CasusState): boolean =>
 /** Is closing what now comes next? Elsewhere it is possible, but nothing points to it. */
 export const isClosingNext = (state: CasusState): boolean => {
   if (!isClosable(state)) return false;
-  const refuted = (state.outcome ?? weeg(state.answers))?.outcome === 'weerlegd';
+  const refuted = (state.outcome ?? weeg(state.answers, state.unsafe))?.outcome === 'weerlegd';
   switch (state.step) {
     case 'signaleren':
     case 'consultatie':

@@ -18,6 +18,7 @@ const card = dialogCard({
     shut: z.boolean(),
     shutLine: z.string(),
     asks: z.boolean(),
+    asksUnsafe: z.boolean(),
     asksHelp: z.boolean(),
     complete: z.boolean(),
     question: z.string(),
@@ -36,6 +37,7 @@ const card = dialogCard({
     shut: false,
     shutLine: '',
     asks: true,
+    asksUnsafe: false,
     asksHelp: true,
     complete: false,
     question: QUESTIONS[3].question,
@@ -43,7 +45,7 @@ const card = dialogCard({
     means: QUESTIONS[3].means,
     withVeiligThuis: true,
     some: true,
-    answers: answerLines({ 1: 'ja', 2: 'twijfel' }),
+    answers: answerLines({ 1: 'ja', 2: 'twijfel' }, ['acuut']),
     changes: [
       { title: 'Vraag 1 aanpassen', n: '1' },
       { title: 'Vraag 2 aanpassen', n: '2' },
@@ -60,7 +62,12 @@ export const consideration = casusPage({
   prefill: ({ state, told, values }) => {
     const n = questionOf(state, values['n']);
     const last = ofType(told, 'AfwegingAnswered').findLast(({ event }) => event.data.n === n)?.event.data;
-    return { answer: last?.answer ?? '', reason: last?.reason ?? '', provider: last?.provider ?? '' };
+    return {
+      answer: last?.answer ?? '',
+      reason: last?.reason ?? '',
+      provider: last?.provider ?? '',
+      unsafe: last?.unsafe.join(',') ?? '',
+    };
   },
   present: ({ state, facts, values }) => {
     const n = questionOf(state, values['n']);
@@ -71,12 +78,13 @@ export const consideration = casusPage({
       heading: n === undefined ? 'De vragen van de beslissing' : `Vraag ${n} van de beslissing`,
       ...gate,
       asks: gate.open && n !== undefined,
+      asksUnsafe: n === 2,
       asksHelp: n === 3,
       complete: gate.open && n === undefined,
       ...textsOf(n),
       withVeiligThuis: (n === 3 || n === 4) && state.answers[2] !== 'nee',
       some: Object.keys(state.answers).length > 0,
-      answers: answerLines(state.answers),
+      answers: answerLines(state.answers, state.unsafe),
       changes: changesOf(state, n),
     };
   },

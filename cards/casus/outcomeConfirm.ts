@@ -38,11 +38,11 @@ const card = dialogCard({
     unfinished: false,
     known: true,
     outcome: 'Melden én hulp',
-    because: 'er is twijfel of het kind acuut of steeds opnieuw onveilig is',
+    because: 'er is twijfel of het kind steeds opnieuw onveilig is',
     helpToo: true,
     melding: true,
     refuted: false,
-    answers: answerLines({ 1: 'twijfel', 2: 'twijfel', 3: 'ja', 4: 'ja' }),
+    answers: answerLines({ 1: 'twijfel', 2: 'twijfel', 3: 'ja', 4: 'ja' }, ['structureel']),
     framework: 'afwegingskader-2019',
     needsAdvice: false,
     second: 'Daarna geeft Peter akkoord.',
@@ -55,7 +55,7 @@ export const outcomeConfirm = casusPage({
   opens: ['af', 'chair'],
   acts: ['besluit.confirm'],
   present: ({ state, facts, values }) => {
-    const weighed = weeg(state.answers);
+    const weighed = weeg(state.answers, state.unsafe);
     return {
       child: childLine(state),
       ...gateOf(whyNot(state, facts), values['comment']),
@@ -66,7 +66,7 @@ export const outcomeConfirm = casusPage({
       helpToo: weighed?.outcome === 'meldenEnHulp',
       melding: weighed !== undefined && asksMelding(weighed.outcome),
       refuted: weighed?.outcome === 'weerlegd',
-      answers: answerLines(state.answers),
+      answers: answerLines(state.answers, state.unsafe),
       framework: facts.protocol.framework,
       needsAdvice: needsAdvice(state) && notNow(state, facts, 'beslissen') === '' && weighed !== undefined,
       second: secondPerson(state, 'outcome', facts),

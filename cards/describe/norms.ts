@@ -12,15 +12,23 @@ export const becauseOf = (answers: Answers, norms: readonly Norm[]): string => {
 
 const wordsFor = (norm: Norm, answers: Answers): string => {
   switch (norm) {
-    case 'ONVEILIG':
+    case 'NORM1_ACUUT':
+      return doubtful(answers, 2) ? 'er is twijfel of het kind nu acuut onveilig is' : 'het kind is acuut onveilig';
+    case 'NORM1_STRUCTUREEL':
+      return doubtful(answers, 2)
+        ? 'er is twijfel of het kind steeds opnieuw onveilig is'
+        : 'het kind is steeds opnieuw onveilig: het herhaalt zich of houdt aan';
+    case 'NORM1_DISCLOSURE':
+      return 'het kind vertelde het zelf';
+    case 'NORM1_ONVEILIG':
       return doubtful(answers, 2)
         ? 'er is twijfel of het kind acuut of steeds opnieuw onveilig is'
         : 'het kind is acuut of steeds opnieuw onveilig';
-    case 'GEEN_HULP':
+    case 'NORM2_GEEN_HULP':
       return doubtful(answers, 3) ? 'er is twijfel of er passende hulp is' : 'er is geen passende hulp';
-    case 'HULP_NIET_AANVAARD':
+    case 'NORM2_HULP_NIET_AANVAARD':
       return doubtful(answers, 4) ? 'er is twijfel of de hulp wordt aangenomen' : 'de hulp wordt niet aangenomen';
-    case 'STOPT_NIET':
+    case 'NORM3_STOPT_NIET':
       return 'de onveiligheid stopt niet';
     default:
       return unknownNorm(norm);

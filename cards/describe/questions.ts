@@ -1,4 +1,4 @@
-import type { Answers, Consideration } from '../../services/domain/afwegingskader.ts';
+import type { Answers, Consideration, Unsafe } from '../../services/domain/afwegingskader.ts';
 import { labelOf } from '../labels.ts';
 import { phoneOf } from '../numbers.ts';
 
@@ -38,8 +38,11 @@ export const QUESTIONS: Record<Consideration, Question> = {
 export const ORDER: readonly Consideration[] = [1, 2, 3, 4];
 
 /** The answers so far, one thin line each. */
-export const answerLines = (answers: Answers): { line: string }[] =>
+export const answerLines = (answers: Answers, unsafe: readonly Unsafe[]): { line: string }[] =>
   ORDER.flatMap((n) => {
     const answer = answers[n];
-    return answer === undefined ? [] : [{ line: `Vraag ${n} · ${QUESTIONS[n].short}: ${labelOf('answer', answer)}` }];
+    const how = n === 2 && unsafe.length > 0 ? ` (${labelOf('unsafe', unsafe)})` : '';
+    return answer === undefined
+      ? []
+      : [{ line: `Vraag ${n} · ${QUESTIONS[n].short}: ${labelOf('answer', answer)}${how}` }];
   });

@@ -72,7 +72,11 @@ export const deciding = async ({ open, press }: Narrator): Promise<void> => {
     reason: 'Weken geen eten, geen jas en pijn die niet behandeld wordt.',
   });
   await press('Marja', 'Ga verder');
-  await press('Marja', 'Ga verder', { answer: 'ja', reason: 'Het herhaalt zich steeds opnieuw, ook na het gesprek.' });
+  await press('Marja', 'Ga verder', {
+    answer: 'ja',
+    unsafe: 'structureel',
+    reason: 'Het herhaalt zich steeds opnieuw, ook na het gesprek.',
+  });
   await press('Marja', 'Ga verder');
   await press('Marja', 'Ga verder', {
     answer: 'ja',

@@ -53,6 +53,10 @@ export const optionalChoice = <const T extends readonly [string, ...string[]]>(o
 export const choices = <const T extends readonly [string, ...string[]]>(options: T) =>
   z.preprocess(split, z.array(z.enum(options)).min(1));
 
+/** Several from a list, or none. */
+export const optionalChoices = <const T extends readonly [string, ...string[]]>(options: T) =>
+  z.preprocess(split, z.array(z.enum(options)));
+
 /** Ids of people or streams, one or several. */
 const id = () => z.string().regex(/^[a-z0-9-]{3,64}$/i);
 export const person = () => id();

@@ -1,4 +1,5 @@
 import type { CasusEvent } from './casus/casus.ts';
+import { CASUS_LIFTS } from './casus/lifts.ts';
 import type { SchoolEvent } from './school/school.ts';
 import type { SignaalEvent } from './signaal/signaal.ts';
 
@@ -46,14 +47,14 @@ export const CASUS_EVENTS: Versions<CasusEvent> = {
   WegingOpened: 1,
   WegingRecorded: 1,
   AdviesRead: 1,
-  AfwegingAnswered: 1,
-  OutcomeProposed: 1,
-  OutcomeFrozen: 1,
+  AfwegingAnswered: 2,
+  OutcomeProposed: 2,
+  OutcomeFrozen: 2,
   MeldingRecorded: 1,
   FollowUpPlanned: 1,
   FollowUpNoted: 1,
   VerdictProposed: 1,
-  VerdictConfirmed: 1,
+  VerdictConfirmed: 2,
   ClosingProposed: 1,
   CasusClosed: 1,
   ClosingRead: 1,
@@ -63,7 +64,7 @@ export const CASUS_EVENTS: Versions<CasusEvent> = {
 export const SCHOOL_EVENTS: Versions<SchoolEvent> = { SchoolCreated: 1, ContactAsked: 1, ContactMade: 1 };
 
 /** What brings the data of an event from the version named to the next one, by type. */
-type Lifts = Record<string, Record<number, (data: unknown) => unknown>>;
+export type Lifts = Record<string, Record<number, (data: unknown) => unknown>>;
 
 const lift = (stored: StoredEvent, lifts: Lifts[string]): StoredEvent => {
   const up = lifts[stored.v];
@@ -85,5 +86,5 @@ const upcaster = <Event extends StoredEvent>(known: Versions<Event>, lifts: Lift
 };
 
 export const upcastSignaal = upcaster<SignaalEvent>(SIGNAAL_EVENTS);
-export const upcastCasus = upcaster<CasusEvent>(CASUS_EVENTS);
+export const upcastCasus = upcaster<CasusEvent>(CASUS_EVENTS, CASUS_LIFTS);
 export const upcastSchool = upcaster<SchoolEvent>(SCHOOL_EVENTS);

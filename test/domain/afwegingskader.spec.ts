@@ -1,36 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import {
   type Answer,
   type Answers,
   ANSWERS,
+  asksHulp,
   asksMelding,
-  asksMeldingAgain,
   type Consideration,
   nextConsideration,
-  NORMS,
   type Norm,
+  NORMS,
   OUTCOMES,
   type Outcome,
-  weeg,
+  type Unsafe,
+  UNSAFE,
+  weeg as weegAs,
+  weegResultaat,
 } from '../../services/domain/afwegingskader.ts';
 
-/** The answers to the second, third and fourth question, and what follows; `-` where it is not asked. */
-const TABLE: [second: Answer, third: Answer, fourth: Answer | '-', outcome: Outcome, norms: Norm[]][] = [
-  ['nee', 'nee', '-', 'melden', ['GEEN_HULP']],
-  ['nee', 'twijfel', '-', 'melden', ['GEEN_HULP']],
-  ['nee', 'ja', 'nee', 'melden', ['HULP_NIET_AANVAARD']],
-  ['nee', 'ja', 'twijfel', 'melden', ['HULP_NIET_AANVAARD']],
-  ['nee', 'ja', 'ja', 'hulp', []],
-  ['ja', 'nee', '-', 'melden', ['ONVEILIG', 'GEEN_HULP']],
-  ['ja', 'twijfel', '-', 'melden', ['ONVEILIG', 'GEEN_HULP']],
-  ['ja', 'ja', 'nee', 'melden', ['ONVEILIG', 'HULP_NIET_AANVAARD']],
-  ['ja', 'ja', 'twijfel', 'melden', ['ONVEILIG', 'HULP_NIET_AANVAARD']],
-  ['ja', 'ja', 'ja', 'meldenEnHulp', ['ONVEILIG']],
-  ['twijfel', 'nee', '-', 'melden', ['ONVEILIG', 'GEEN_HULP']],
-  ['twijfel', 'twijfel', '-', 'melden', ['ONVEILIG', 'GEEN_HULP']],
-  ['twijfel', 'ja', 'nee', 'melden', ['ONVEILIG', 'HULP_NIET_AANVAARD']],
-  ['twijfel', 'ja', 'twijfel', 'melden', ['ONVEILIG', 'HULP_NIET_AANVAARD']],
-  ['twijfel', 'ja', 'ja', 'meldenEnHulp', ['ONVEILIG']],
-];
+const LOOKS = ['geen', 'zichtHouden', 'opnieuwMelden'] as const;
+
+/**
+ * What follows from five answers, written by hand from the two sources of domain.md B.1; `*` is any answer,
+ * `NORM1` the norms of how the child is unsafe. Each of the 243 combinations is in it exactly once.
+ */
+const TABLE = z
+  .array(
+    z.strictObject({
+      antwoorden: z.array(z.string()).length(5),
+      uitkomst: z.enum(OUTCOMES),
+      normen: z.array(z.string()),
+      terugblik: z.enum(LOOKS),
+    }),
+  )
+  .parse(JSON.parse(readFileSync(new URL('./afwegingskader.table.json', import.meta.url), 'utf8')));
+
+const fits = (pattern: string | undefined, answer: Answer): boolean =>
+  pattern === '*' || (pattern ?? '').split('|').includes(answer);
+
+const FIVE: Answer[][] = ANSWERS.flatMap((first) =>
+  ANSWERS.flatMap((second) =>
+    ANSWERS.flatMap((third) =>
+      ANSWERS.flatMap((fourth) => ANSWERS.map((fifth) => [first, second, third, fourth, fifth])),
+    ),
+  ),
+);
+
+const NORM1: Record<Unsafe, Norm> = {
+  acuut: 'NORM1_ACUUT',
+  structureel: 'NORM1_STRUCTUREEL',
+  disclosure: 'NORM1_DISCLOSURE',
+};
+const WAYS: Unsafe[][] = [['acuut'], ['structureel'], ['disclosure'], ['acuut', 'structureel', 'disclosure']];
+
+/** The same, where it does not matter in which way a child is unsafe. */
+const weeg = (answers: Answers) => weegAs(answers, ['structureel']);
 
 const given = (first?: Answer, second?: Answer, third?: Answer, fourth?: Answer): Answers => ({
   ...(first === undefined ? {} : { 1: first }),
@@ -49,10 +73,42 @@ const unsafe = (answers: Answers): boolean => answers[2] === 'ja' || answers[2] 
 const outcomesOf = (all: Answers[]): (Outcome | undefined)[] => all.map((answers) => weeg(answers)?.outcome);
 
 describe('the outcome', () => {
-  describe.each(['ja', 'twijfel'] as const)('with "%s" to a suspicion', (first) => {
-    it.each(TABLE)('and then %s, %s, %s is "%s" because of %j', (second, third, fourth, outcome, norms) => {
-      const answers = given(first, second, third, fourth === '-' ? undefined : fourth);
-      expect(weeg(answers)).toEqual({ outcome, norms });
+  it('is written in the table for each of the 3^5 combinations, once', () => {
+    expect(FIVE).toHaveLength(243);
+    const found = FIVE.map((five) =>
+      TABLE.filter(({ antwoorden }) => five.every((one, at) => fits(antwoorden[at], one))),
+    );
+    expect(found.filter((rows) => rows.length !== 1)).toEqual([]);
+  });
+  it.each(WAYS)('follows the table for every combination when the child is unsafe in this way: %s', (...unsafe) => {
+    for (const five of FIVE) {
+      const row = TABLE.find(({ antwoorden }) => five.every((one, at) => fits(antwoorden[at], one)));
+      const norms = row?.normen.flatMap((norm) => (norm === 'NORM1' ? unsafe.map((way) => NORM1[way]) : [norm]));
+      const [first, second, third, fourth, fifth = 'twijfel'] = five;
+      expect([five, weegAs(given(first, second, third, fourth), unsafe)]).toEqual([
+        five,
+        { outcome: row?.uitkomst, norms },
+      ]);
+      if (row?.terugblik !== 'geen')
+        expect([five, weegResultaat(fifth)]).toEqual([
+          five,
+          row?.terugblik === 'zichtHouden'
+            ? { melden: false, norms: [] }
+            : { melden: true, norms: ['NORM3_STOPT_NIET'] },
+        ]);
+    }
+  });
+  it('keeps the norms in one order, whichever way was chosen first', () => {
+    expect(weegAs(given('ja', 'ja', 'nee'), ['disclosure', 'acuut'])?.norms).toEqual([
+      'NORM1_ACUUT',
+      'NORM1_DISCLOSURE',
+      'NORM2_GEEN_HULP',
+    ]);
+  });
+  it('stays a melding when it was not asked in which way the child is unsafe', () => {
+    expect(weegAs(given('ja', 'twijfel', 'ja', 'ja'), [])).toEqual({
+      outcome: 'meldenEnHulp',
+      norms: ['NORM1_ONVEILIG'],
     });
   });
   it('lets the suspicion go when there is none any more, whatever else was answered before', () => {
@@ -66,10 +122,10 @@ describe('the outcome', () => {
     );
   });
   it('reaches every outcome and every norm, but for the one that only a look back can find', () => {
-    const found = ALL.flatMap((answers) => weeg(answers) ?? []);
+    const found = ALL.flatMap((answers) => [weegAs(answers, UNSAFE) ?? [], weegAs(answers, []) ?? []].flat());
     expect(new Set(found.map(({ outcome }) => outcome))).toEqual(new Set(OUTCOMES));
     expect(new Set(found.flatMap(({ norms }) => norms))).toEqual(
-      new Set(NORMS.filter((norm) => norm !== 'STOPT_NIET')),
+      new Set(NORMS.filter((norm) => norm !== 'NORM3_STOPT_NIET')),
     );
   });
   it('names a norm with every melding, and none without', () => {
@@ -156,7 +212,18 @@ describe('the fifth question', () => {
     ['ja', false],
     ['nee', true],
     ['twijfel', true],
-  ] as const)('answered with "%s": a melding (again) is %s', (fifth, melding) => {
-    expect(asksMeldingAgain(fifth)).toBe(melding);
+  ] as const)('answered with "%s": a melding (again) is %s', (fifth, melden) => {
+    expect(weegResultaat(fifth)).toMatchObject({ melden });
+  });
+});
+
+describe('an outcome', () => {
+  it.each([
+    ['melden', true, false],
+    ['meldenEnHulp', true, true],
+    ['hulp', false, true],
+    ['weerlegd', false, false],
+  ] as const)('%s asks for a melding: %s, and for help: %s', (outcome, melding, help) => {
+    expect([asksMelding(outcome), asksHulp(outcome)]).toEqual([melding, help]);
   });
 });

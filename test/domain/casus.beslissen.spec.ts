@@ -10,7 +10,7 @@ const proposed = { framework: FRAMEWORK, comment: 'Samen besloten.' };
 describe('answering a consideration', () => {
   it('takes one question at a time, in order', () => {
     const first = does('afwegingskader.answer');
-    beslissen.when(first, 'marja').then({ type: 'AfwegingAnswered', v: 1, data: first.input });
+    beslissen.when(first, 'marja').then({ type: 'AfwegingAnswered', v: 2, data: first.input });
     beslissen.when(does('afwegingskader.answer', { n: 2 }), 'marja').refused('EARLIER_FIRST', { n: '1' });
     beantwoord('ja')
       .when(does('afwegingskader.answer', { n: 4 }), 'marja')
@@ -18,7 +18,7 @@ describe('answering a consideration', () => {
   });
   it('may change an answer until the outcome lies before somebody', () => {
     const other = does('afwegingskader.answer', { n: 1, answer: 'twijfel' });
-    beantwoord('ja', 'nee').when(other, 'peter').then({ type: 'AfwegingAnswered', v: 1, data: other.input });
+    beantwoord('ja', 'nee').when(other, 'peter').then({ type: 'AfwegingAnswered', v: 2, data: other.input });
     voorgesteld('nee').when(other, 'marja').refused('NOT_NOW');
   });
   it('refuses a question that is not asked: the outcome follows from the answers', () => {
@@ -32,6 +32,35 @@ describe('answering a consideration', () => {
   it('refuses help without saying who gives it', () => {
     const help = does('afwegingskader.answer', { n: 3, answer: 'ja', provider: '' });
     beantwoord('ja', 'nee').when(help, 'marja').refused('MISSING');
+  });
+  it('asks in which way the child is unsafe, also when there is doubt about it', () => {
+    const second = { n: 2, unsafe: [] };
+    for (const answer of ['ja', 'twijfel'] as const)
+      beantwoord('ja')
+        .when(does('afwegingskader.answer', { ...second, answer }), 'marja')
+        .refused('MISSING');
+    const told = does('afwegingskader.answer', { n: 2, answer: 'ja', unsafe: ['disclosure', 'acuut'] });
+    const story = beantwoord('ja').and('marja', told);
+    expect(story.state.unsafe).toEqual(['disclosure', 'acuut']);
+    story
+      .and('marja', does('afwegingskader.answer', { n: 3, answer: 'nee' }))
+      .when(confirm, 'marja')
+      .then({
+        type: 'OutcomeProposed',
+        v: 2,
+        data: { ...proposed, outcome: 'melden', norms: ['NORM1_ACUUT', 'NORM1_DISCLOSURE', 'NORM2_GEEN_HULP'] },
+      });
+  });
+  it('keeps who gives the help with the question on help only', () => {
+    const first = does('afwegingskader.answer', { provider: 'wijkteam' });
+    beslissen.when(first, 'marja').then({ type: 'AfwegingAnswered', v: 2, data: { ...first.input, provider: '' } });
+  });
+  it('forgets in which way when the child turns out not to be unsafe', () => {
+    const no = does('afwegingskader.answer', { n: 2, answer: 'nee', unsafe: ['acuut'] });
+    beantwoord('ja', 'ja')
+      .when(no, 'marja')
+      .then({ type: 'AfwegingAnswered', v: 2, data: { ...no.input, unsafe: [] } });
+    expect(beantwoord('ja', 'ja').and('marja', no).state.unsafe).toEqual([]);
   });
   it('refuses before the weighing was approved, and after the outcome was frozen', () => {
     gewogen.when(does('afwegingskader.answer'), 'marja').refused('NOT_NOW');
@@ -47,16 +76,16 @@ describe('the outcome', () => {
   it.each([
     [['nee'], 'weerlegd', []],
     [['ja', 'nee', 'ja', 'ja'], 'hulp', []],
-    [['ja', 'nee', 'nee'], 'melden', ['GEEN_HULP']],
-    [['ja', 'nee', 'twijfel'], 'melden', ['GEEN_HULP']],
-    [['ja', 'nee', 'ja', 'nee'], 'melden', ['HULP_NIET_AANVAARD']],
-    [['ja', 'ja', 'nee'], 'melden', ['ONVEILIG', 'GEEN_HULP']],
-    [['ja', 'ja', 'ja', 'ja'], 'meldenEnHulp', ['ONVEILIG']],
-    [['ja', 'twijfel', 'ja', 'ja'], 'meldenEnHulp', ['ONVEILIG']],
+    [['ja', 'nee', 'nee'], 'melden', ['NORM2_GEEN_HULP']],
+    [['ja', 'nee', 'twijfel'], 'melden', ['NORM2_GEEN_HULP']],
+    [['ja', 'nee', 'ja', 'nee'], 'melden', ['NORM2_HULP_NIET_AANVAARD']],
+    [['ja', 'ja', 'nee'], 'melden', ['NORM1_STRUCTUREEL', 'NORM2_GEEN_HULP']],
+    [['ja', 'ja', 'ja', 'ja'], 'meldenEnHulp', ['NORM1_STRUCTUREEL']],
+    [['ja', 'twijfel', 'ja', 'ja'], 'meldenEnHulp', ['NORM1_STRUCTUREEL']],
   ] as const)('follows from %j: %s', (answers, outcome, norms) => {
     beantwoord(...answers)
       .when(confirm, 'marja')
-      .then({ type: 'OutcomeProposed', v: 1, data: { ...proposed, outcome, norms: [...norms] } });
+      .then({ type: 'OutcomeProposed', v: 2, data: { ...proposed, outcome, norms: [...norms] } });
   });
   it('is never picked: accepted help does not cancel a report', () => {
     expect(besloten('ja', 'ja', 'ja', 'ja').state).toMatchObject({ meldingDue: true, outcome: { frozen: true } });
@@ -67,8 +96,8 @@ describe('the outcome', () => {
     by.when(does('step.approve', { remark: '' }), 'peter').then(
       {
         type: 'OutcomeFrozen',
-        v: 1,
-        data: { outcome: 'melden', norms: ['ONVEILIG', 'GEEN_HULP'], framework: FRAMEWORK, comment: '' },
+        v: 2,
+        data: { outcome: 'melden', norms: ['NORM1_STRUCTUREEL', 'NORM2_GEEN_HULP'], framework: FRAMEWORK, comment: '' },
       },
       {
         type: 'StepApproved',
@@ -105,7 +134,7 @@ describe('the outcome', () => {
   it('can be answered anew when it was sent back', () => {
     const back = voorgesteld('nee').and('peter', does('step.return'));
     const other = does('afwegingskader.answer', { n: 1, answer: 'ja' });
-    back.when(other, 'marja').then({ type: 'AfwegingAnswered', v: 1, data: other.input });
+    back.when(other, 'marja').then({ type: 'AfwegingAnswered', v: 2, data: other.input });
     expect(back.state).toMatchObject({ meldingDue: false, outcome: { frozen: false } });
   });
 });

@@ -121,7 +121,7 @@ describe('looking back', () => {
     laid.when(does('step.approve'), 'marja').refused('OWN', { naam: 'Peter' });
     laid
       .when(does('step.approve'), 'peter')
-      .then({ type: 'VerdictConfirmed', v: 1, data: { answer: 'ja', framework: 'afwegingskader-2019' } });
+      .then({ type: 'VerdictConfirmed', v: 2, data: { answer: 'ja', norms: [], framework: 'afwegingskader-2019' } });
   });
   it.each(['nee', 'twijfel'] as const)('means a report again when the answer is %s, as often as needed', (answer) => {
     const again = teruggekeken(answer);

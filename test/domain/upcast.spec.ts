@@ -61,11 +61,25 @@ describe('a stored event', () => {
       status: 'closed',
       lead: ID.sanne,
       signals: ['s-aaaaaaaaaaaaaaaaaaaaaaaaaa', 's-bbbbbbbbbbbbbbbbbbbbbbbbbb'],
-      outcome: { outcome: 'melden', norms: ['ONVEILIG', 'GEEN_HULP'], framework: 'afwegingskader-2019', frozen: true },
-      verdict: { answer: 'ja' },
+      outcome: {
+        outcome: 'melden',
+        norms: ['NORM1_STRUCTUREEL', 'NORM1_DISCLOSURE', 'NORM2_GEEN_HULP'],
+        framework: 'afwegingskader-2019',
+        frozen: true,
+      },
+      verdict: { answer: 'nee' },
       meldingen: 1,
-      meldingDue: false,
+      meldingDue: true,
     });
+  });
+  it('of a casus from before the norms were told apart keeps why it was a melding', () => {
+    const first = examplesOf('casus').find(({ type, v }) => type === 'OutcomeFrozen' && v === 1);
+    expect(first && casus.upcast(first)).toMatchObject({
+      v: 2,
+      data: { outcome: 'melden', norms: ['NORM1_ONVEILIG', 'NORM2_GEEN_HULP'] },
+    });
+    const verdict = { type: 'VerdictConfirmed', v: 1, data: { answer: 'twijfel', framework: 'x' } };
+    expect(casus.upcast(verdict)).toMatchObject({ v: 2, data: { norms: ['NORM3_STOPT_NIET'] } });
   });
   it('of a school is understood for ever', () => {
     evolvesEach(school);

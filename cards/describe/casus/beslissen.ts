@@ -11,7 +11,11 @@ export const beslissenLines = (event: BeslissenEvent): Line[] => {
     case 'AfwegingAnswered':
       return [
         line(
-          joined([`vraag ${event.data.n}: ${labelOf('answer', event.data.answer)}`, help(event.data)]),
+          joined([
+            `vraag ${event.data.n}: ${labelOf('answer', event.data.answer)}`,
+            unsafe(event.data),
+            help(event.data),
+          ]),
           event.data.reason,
         ),
       ];
@@ -25,6 +29,8 @@ export const beslissenLines = (event: BeslissenEvent): Line[] => {
       return unknownEvent(event);
   }
 };
+
+const unsafe = ({ unsafe: how }: Some<'AfwegingAnswered'>['data']): string => labelOf('unsafe', how);
 
 const help = ({ provider }: Some<'AfwegingAnswered'>['data']): string =>
   provider === '' ? '' : labelled('hulp door', labelOf('provider', provider));

@@ -1,4 +1,4 @@
-import type { Answer, Answers, Norm, Outcome } from '../afwegingskader.ts';
+import type { Answer, Answers, Norm, Outcome, Unsafe } from '../afwegingskader.ts';
 import type { PersonId } from '../people.ts';
 import type { Pace, Stap } from '../protocol.ts';
 import type { Day, Instant } from '../time.ts';
@@ -30,14 +30,14 @@ export type CasusEvent =
   | Fact<'WegingOpened', 'weging.open'>
   | Fact<'WegingRecorded', 'weging.record'>
   | Fact<'AdviesRead', 'advies.read'>
-  | Fact<'AfwegingAnswered', 'afwegingskader.answer'>
-  | { type: 'OutcomeProposed'; v: 1; data: Proposed }
-  | { type: 'OutcomeFrozen'; v: 1; data: Proposed }
+  | { type: 'AfwegingAnswered'; v: 2; data: CasusInputs['afwegingskader.answer'] }
+  | { type: 'OutcomeProposed'; v: 2; data: Proposed }
+  | { type: 'OutcomeFrozen'; v: 2; data: Proposed }
   | Fact<'MeldingRecorded', 'melding.record'>
   | Fact<'FollowUpPlanned', 'followUp.plan'>
   | Fact<'FollowUpNoted', 'followUp.note'>
   | Fact<'VerdictProposed', 'followUp.verdict'>
-  | { type: 'VerdictConfirmed'; v: 1; data: { answer: Answer; framework: string } }
+  | { type: 'VerdictConfirmed'; v: 2; data: { answer: Answer; norms: Norm[]; framework: string } }
   | Fact<'ClosingProposed', 'casus.close'>
   | { type: 'CasusClosed'; v: 1; data: { reason: CasusInputs['casus.close']['reason']; check: Day } }
   | Fact<'ClosingRead', 'casus.read'>
@@ -114,6 +114,8 @@ export type CasusState = {
   weging: Weging | null;
   adviceUnread: boolean;
   answers: Answers;
+  /** In which way the child is unsafe, or may be: what the second answer was about. */
+  unsafe: Unsafe[];
   outcome: { outcome: Outcome; norms: Norm[]; framework: string; frozen: boolean; version: number } | null;
   meldingDue: boolean;
   meldingen: number;
@@ -161,6 +163,7 @@ export const noCasus: CasusState = {
   weging: null,
   adviceUnread: false,
   answers: {},
+  unsafe: [],
   outcome: null,
   meldingDue: false,
   meldingen: 0,

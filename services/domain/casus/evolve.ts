@@ -1,5 +1,5 @@
 import type { Meta } from '../decision.ts';
-import { asksMelding, asksMeldingAgain } from '../afwegingskader.ts';
+import { asksMelding, weegResultaat } from '../afwegingskader.ts';
 import type { Stap } from '../protocol.ts';
 import { type CasusEvent, type CasusState, currentStep, emptyStep, type Pending, type StepState } from './casus.ts';
 import { evolveWeging } from './evolveWeging.ts';
@@ -76,7 +76,7 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
     case 'AdviesRead':
       return { ...state, adviceUnread: false };
     case 'AfwegingAnswered':
-      return content({ ...state, answers: { ...state.answers, [event.data.n]: event.data.answer } }, 'beslissen', meta);
+      return content(answered(state, event.data), 'beslissen', meta);
     case 'OutcomeProposed':
       return content(
         pending({ ...state, outcome: outcomeOf(event.data, false, meta) }, 'outcome', meta),
@@ -258,12 +258,18 @@ const confirmed = (state: CasusState, answer: Data<'VerdictConfirmed'>['answer']
       pending: null,
       followUp: null,
       verdict: { answer, version: meta.version },
-      meldingDue: state.meldingDue || asksMeldingAgain(answer),
+      meldingDue: state.meldingDue || weegResultaat(answer).melden,
     },
     state.step,
     { status: 'doing' },
     meta,
   );
+
+const answered = (state: CasusState, { n, answer, unsafe }: Data<'AfwegingAnswered'>): CasusState => ({
+  ...state,
+  answers: { ...state.answers, [n]: answer },
+  unsafe: n === 2 ? unsafe : state.unsafe,
+});
 
 /** Without the comment: what people type is no part of the state. */
 const outcomeOf = ({ outcome, norms, framework }: Data<'OutcomeFrozen'>, frozen: boolean, { version }: Meta) => ({

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { ANSWERS } from '../afwegingskader.ts';
+import { ANSWERS, UNSAFE } from '../afwegingskader.ts';
 import {
   choice,
   choices,
   day,
   ids,
   optionalChoice,
+  optionalChoices,
   optionalDay,
   optionalPerson,
   optionalText,
@@ -155,6 +156,7 @@ export const casusInputs = {
     answer: choice(ANSWERS),
     reason: text(1500, 10),
     provider: optionalChoice(PROVIDERS),
+    unsafe: optionalChoices(UNSAFE),
   }),
   'besluit.confirm': z.strictObject({ comment: optionalText(1000) }),
   'melding.record': z.strictObject({

@@ -1,4 +1,5 @@
 import type { Answer, Consideration } from '../../../services/domain/afwegingskader.ts';
+import type { CasusInputs } from '../../../services/domain/casus/inputs.ts';
 import { type GivenCasus, givenCasus } from './given.ts';
 import { does, starts } from './inputs.ts';
 import { ID } from './school.ts';
@@ -33,12 +34,15 @@ export const gewogen = geopend.and('peter', does('weging.record'));
 export const beslissen = gewogen.and('marja', does('step.approve'));
 
 const QUESTIONS: Consideration[] = [1, 2, 3, 4];
+const FILLED = { provider: 'wijkteam', unsafe: ['structureel'] } satisfies Partial<
+  CasusInputs['afwegingskader.answer']
+>;
 
 /** The considerations answered in order, as many as there are answers. */
 export const beantwoord = (...answers: Answer[]): GivenCasus =>
   answers.reduce(
     (story, answer, index) =>
-      story.and('marja', does('afwegingskader.answer', { n: QUESTIONS[index], answer, provider: 'wijkteam' })),
+      story.and('marja', does('afwegingskader.answer', { n: QUESTIONS[index], answer, ...FILLED })),
     beslissen,
   );
 

@@ -164,7 +164,7 @@ export const CASUS: { [Type in CasusFormType]: CasusInputs[Type] } & { 'casus.st
     informs: ID.sanne,
   },
   'advies.read': {},
-  'afwegingskader.answer': { n: 1, answer: 'ja', reason: 'Drie keer gezien.', provider: '' },
+  'afwegingskader.answer': { n: 1, answer: 'ja', reason: 'Drie keer gezien.', provider: '', unsafe: [] },
   'besluit.confirm': { comment: 'Samen besloten.' },
   'melding.record': {
     when: TODAY,

@@ -45,7 +45,7 @@ export const CASUS_ACTS: CasusCommand[] = [
   does('weging.open', { why: 'Belt mee.' }),
   does('weging.record', { absentWhy: 'Ziek.' }),
   ...QUESTIONS.flatMap((n) =>
-    ANSWERS.map((answer) => does('afwegingskader.answer', { n, answer, provider: 'wijkteam' })),
+    ANSWERS.map((answer) => does('afwegingskader.answer', { n, answer, provider: 'wijkteam', unsafe: ['acuut'] })),
   ),
   does('followUp.note', { now: 'slechter' }),
   ...ANSWERS.map((answer) => does('followUp.verdict', { answer })),

@@ -1,4 +1,4 @@
-import { weeg } from '../../afwegingskader.ts';
+import { weeg, weegResultaat } from '../../afwegingskader.ts';
 import { addDays } from '../../calendar.ts';
 import type { Facts } from '../../decision.ts';
 import { type Stap, stepAfter } from '../../protocol.ts';
@@ -44,7 +44,8 @@ const approved = (pending: Pending, remark: string, state: CasusState, facts: Fa
       return [...frozen(state), stepApproved(remark, state, facts)];
     case 'verdict': {
       const answer = pending.answer ?? 'twijfel';
-      return [{ type: 'VerdictConfirmed', v: 1, data: { answer, framework: facts.protocol.framework } }];
+      const { norms } = weegResultaat(answer);
+      return [{ type: 'VerdictConfirmed', v: 2, data: { answer, norms, framework: facts.protocol.framework } }];
     }
     case 'closing': {
       const { reason, check } = pending.closing ?? { reason: 'veilig', check: '' };
@@ -63,10 +64,10 @@ const stepApproved = (remark: string, { step, pace }: CasusState, facts: Facts):
 };
 
 /** The outcome is frozen as it was derived and read, with the framework's version. */
-const frozen = ({ outcome, answers }: CasusState): CasusEvent[] => {
-  const weighed = weeg(answers);
+const frozen = ({ outcome, answers, unsafe }: CasusState): CasusEvent[] => {
+  const weighed = weeg(answers, unsafe);
   if (outcome === null || weighed === undefined) return [];
-  return [{ type: 'OutcomeFrozen', v: 1, data: { ...weighed, framework: outcome.framework, comment: '' } }];
+  return [{ type: 'OutcomeFrozen', v: 2, data: { ...weighed, framework: outcome.framework, comment: '' } }];
 };
 
 export const sendBack = (input: CasusInputs['step.return'], state: CasusState, seen: number): Decided =>

@@ -15,12 +15,15 @@ export const answer = (input: CasusInputs['afwegingskader.answer'], state: Casus
   );
   if (no !== undefined) return no;
   if (input.n === 3 && input.answer === 'ja' && input.provider === '') return missing('wie de hulp geeft');
-  return only({ type: 'AfwegingAnswered', v: 1, data: input });
+  const unsafe = input.n === 2 && input.answer !== 'nee';
+  if (unsafe && input.unsafe.length === 0) return missing('hoe het kind onveilig is: acuut, steeds opnieuw of verteld');
+  const data = { ...input, provider: input.n === 3 ? input.provider : '', unsafe: unsafe ? input.unsafe : [] };
+  return only({ type: 'AfwegingAnswered', v: 2, data });
 };
 
 /** The outcome follows from the answers; a second person confirms it, and then it is frozen (R86). */
 export const confirmOutcome = (input: CasusInputs['besluit.confirm'], state: CasusState, facts: Facts): Decided => {
-  const weighed = weeg(state.answers);
+  const weighed = weeg(state.answers, state.unsafe);
   const open = String(nextConsideration(state.answers) ?? 1);
   const doubtful = state.answers[1] === 'twijfel' && state.advice.state === 'none';
   const no = firstNo(
@@ -31,5 +34,5 @@ export const confirmOutcome = (input: CasusInputs['besluit.confirm'], state: Cas
   );
   if (no !== undefined || weighed === undefined) return no ?? nothing;
   const { framework } = facts.protocol;
-  return only({ type: 'OutcomeProposed', v: 1, data: { ...weighed, framework, comment: input.comment } });
+  return only({ type: 'OutcomeProposed', v: 2, data: { ...weighed, framework, comment: input.comment } });
 };

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { Lifts } from '../upcast.ts';
+
+const old = z.looseObject({});
+
+/** What the norms were called before the second consideration asked in which way a child is unsafe. */
+const CALLED: Record<string, string> = {
+  ONVEILIG: 'NORM1_ONVEILIG',
+  GEEN_HULP: 'NORM2_GEEN_HULP',
+  HULP_NIET_AANVAARD: 'NORM2_HULP_NIET_AANVAARD',
+  STOPT_NIET: 'NORM3_STOPT_NIET',
+};
+const withNorms = z.looseObject({ norms: z.array(z.string()) });
+
+const renamed = (data: unknown) => {
+  const { norms, ...rest } = withNorms.parse(data);
+  return { ...rest, norms: norms.map((norm) => CALLED[norm] ?? norm) };
+};
+
+const verdict = z.looseObject({ answer: z.string() });
+
+/** How events of a casus that were written by an earlier version read today. */
+export const CASUS_LIFTS: Lifts = {
+  AfwegingAnswered: { 1: (data) => ({ ...old.parse(data), unsafe: [] }) },
+  OutcomeProposed: { 1: renamed },
+  OutcomeFrozen: { 1: renamed },
+  VerdictConfirmed: {
+    1: (data) => {
+      const parsed = verdict.parse(data);
+      return { ...parsed, norms: parsed.answer === 'ja' ? [] : ['NORM3_STOPT_NIET'] };
+    },
+  },
+};
