@@ -55,7 +55,11 @@ const WELCOMED = 'welcomed';
 export const answerInstall = async (from: Writer, bot: Bot): Promise<ChatMessage | undefined> => {
   if ((await bot.persons.get(from, WELCOMED, bot.clock.now())) !== undefined) return undefined;
   const message = await whenStaff(from, bot, false, async (facts) =>
-    card(bot, CHAT_CARDS.welcome, facts.actor.school, { line: NEUTRAL.N11, af: afName(facts) }),
+    card(bot, CHAT_CARDS.welcome, facts.actor.school, {
+      line: NEUTRAL.N11,
+      af: afName(facts),
+      afWord: facts.protocol.roles.af.short,
+    }),
   );
   await bot.persons.put(from, WELCOMED, new Uint8Array([1]));
   return message;

@@ -27,7 +27,11 @@ export const afterApproval = (state: CasusState, facts: Facts): After => {
   if (state.verdict?.version === state.version) return afterVerdict(state, facts);
   if (state.outcome?.frozen && state.outcome.version === state.version) return afterFrozen(state, facts);
   const name = nameOf(facts.school, currentStep(state).doer);
-  return said('Akkoord gegeven.', [`${name} krijgt bericht. Nu: ${stepName(facts.protocol, state.step)}.`], back);
+  return said(
+    'Akkoord gegeven.',
+    [`${name} krijgt bericht. Nu: ${stepName(facts.protocol, state.step, state)}.`],
+    back,
+  );
 };
 
 const report = (again: boolean, button_: Button[]): [string[], Button[]] => [
@@ -42,7 +46,7 @@ const afterFrozen = (state: CasusState, facts: Facts): After => {
   const words = state.outcome === null ? '' : `Het besluit staat vast: ${OUTCOME_WORDS[state.outcome.outcome]}.`;
   const [lines, buttons] = state.meldingDue
     ? report(false, back)
-    : [[`Nu: ${stepName(facts.protocol, state.step)}.`], back];
+    : [[`Nu: ${stepName(facts.protocol, state.step, state)}.`], back];
   return said('Akkoord gegeven.', [words, ...lines], buttons);
 };
 

@@ -90,7 +90,7 @@ const started = (state: CasusState, facts: Facts): After => {
     'De Meldcode is gestart.',
     [
       who,
-      `Eerst: ${stepName(facts.protocol, state.step)}. Graag voor ${shownDay(dueOn)}.`,
+      `Eerst: ${stepName(facts.protocol, state.step, state)}. Graag voor ${shownDay(dueOn)}.`,
       shut === undefined ? '' : `Deze zaak is dicht voor ${nameOf(facts.school, shut)}.`,
     ],
     backOf(state, facts),

@@ -5,6 +5,7 @@ import { stepOf } from '../../services/domain/protocol.ts';
 import { dialogCard, told } from '../card.ts';
 import { describeCasus } from '../describe/casus.ts';
 import { childFor } from '../describe/childFor.ts';
+import { stepTitle } from '../describe/stepName.ts';
 import { type CasusView, casusPage } from '../page.ts';
 import { acuteLine, hubLines } from './hubLines.ts';
 import { stepOffers } from './hubOffers.ts';
@@ -59,7 +60,7 @@ export const casus = casusPage({
     const remark = remarkOf(view);
     return {
       child: childFor(state, facts),
-      step: step.name,
+      step: stepTitle(facts.protocol, state.step, state),
       goal: step.goal,
       open: state.status === 'open',
       acute: state.acuut > 0,
@@ -78,7 +79,7 @@ const wasReturned = (state: CasusState): boolean =>
 /** The last remark that came back, until the step is laid before a second person again. */
 const remarkOf = ({ state, told: events, facts }: CasusView) => {
   const last = events.findLast(({ event }) => event.type === 'StepReturned');
-  return wasReturned(state) && last !== undefined ? describeCasus([last], facts.school) : [];
+  return wasReturned(state) && last !== undefined ? describeCasus([last], facts.school, facts.protocol) : [];
 };
 
 const buttonsOf = ({ state, facts }: CasusView) => {

@@ -5,7 +5,7 @@ import { dialogCard, told } from '../card.ts';
 import { type CasusLine, casusLines } from '../describe/casus.ts';
 import { childFor } from '../describe/childFor.ts';
 import { knowsName, sharedLines } from '../describe/shared.ts';
-import { stepName } from '../describe/stepName.ts';
+import { stepTitle } from '../describe/stepName.ts';
 import { within } from '../describe/within.ts';
 import { type CasusView, casusPage } from '../page.ts';
 import { allContent, readable } from './readable.ts';
@@ -83,7 +83,7 @@ const byStep = (lines: CasusLine[], state: CasusState, protocol: Protocol) => {
     STAPPEN.find((kind) => state.steps[kind]?.content.includes(version)) ?? state.step;
   const newest = newestFirst(lines);
   return [...new Set(newest.map(kindOf))].map((kind) => ({
-    name: stepName(protocol, kind),
+    name: stepTitle(protocol, kind, state),
     told: newest.filter((line) => kindOf(line) === kind).map(({ head, text }) => ({ head, text })),
   }));
 };

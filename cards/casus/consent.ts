@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import type { CasusEvent, CasusState } from '../../services/domain/casus/casus.ts';
-import { dialogCard, told } from '../card.ts';
+import { choiceList, dialogCard, told } from '../card.ts';
 import { describeCasus } from '../describe/casus.ts';
 import { childLine } from '../describe/child.ts';
 import { within } from '../describe/within.ts';
-import { labelOf } from '../labels.ts';
 import { casusPage, type Told } from '../page.ts';
+import { schoolChoices, schoolLabel, type Words } from '../schoolWords.ts';
 import { allContent } from './readable.ts';
 
 const card = dialogCard({
   id: 'consent',
-  data: { child: z.string(), asked: z.boolean(), told: told(), sharing: z.string() },
+  data: { child: z.string(), asked: z.boolean(), told: told(), sharing: z.string(), recipients: choiceList() },
   example: {
     child: 'DV · groep 5',
     asked: true,
@@ -21,6 +21,10 @@ const card = dialogCard({
       },
     ],
     sharing: 'Met naam delen mag nu met: schoolmaatschappelijk werk.',
+    recipients: [
+      { title: 'zorgteam', value: 'zorgteam' },
+      { title: 'schoolmaatschappelijk werk', value: 'smw' },
+    ],
   },
 });
 
@@ -34,12 +38,13 @@ export const consent = casusPage({
   acts: ['consent.record'],
   reads: allContent,
   present: ({ state, told: events, facts }) => {
-    const ledger = describeCasus(events.filter(isEntry), facts.school);
+    const ledger = describeCasus(events.filter(isEntry), facts.school, facts.protocol);
     return {
       child: childLine(state),
       asked: ledger.length > 0,
       told: within(ledger, ROOM).lines,
-      sharing: sharingOf(state.consent),
+      recipients: schoolChoices('recipient', facts.protocol),
+      sharing: sharingOf(state.consent, facts.protocol),
     };
   },
 });
@@ -47,9 +52,9 @@ export const consent = casusPage({
 const isEntry = ({ event }: Told<CasusEvent>): boolean => event.type === 'ConsentRecorded';
 
 /** With whom sharing by name is allowed now: only a yes on paper counts. */
-const sharingOf = (given: CasusState['consent']): string => {
+const sharingOf = (given: CasusState['consent'], words: Words): string => {
   const onPaper = Object.entries(given).flatMap(([recipient, answer]) => (answer === 'jaPapier' ? [recipient] : []));
   return onPaper.length === 0
     ? 'Er is nog geen toestemming op papier. Delen kan zonder naam.'
-    : `Met naam delen mag nu met: ${labelOf('recipient', onPaper)}.`;
+    : `Met naam delen mag nu met: ${schoolLabel('recipient', words, onPaper)}.`;
 };

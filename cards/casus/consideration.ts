@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { type Consideration, nextConsideration } from '../../services/domain/afwegingskader.ts';
 import type { CasusState } from '../../services/domain/casus/casus.ts';
-import { dialogCard } from '../card.ts';
+import { choiceList, dialogCard } from '../card.ts';
 import { childLine } from '../describe/child.ts';
 import { gateOf, notNow } from '../describe/gate.ts';
 import { ofType } from '../describe/ofType.ts';
 import { answerLines, ORDER, QUESTIONS } from '../describe/questions.ts';
 import { casusPage } from '../page.ts';
+import { schoolChoices } from '../schoolWords.ts';
 
 const card = dialogCard({
   id: 'consideration',
@@ -27,6 +28,7 @@ const card = dialogCard({
     withVeiligThuis: z.boolean(),
     some: z.boolean(),
     answers: z.array(z.strictObject({ line: z.string() })),
+    providers: choiceList(),
     changes: z.array(z.strictObject({ title: z.string(), n: z.string() })),
   },
   example: {
@@ -46,6 +48,10 @@ const card = dialogCard({
     withVeiligThuis: true,
     some: true,
     answers: answerLines({ 1: 'ja', 2: 'twijfel' }, ['acuut']),
+    providers: [
+      { title: 'intern begeleider', value: 'ib' },
+      { title: 'schoolmaatschappelijk werk', value: 'smw' },
+    ],
     changes: [
       { title: 'Vraag 1 aanpassen', n: '1' },
       { title: 'Vraag 2 aanpassen', n: '2' },
@@ -85,6 +91,7 @@ export const consideration = casusPage({
       withVeiligThuis: (n === 3 || n === 4) && state.answers[2] !== 'nee',
       some: Object.keys(state.answers).length > 0,
       answers: answerLines(state.answers, state.unsafe),
+      providers: schoolChoices('provider', facts.protocol),
       changes: changesOf(state, n),
     };
   },

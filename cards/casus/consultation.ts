@@ -1,13 +1,22 @@
 import { z } from 'zod';
 import { mayReadCasus } from '../../services/domain/casus/relations.ts';
-import { dialogCard } from '../card.ts';
+import { choiceList, dialogCard } from '../card.ts';
 import { childLine } from '../describe/child.ts';
 import { casusPage } from '../page.ts';
+import { schoolChoices } from '../schoolWords.ts';
 
 const card = dialogCard({
   id: 'consultation',
-  data: { child: z.string(), back: z.boolean() },
-  example: { child: 'DV · groep 5', back: true },
+  data: { child: z.string(), consulted: choiceList(), back: z.boolean() },
+  example: {
+    child: 'DV · groep 5',
+    consulted: [
+      { title: 'AF', value: 'af' },
+      { title: 'intern begeleider', value: 'ib' },
+      { title: 'vorige leerkracht', value: 'vorige' },
+    ],
+    back: true,
+  },
 });
 
 /** What came of talking it over (storyboard 3.D). */
@@ -16,5 +25,9 @@ export const consultation = casusPage({
   opens: ['lead', 'ib', 'af'],
   acts: ['consultatie.record'],
   prefill: ({ facts }) => ({ when: facts.today }),
-  present: ({ state, facts }) => ({ child: childLine(state), back: mayReadCasus(state, facts) }),
+  present: ({ state, facts }) => ({
+    child: childLine(state),
+    consulted: schoolChoices('consulted', facts.protocol),
+    back: mayReadCasus(state, facts),
+  }),
 });

@@ -2,6 +2,7 @@ import { clockOf } from '../../services/domain/calendar.ts';
 import { childFor } from '../describe/childFor.ts';
 import { emergencyCard } from '../describe/emergencyCard.ts';
 import { casusPage } from '../page.ts';
+import { schoolChoices } from '../schoolWords.ts';
 
 /** What was done in an emergency, in a casus; the route stays where it was (storyboard 3.B). */
 export const emergencyCasus = casusPage({
@@ -15,5 +16,6 @@ export const emergencyCasus = casusPage({
     unnamed: false,
     child: childFor(state, facts),
     groups: [],
+    keepers: schoolChoices('keepsSight', facts.protocol),
   }),
 });

@@ -6,7 +6,7 @@ import type { Facts } from '../../services/domain/decision.ts';
 import { dialogCard, told } from '../card.ts';
 import { describeCasus } from '../describe/casus.ts';
 import { childLine } from '../describe/child.ts';
-import { stepName } from '../describe/stepName.ts';
+import { stepTitle } from '../describe/stepName.ts';
 import { within } from '../describe/within.ts';
 import { casusPage } from '../page.ts';
 import { isByOne } from './byOne.ts';
@@ -96,7 +96,7 @@ export const stepReview = casusPage({
 });
 
 const idle = (state: CasusState, { protocol }: Facts) => ({
-  title: stepName(protocol, state.step),
+  title: stepTitle(protocol, state.step, state),
   headline: '',
   means: '',
 });

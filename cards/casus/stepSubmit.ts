@@ -4,7 +4,7 @@ import type { CasusState } from '../../services/domain/casus/casus.ts';
 import { missingFor } from '../../services/domain/casus/missing.ts';
 import { dialogCard } from '../card.ts';
 import { childLine } from '../describe/child.ts';
-import { stepName } from '../describe/stepName.ts';
+import { stepTitle } from '../describe/stepName.ts';
 import { casusPage } from '../page.ts';
 import { afName } from '../people.ts';
 import { isByOne } from './byOne.ts';
@@ -47,7 +47,7 @@ export const stepSubmit = casusPage({
     const [to] = approversOf(state, 'step', facts.actor.person, facts);
     return {
       child: childLine(state),
-      step: stepName(facts.protocol, state.step),
+      step: stepTitle(facts.protocol, state.step, state),
       filled: there.length > 0,
       there,
       lacks: missing.length > 0,

@@ -4,18 +4,27 @@ import { dialogCard, told } from '../card.ts';
 import { childLine } from '../describe/child.ts';
 import { ofType } from '../describe/ofType.ts';
 import { casusPage } from '../page.ts';
+import { afName } from '../people.ts';
 
 const card = dialogCard({
   id: 'teacher-advice',
-  data: { child: z.string(), none: z.boolean(), advised: z.boolean(), unread: z.boolean(), told: told() },
+  data: {
+    child: z.string(),
+    none: z.boolean(),
+    advised: z.boolean(),
+    unread: z.boolean(),
+    told: told(),
+    af: z.string(),
+  },
   example: {
     child: 'RK · groep 8',
     none: false,
     advised: true,
     unread: true,
+    af: 'Marja',
     told: [
       {
-        head: 'Het zorgteam · di 15 dec',
+        head: 'zorgteam · di 15 dec',
         text: 'Elke ochtend even: “fijn dat je er bent”. Bied brood aan zonder vragen. Spreek met Omar af dat gym in gewone kleren mag.',
       },
     ],
@@ -34,9 +43,10 @@ export const teacherAdvice = casusPage({
       child: childLine(state),
       none: recorded.length === 0,
       advised: recorded.length > 0,
+      af: afName(facts),
       unread: state.adviceUnread && recorded.length > 0,
       told: recorded.map(({ event, at }) => ({
-        head: `Het ${facts.protocol.careTeam.name} · ${shownDay(dayOf(at))}`,
+        head: `${facts.protocol.careTeam.name} · ${shownDay(dayOf(at))}`,
         text: event.data.teacherAdvice,
       })),
     };

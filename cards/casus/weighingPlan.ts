@@ -31,6 +31,7 @@ const card = dialogCard({
     lacks: z.boolean(),
     lacking: z.string(),
     noConsent: z.boolean(),
+    team: z.string(),
     shares: choiceList(),
   },
   example: {
@@ -61,6 +62,7 @@ const card = dialogCard({
     lacks: true,
     lacking: 'advies van Veilig Thuis, want er is twijfel',
     noConsent: true,
+    team: 'het zorgteam',
     shares: [{ title: 'zonder naam', value: 'zonderNaam' }],
   },
 });
@@ -78,7 +80,7 @@ export const weighingPlan = casusPage({
       child: childLine(state),
       ...gateOf(whyNot(state, facts), values['place']),
       again: state.weging !== null,
-      checks: checkList(state).map((line) => ({ line })),
+      checks: checkList(state, facts.protocol).map((line) => ({ line })),
       noConsultation: state.consultations === 0,
       chairs: colleagues(facts, facts.protocol.careTeam.chair, state.excluded),
       members: membersOf(state, facts),
@@ -86,6 +88,7 @@ export const weighingPlan = casusPage({
       lacks: lacking.length > 0,
       lacking: lacking.join(', '),
       noConsent: !consented(state),
+      team: facts.protocol.careTeam.the,
       shares: choicesOf('share').filter(({ value }) => value === 'zonderNaam' || consented(state)),
     };
   },
@@ -96,11 +99,15 @@ const consented = ({ consent }: CasusState): boolean => consent.zorgteam === 'ja
 const whyNot = (state: CasusState, facts: Facts): string =>
   notNow(state, facts, 'wegen') || (state.weging?.opened ? 'De weging is al begonnen. Plannen kan niet meer.' : '');
 
-const TEAM: readonly Role[] = ['zorgteamlid', 'ib', 'af', 'directie'];
+/** Who sits in the team, and who may chair it. */
+const teamRoles = ({ protocol: { careTeam } }: Facts): Role[] => [
+  ...careTeam.members.map(({ role }) => role),
+  ...careTeam.chair,
+];
 
 /** The care team and those around it, and the colleague who leads the steps. */
 const membersOf = (state: CasusState, facts: Facts) => {
-  const team = colleagues(facts, TEAM, state.excluded);
+  const team = colleagues(facts, teamRoles(facts), state.excluded);
   const lead = personOf(facts.school, state.lead);
   const known = lead === undefined || team.some(({ value }) => value === lead.id);
   return known ? team : [...team, { title: `${lead.name}, ${lead.title}`, value: lead.id }];

@@ -70,7 +70,7 @@ export const weighingView = casusPage({
       free: weging?.opened === false,
       given: weging?.opened === false && hasView(weging, facts),
       shared: named
-        ? `Toestemming van ouders voor het zorgteam: ${consented(state)}.`
+        ? `Toestemming van ouders voor ${facts.protocol.careTeam.the}: ${consented(state)}.`
         : 'Je leest wat de school zonder naam deelt.',
       told: lines,
       more,

@@ -32,7 +32,7 @@ export const receipt = chatCard({
   },
 });
 
-type Seen = Pick<Facts, 'school' | 'today' | 'calendar'>;
+type Seen = Pick<Facts, 'school' | 'today' | 'calendar' | 'protocol'>;
 
 /** The receipt as the signal stands now. */
 export const receiptData = (state: SignaalState, facts: Seen, code: string): typeof receipt.example => {
@@ -71,10 +71,10 @@ export const hearsOn = (
 ): string => termDay(calendar, dayOf(at), danger === 'nee' ? ORDINARY : SOON);
 
 /** Who gets word: never the author himself. */
-export const toldTo = ({ author }: Pick<SignaalState, 'author'>, { school, today }: Seen): string => {
+export const toldTo = ({ author }: Pick<SignaalState, 'author'>, { school, today, protocol }: Seen): string => {
   const af = [...firstHoldersOf(school.people, 'af', today), ...holdersOf(school.people, 'af', today)];
   const first = af.find((person) => person.id !== author);
   if (first !== undefined) return `${first.name} krijgt bericht.`;
   const [head] = firstHoldersOf(school.people, 'directie', today);
-  return `Er is nu geen AF; ${head?.name ?? 'de directie'} krijgt bericht.`;
+  return `Er is nu geen ${protocol.roles.af.short}; ${head?.name ?? 'de directie'} krijgt bericht.`;
 };

@@ -1,8 +1,8 @@
 import { clockOf, dayOf, shownDay } from '../../services/domain/calendar.ts';
 import type { CasusEvent } from '../../services/domain/casus/casus.ts';
-import type { Protocol } from '../../services/domain/protocol.ts';
 import { nameOf, type SchoolState } from '../../services/domain/school/school.ts';
 import type { Told } from '../page.ts';
+import type { Words } from '../schoolWords.ts';
 import { akkoordLines } from './casus/akkoord.ts';
 import { beslissenLines } from './casus/beslissen.ts';
 import { gesprekLines } from './casus/gesprek.ts';
@@ -12,49 +12,44 @@ import { volgenLines } from './casus/volgen.ts';
 import { wegenLines } from './casus/wegen.ts';
 import type { Line } from './signaal.ts';
 
-type Grounds = Pick<Protocol, 'skipTalkGrounds'>;
-
 /** A line that knows of which commit it is. */
 export type CasusLine = Line & { version: number };
 
 /**
  * A casus's events as lines, in the order they are told: who, when and what it is; below it people's own
- * words. Facts and interpretation stay apart (R43). Without the protocol a ground has no words.
+ * words. Facts and interpretation stay apart (R43). Teams, roles and grounds are called as the protocol calls them.
  */
-export const describeCasus = (
-  told: Told<CasusEvent>[],
-  school: SchoolState,
-  grounds: Grounds = { skipTalkGrounds: [] },
-): Line[] => casusLines(told, school, grounds).map(({ head, text }) => ({ head, text }));
+export const describeCasus = (told: Told<CasusEvent>[], school: SchoolState, words: Words): Line[] =>
+  casusLines(told, school, words).map(({ head, text }) => ({ head, text }));
 
 /** The same, with the commit that each line is from. */
-export const casusLines = (told: Told<CasusEvent>[], school: SchoolState, grounds: Grounds): CasusLine[] =>
+export const casusLines = (told: Told<CasusEvent>[], school: SchoolState, words: Words): CasusLine[] =>
   told.flatMap(({ event, by, at, version }) => {
     const who = `${nameOf(school, by)} · ${shownDay(dayOf(at))} ${clockOf(at)}`;
-    return linesOf(event, school, grounds)
+    return linesOf(event, school, words)
       .filter(({ text }) => text !== '')
       .map(({ head, text }) => ({ head: `${who} · ${head}`, text, version }));
   });
 
 /** The lines of one event, without who and when; a line without words is left out later. */
-const linesOf = (event: CasusEvent, school: SchoolState, grounds: Grounds): Line[] => {
+const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] => {
   switch (event.type) {
     case 'CasusStarted':
     case 'SignaalLinked':
     case 'EmergencyRecorded':
-      return startLines(event);
+      return startLines(event, words);
     case 'ObservationAdded':
     case 'ObservationDeclined':
     case 'ObservationInvited':
     case 'ConsultatieRecorded':
     case 'AdviesVTRecorded':
     case 'ConsentRecorded':
-      return kijkenLines(event, school);
+      return kijkenLines(event, school, words);
     case 'GesprekPlanned':
     case 'NearAccepted':
     case 'GesprekRecorded':
     case 'GesprekSkipProposed':
-      return gesprekLines(event, school, grounds);
+      return gesprekLines(event, school, words);
     case 'StepSubmitted':
     case 'StepApproved':
     case 'StepReturned':
@@ -70,7 +65,7 @@ const linesOf = (event: CasusEvent, school: SchoolState, grounds: Grounds): Line
     case 'OutcomeProposed':
     case 'OutcomeFrozen':
     case 'MeldingRecorded':
-      return beslissenLines(event);
+      return beslissenLines(event, words);
     case 'FollowUpPlanned':
     case 'FollowUpNoted':
     case 'VerdictProposed':

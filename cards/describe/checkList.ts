@@ -1,4 +1,5 @@
 import type { CasusState } from '../../services/domain/casus/casus.ts';
+import type { Protocol } from '../../services/domain/protocol.ts';
 import { labelOf } from '../labels.ts';
 
 const THERE = '✓';
@@ -7,12 +8,12 @@ const NOT_THERE = '–';
 const mark = (isThere: boolean): string => (isThere ? THERE : NOT_THERE);
 
 /** What a weighing can stand on, and what is not there yet: never only a sign, always in words. */
-export const checkList = (state: CasusState): string[] => [
+export const checkList = (state: CasusState, { careTeam }: Pick<Protocol, 'careTeam'>): string[] => [
   `${mark(state.observations.count > 0)} Signalen: ${observed(state)}`,
   `${mark(state.consultations > 0)} Overleg: ${state.consultations === 0 ? 'nog niet geweest' : times(state.consultations)}`,
   `${mark(state.advice.state === 'given')} Advies van Veilig Thuis: ${advised(state)}`,
   `${mark(talkedAbout(state))} Gesprek: ${talked(state)}`,
-  `${mark(state.consent.zorgteam === 'jaPapier')} Toestemming voor het zorgteam: ${consented(state)}`,
+  `${mark(state.consent.zorgteam === 'jaPapier')} Toestemming voor ${careTeam.the}: ${consented(state)}`,
 ];
 
 const times = (count: number): string => (count === 1 ? '1 keer' : `${count} keer`);

@@ -12,12 +12,17 @@ export const emergencyCard = (id: string, child = '') =>
       unnamed: z.boolean(),
       child: z.string(),
       groups: choiceList(),
+      keepers: choiceList(),
     },
     example: {
       form: id,
       named: child !== '',
       unnamed: child === '',
       child,
+      keepers: [
+        { title: 'ik', value: 'ik' },
+        { title: 'AF', value: 'af' },
+      ],
       groups: [
         { title: 'groep 4', value: 'groep 4' },
         { title: 'groep 5', value: 'groep 5' },

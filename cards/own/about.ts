@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dialogCard } from '../card.ts';
+import { numbered } from '../describe/stepName.ts';
 import { ownPage } from '../page.ts';
 import { afName } from '../people.ts';
 
@@ -13,14 +14,14 @@ const card = dialogCard({
   example: {
     school: 'De Linde',
     steps: [
-      { name: 'Signalen in kaart brengen', goal: 'Schrijf op wat je ziet en hoort. Ook wat goed gaat.' },
-      { name: 'Overleggen', goal: 'Bespreek je zorg met een collega. Twijfel? Vraag Veilig Thuis om advies.' },
-      { name: 'Praten met ouders en kind', goal: 'Vertel wat je ziet en luister. Je hoeft niets op te lossen.' },
-      { name: 'Samen wegen', goal: 'Kijk samen met het zorgteam hoe veilig het kind is.' },
-      { name: 'Beslissen', goal: 'Beantwoord de vragen van de beslissing. De uitkomst volgt daaruit.' },
+      { name: '1. Signalen in kaart brengen', goal: 'Schrijf op wat je ziet en hoort. Ook wat goed gaat.' },
+      { name: '2. Overleggen', goal: 'Bespreek je zorg met een collega. Twijfel? Vraag Veilig Thuis om advies.' },
+      { name: '3. Praten met ouders en kind', goal: 'Vertel wat je ziet en luister. Je hoeft niets op te lossen.' },
+      { name: '4. Samen wegen', goal: 'Kijk samen met het zorgteam hoe veilig het kind is.' },
+      { name: '5. Beslissen', goal: 'Beantwoord de vragen van de beslissing. De uitkomst volgt daaruit.' },
       { name: 'Volgen', goal: 'Houd zicht op het kind tot het echt veilig is.' },
     ],
-    who: 'Marja is de AF en kijkt bij elke stap mee. Bij elke stap geeft een tweede collega akkoord.',
+    who: 'Marja (aandachtsfunctionaris) kijkt bij elke stap mee. Bij elke stap geeft een tweede collega akkoord.',
   },
 });
 
@@ -29,7 +30,7 @@ export const about = ownPage({
   card,
   present: ({ facts }) => ({
     school: facts.school.name,
-    steps: facts.protocol.steps.map(({ name, goal }) => ({ name, goal })),
-    who: `${afName(facts)} kijkt bij elke stap mee. Bij elke stap geeft een tweede collega akkoord.`,
+    steps: facts.protocol.steps.map((step) => ({ name: numbered(step), goal: step.goal })),
+    who: `${afName(facts)} (${facts.protocol.roles.af.name}) kijkt bij elke stap mee. Bij elke stap geeft een tweede collega akkoord.`,
   }),
 });

@@ -116,6 +116,6 @@ const readVerb = (author: string, { actor }: Facts): string => {
 const casusRow = ({ id, code, state }: CasusRow, facts: Facts): Placed => {
   const waits = awaitedOfCasus(state, facts);
   const mine = mineOf(waits, facts);
-  const line = joined(childLine(state), stepName(facts.protocol, state.step), waitLine(waits, mine, facts));
+  const line = joined(childLine(state), stepName(facts.protocol, state.step, state), waitLine(waits, mine, facts));
   return placedBy({ stream: id, code, line, verb: 'casus.open' }, mine, state.startedAt);
 };

@@ -1,6 +1,7 @@
 import { clockOf } from '../../services/domain/calendar.ts';
 import { emergencyCard } from '../describe/emergencyCard.ts';
 import { ownPage } from '../page.ts';
+import { schoolChoices } from '../schoolWords.ts';
 import { firstGroup, groupChoices } from '../people.ts';
 
 /** What was done for a child that Pluis does not know yet (storyboard 3.B). */
@@ -14,5 +15,6 @@ export const emergencyNew = ownPage({
     unnamed: true,
     child: '',
     groups: groupChoices(facts),
+    keepers: schoolChoices('keepsSight', facts.protocol),
   }),
 });

@@ -54,6 +54,6 @@ const signalRow = ({ id, code, state }: SignaalRow, facts: Facts): Row => ({
 
 const casusRow = ({ id, code, state }: CasusRow, { protocol }: Facts): Row => {
   const stands =
-    state.status === 'closed' ? 'afgesloten' : `${stepName(protocol, state.step)} · jij voert de stappen uit`;
+    state.status === 'closed' ? 'afgesloten' : `${stepName(protocol, state.step, state)} · jij voert de stappen uit`;
   return { stream: id, code, line: `${childLine(state)} · ${stands}`, verb: 'casus.open' };
 };

@@ -2,6 +2,7 @@ import { clockOf } from '../../services/domain/calendar.ts';
 import { childLine } from '../describe/child.ts';
 import { emergencyCard } from '../describe/emergencyCard.ts';
 import { signaalPage } from '../page.ts';
+import { schoolChoices } from '../schoolWords.ts';
 import { firstGroup, groupChoices } from '../people.ts';
 
 /** What was done after an alarm or a signal (storyboard 3.B). */
@@ -19,5 +20,6 @@ export const emergency = signaalPage({
     unnamed: state.initials === '',
     child: childLine(state),
     groups: groupChoices(facts),
+    keepers: schoolChoices('keepsSight', facts.protocol),
   }),
 });

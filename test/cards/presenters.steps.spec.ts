@@ -49,7 +49,7 @@ describe('the hub', () => {
   it('names the step, what it is for, who does it and until when', () => {
     expect(shown('casus', gestart, 'sanne')).toMatchObject({
       child: 'DV · groep 5',
-      step: 'Signalen in kaart brengen',
+      step: '1. Signalen in kaart brengen',
       goal: 'Schrijf op wat je ziet en hoort. Ook wat goed gaat.',
       lines: ['Jij doet deze stap. Graag voor do 26 nov.', 'Nog nodig: een waarneming.'],
     });
@@ -306,7 +306,7 @@ describe('the file', () => {
 
   it('has the newest on top, under the step that it belongs to', () => {
     const { steps } = shown('casus-file', overlegd, 'sanne');
-    expect(JSON.stringify(steps)).toMatch(/^\[\{"name":"Overleggen".*"name":"Signalen in kaart brengen"/);
+    expect(JSON.stringify(steps)).toMatch(/^\[\{"name":"2. Overleggen".*"name":"1. Signalen in kaart brengen"/);
   });
 
   it('cuts to what fits 25 KB, and says so', () => {

@@ -4,7 +4,7 @@ import type { Facts } from '../../../services/domain/decision.ts';
 import { stepAfter } from '../../../services/domain/protocol.ts';
 import { becauseOf } from '../../describe/norms.ts';
 import { OUTCOME_WORDS } from '../../describe/outcome.ts';
-import { stepName } from '../../describe/stepName.ts';
+import { stepName, stepTitle } from '../../describe/stepName.ts';
 import { labelOf } from '../../labels.ts';
 import { phoneOf } from '../../numbers.ts';
 
@@ -12,7 +12,7 @@ import { phoneOf } from '../../numbers.ts';
 export type About = { title: string; headline: string; means: string };
 
 export const aboutOf = (pending: Pending, state: CasusState, facts: Facts): About => {
-  const name = stepName(facts.protocol, state.step);
+  const name = stepTitle(facts.protocol, state.step, state);
   switch (pending.what) {
     case 'step':
       return { title: name, headline: stressed(state), means: `Akkoord betekent: ${nextOf(state, facts)}` };
@@ -35,7 +35,7 @@ export const aboutOf = (pending: Pending, state: CasusState, facts: Facts): Abou
 
 const nextOf = (state: CasusState, { protocol }: Facts): string => {
   const next = stepAfter(protocol, state.step);
-  return next === undefined ? 'deze stap is klaar.' : `nu volgt ${stepName(protocol, next)}.`;
+  return next === undefined ? 'deze stap is klaar.' : `nu volgt ${stepName(protocol, next, state)}.`;
 };
 
 /** What came up in the step and weighs in what comes next. */

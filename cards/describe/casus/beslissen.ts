@@ -1,12 +1,13 @@
 import { labelOf } from '../../labels.ts';
 import { OUTCOME_WORDS } from '../outcome.ts';
+import { schoolLabel, type Words } from '../../schoolWords.ts';
 import type { Line } from '../signaal.ts';
 import { day, joined, labelled, line, type Some, unknownEvent } from './line.ts';
 
 type BeslissenEvent = Some<'AfwegingAnswered' | 'OutcomeProposed' | 'OutcomeFrozen' | 'MeldingRecorded'>;
 
 /** The questions, what followed from them, and the melding. */
-export const beslissenLines = (event: BeslissenEvent): Line[] => {
+export const beslissenLines = (event: BeslissenEvent, words: Words): Line[] => {
   switch (event.type) {
     case 'AfwegingAnswered':
       return [
@@ -14,7 +15,7 @@ export const beslissenLines = (event: BeslissenEvent): Line[] => {
           joined([
             `vraag ${event.data.n}: ${labelOf('answer', event.data.answer)}`,
             unsafe(event.data),
-            help(event.data),
+            help(event.data, words),
           ]),
           event.data.reason,
         ),
@@ -32,8 +33,8 @@ export const beslissenLines = (event: BeslissenEvent): Line[] => {
 
 const unsafe = ({ unsafe: how }: Some<'AfwegingAnswered'>['data']): string => labelOf('unsafe', how);
 
-const help = ({ provider }: Some<'AfwegingAnswered'>['data']): string =>
-  provider === '' ? '' : labelled('hulp door', labelOf('provider', provider));
+const help = ({ provider }: Some<'AfwegingAnswered'>['data'], words: Words): string =>
+  provider === '' ? '' : labelled('hulp door', schoolLabel('provider', words, provider));
 
 const reported = (data: Some<'MeldingRecorded'>['data']): Line[] => [
   line(

@@ -1,6 +1,6 @@
-import type { Protocol } from '../../../services/domain/protocol.ts';
 import { nameOf, type SchoolState } from '../../../services/domain/school/school.ts';
 import { labelOf } from '../../labels.ts';
+import type { Words } from '../../schoolWords.ts';
 import type { Line } from '../signaal.ts';
 import { day, joined, labelled, line, type Some, unknownEvent } from './line.ts';
 
@@ -10,7 +10,7 @@ type GesprekEvent = Some<'GesprekPlanned' | 'NearAccepted' | 'GesprekRecorded' |
 export const gesprekLines = (
   event: GesprekEvent,
   school: SchoolState,
-  { skipTalkGrounds }: Pick<Protocol, 'skipTalkGrounds'>,
+  { skipTalkGrounds }: Pick<Words, 'skipTalkGrounds'>,
 ): Line[] => {
   switch (event.type) {
     case 'GesprekPlanned':

@@ -1,5 +1,6 @@
 import { nameOf, type SchoolState } from '../../../services/domain/school/school.ts';
 import { labelOf } from '../../labels.ts';
+import { schoolLabel, type Words } from '../../schoolWords.ts';
 import type { Line } from '../signaal.ts';
 import { day, joined, labelled, line, type Some, unknownEvent } from './line.ts';
 
@@ -13,7 +14,7 @@ type KijkenEvent = Some<
 >;
 
 /** What was seen, asked and discussed. */
-export const kijkenLines = (event: KijkenEvent, school: SchoolState): Line[] => {
+export const kijkenLines = (event: KijkenEvent, school: SchoolState, words: Words): Line[] => {
   switch (event.type) {
     case 'ObservationAdded':
       return observed(event.data);
@@ -22,11 +23,11 @@ export const kijkenLines = (event: KijkenEvent, school: SchoolState): Line[] => 
     case 'ObservationInvited':
       return [line(`vraag aan ${nameOf(school, event.data.whom)}, graag voor ${day(event.data.by)}`, event.data.ask)];
     case 'ConsultatieRecorded':
-      return consulted(event.data);
+      return consulted(event.data, words);
     case 'AdviesVTRecorded':
       return advised(event.data);
     case 'ConsentRecorded':
-      return consented(event.data);
+      return consented(event.data, words);
     default:
       return unknownEvent(event);
   }
@@ -38,11 +39,11 @@ const observed = (data: Some<'ObservationAdded'>['data']): Line[] => {
   return [line(`${source} · ${labelOf('points', data.points)}`, data.fact), line('eigen uitleg', data.meaning)];
 };
 
-const consulted = (data: Some<'ConsultatieRecorded'>['data']): Line[] => [
+const consulted = (data: Some<'ConsultatieRecorded'>['data'], words: Words): Line[] => [
   line(
     joined([
       `overleg op ${day(data.when)}`,
-      labelOf('consulted', data.with),
+      schoolLabel('consulted', words, data.with),
       labelled('bij naam bekend', labelOf('shown', data.shown)),
       labelled('twijfel', labelOf('yesNo', data.doubt)),
     ]),
@@ -61,9 +62,9 @@ const advised = (data: Some<'AdviesVTRecorded'>['data']): Line[] => {
   ];
 };
 
-const consented = (data: Some<'ConsentRecorded'>['data']): Line[] => [
+const consented = (data: Some<'ConsentRecorded'>['data'], words: Words): Line[] => [
   line(
-    `toestemming om te delen met ${labelOf('recipient', data.recipient)}: ${answerOf(data)}`,
+    `toestemming om te delen met ${schoolLabel('recipient', words, data.recipient)}: ${answerOf(data)}`,
     joined([data.who, day(data.date), data.note], ' · ') || 'Geen toelichting.',
   ),
 ];

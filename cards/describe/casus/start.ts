@@ -1,4 +1,5 @@
 import { labelOf } from '../../labels.ts';
+import { schoolLabel, type Words } from '../../schoolWords.ts';
 import type { Line } from '../signaal.ts';
 import { joined, labelled, line, type Some, unknownEvent } from './line.ts';
 
@@ -7,14 +8,14 @@ type StartEvent = Some<'CasusStarted' | 'SignaalLinked' | 'EmergencyRecorded'>;
 const bornFormat = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', dateStyle: 'long' });
 
 /** How a casus began, and what was done when it could not wait. */
-export const startLines = (event: StartEvent): Line[] => {
+export const startLines = (event: StartEvent, words: Words): Line[] => {
   switch (event.type) {
     case 'CasusStarted':
       return started(event.data);
     case 'SignaalLinked':
       return [line('signaal', 'Een signaal hoort nu bij deze zaak.')];
     case 'EmergencyRecorded':
-      return emergency(event.data);
+      return emergency(event.data, words);
     default:
       return unknownEvent(event);
   }
@@ -30,13 +31,16 @@ const started = (data: Some<'CasusStarted'>['data']): Line[] => {
   ];
 };
 
-const emergency = ({ called, when, spoke, agreed, reported, next }: Some<'EmergencyRecorded'>['data']): Line[] => [
+const emergency = (
+  { called, when, spoke, agreed, reported, next }: Some<'EmergencyRecorded'>['data'],
+  words: Words,
+): Line[] => [
   line(
     joined([
       `gebeld om ${when}`,
       labelOf('called', called),
       labelled('ook gemeld', labelOf('reported', reported)),
-      labelled('houdt zicht', labelOf('keepsSight', next)),
+      labelled('houdt zicht', schoolLabel('keepsSight', words, next)),
     ]),
     agreed,
   ),
