@@ -1,6 +1,7 @@
 import type { Meta } from '../decision.ts';
 import type { PersonId } from '../people.ts';
 import type { Pace } from '../protocol.ts';
+import { evolveTold, heardFrom, nothingTold, type Told, type ToldEvent } from '../reminders/told.ts';
 import type { Day, Instant } from '../time.ts';
 import type { SignaalInputs } from './inputs.ts';
 
@@ -26,7 +27,8 @@ export type SignaalEvent =
   | Fact<'AlarmTaken', 'acuut.take'>
   | Fact<'AlarmCancelled', 'acuut.cancel'>
   | Fact<'CallerNeeded', 'acuut.needCaller'>
-  | Fact<'EmergencyRecorded', 'acuut.record'>;
+  | Fact<'EmergencyRecorded', 'acuut.record'>
+  | ToldEvent;
 
 export type SignaalStatus = 'none' | 'alarm' | 'new' | 'triaged' | 'attached' | 'withdrawn';
 
@@ -54,6 +56,7 @@ export type SignaalState = {
   alarm: { at: Instant; takenBy: PersonId; takenAt: Instant; cancelled: boolean; callerNeeded: boolean } | null;
   /** Versions of the commits with content, for the dialogs that read; the latest 24. */
   content: number[];
+  told: Told;
 };
 
 export const noSignaal: SignaalState = {
@@ -72,12 +75,13 @@ export const noSignaal: SignaalState = {
   casus: '',
   alarm: null,
   content: [],
+  told: nothingTold,
 };
 
 const KEPT = 24;
 
 export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: Meta): SignaalState => {
-  const state = { ...before, version: meta.version };
+  const state = { ...before, version: meta.version, told: heardFrom(before.told, meta.by) };
   const withContent = { ...state, content: [...state.content, meta.version].slice(-KEPT) };
   switch (event.type) {
     case 'SignaalRecorded':
@@ -112,6 +116,9 @@ export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: M
       return { ...state, alarm: { ...runningAlarm(state, meta), callerNeeded: true, takenBy: '' } };
     case 'EmergencyRecorded':
       return { ...withContent, ...emergency(state, event.data, meta) };
+    case 'Reminded':
+    case 'RouteGone':
+      return { ...state, told: evolveTold(state.told, event) };
     default:
       return unknownEvent(event);
   }
