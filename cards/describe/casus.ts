@@ -76,6 +76,9 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
     case 'AdviesRead':
     case 'ClosingRead':
       return [];
+    case 'Reminded':
+    case 'RouteGone':
+      return [];
     default:
       return unknownEvent(event);
   }

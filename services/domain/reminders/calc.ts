@@ -1,7 +1,8 @@
-import type { SchoolState } from '../school/school.ts';
+import type { Around } from '../decision.ts';
 
-/** Goes up with every change of the rules of reminders, or of the calendar: all dates are computed anew then. */
+/** Goes up with every change of the rules of reminders: all dates are computed anew then. */
 const RULES = 1;
 
-/** With what a date was computed: the rules of this release, and the settings of the school (design.md 1.8). */
-export const calcOf = ({ settings }: Pick<SchoolState, 'settings'>): string => `${RULES}.${settings}`;
+/** With what a date was computed: the rules of this release, the calendar and the school's settings (design.md 1.8). */
+export const calcOf = ({ school, calendar }: Pick<Around, 'school' | 'calendar'>): string =>
+  [RULES, calendar.region, calendar.knownUntil, calendar.closed.length, school.settings].join('.');

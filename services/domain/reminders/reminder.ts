@@ -1,9 +1,8 @@
 import type { AwaitedPage } from '../awaited.ts';
-import type { Facts } from '../decision.ts';
 import type { NeutralLine } from '../neutral.ts';
 import type { PersonId } from '../people.ts';
 import type { Day, Instant } from '../time.ts';
-import type { Told } from './told.ts';
+import type { Told, ToldEvent } from './told.ts';
 
 /**
  * A message that follows from the state, and goes out once. `slot` names it for ever: what it is about, for whom,
@@ -24,14 +23,20 @@ export type Reminder = {
   urgency: 'now' | 'digest';
 };
 
-/** What reminders are derived from, besides the state. */
-export type Around = Pick<Facts, 'school' | 'today' | 'protocol' | 'now'>;
-
 const open = (planned: Reminder[], { slots }: Told): Reminder[] => planned.filter(({ slot }) => !slots.includes(slot));
 
 /** What has to be issued now. */
 export const dueReminders = (planned: Reminder[], told: Told, now: Instant): Reminder[] =>
   open(planned, told).filter(({ at }) => at <= now);
+
+/** The reminders that events say were issued. */
+export const issuedBy = (events: { type: string; data: unknown }[], planned: Reminder[]): Reminder[] => {
+  const slots = events.flatMap((event) => (isReminded(event) ? event.data.slots : []));
+  return planned.filter(({ slot }) => slots.includes(slot));
+};
+
+const isReminded = (event: { type: string; data: unknown }): event is Extract<ToldEvent, { type: 'Reminded' }> =>
+  event.type === 'Reminded';
 
 /** When something has to be issued next; null when nothing is planned. */
 export const nextDueAt = (planned: Reminder[], told: Told): Instant | null =>

@@ -1,9 +1,12 @@
 import type { PersonId } from '../people.ts';
 
-/** What Pluis itself writes on a stream: nobody acted, but something went out, or could not. */
+/**
+ * What Pluis itself writes on a stream: nobody acted, but something went out, or could not. `tell`: who hears that
+ * somebody was not reached; empty for nobody.
+ */
 export type ToldEvent =
   | { type: 'Reminded'; v: 1; data: { slots: string[] } }
-  | { type: 'RouteGone'; v: 1; data: { person: PersonId } };
+  | { type: 'RouteGone'; v: 1; data: { person: PersonId; tell: PersonId } };
 
 /**
  * What a stream remembers of its own messages. `slots`: the reminders that were issued, so that none is issued

@@ -1,7 +1,9 @@
 import type { Awaited } from '../awaited.ts';
-import { addSchoolDays, dayOf, momentOf } from '../calendar.ts';
+import { dayOf, momentOf } from '../calendar.ts';
+import { addSchoolDays } from '../calendar/schoolCalendar.ts';
+import type { Around } from '../decision.ts';
+import type { Day, Instant } from '../time.ts';
 import type { Reminder } from './reminder.ts';
-import type { Instant } from '../time.ts';
 
 const EVERY = 2;
 const MORNING = '08:30';
@@ -10,32 +12,30 @@ const MORNING = '08:30';
  * The reminders of what waits: the same again after every so many school days. Of those whose time has come only
  * the latest is planned, and the one after it: who was away for three weeks is told once, not five times.
  */
-export const remindersOfWaits = (waits: Awaited[], now: Instant): Reminder[] =>
-  waits.flatMap((wait) => remindersOf(wait, now));
+export const remindersOfWaits = (waits: Awaited[], around: Pick<Around, 'now' | 'calendar'>): Reminder[] =>
+  waits.flatMap((wait) => timesOf(dayOf(wait.from), around).map((time) => again(wait, time)));
 
-const remindersOf = (wait: Awaited, now: Instant): Reminder[] => {
-  const since = dayOf(wait.from);
-  let number = 1;
-  let at = timeOf(since, number);
-  for (let next = timeOf(since, number + 1); next <= now; next = timeOf(since, number + 1)) {
-    number += 1;
-    at = next;
+type Time = { since: Day; number: number; at: Instant };
+
+const timesOf = (since: Day, { now, calendar }: Pick<Around, 'now' | 'calendar'>): Time[] => {
+  let day = addSchoolDays(calendar, since, EVERY);
+  let last: Time = { since, number: 1, at: momentOf(day, MORNING) };
+  if (last.at > now) return [last];
+  for (;;) {
+    day = addSchoolDays(calendar, day, EVERY);
+    const next = { since, number: last.number + 1, at: momentOf(day, MORNING) };
+    if (next.at > now) return [last, next];
+    last = next;
   }
-  const first = { number, at };
-  return at <= now
-    ? [first, { number: number + 1, at: timeOf(since, number + 1) }].map((one) => again(wait, since, one))
-    : [again(wait, since, first)];
 };
 
-const timeOf = (since: string, number: number): Instant => momentOf(addSchoolDays(since, EVERY * number), MORNING);
-
-const again = (wait: Awaited, since: string, { number, at }: { number: number; at: Instant }): Reminder => ({
-  slot: [wait.page, wait.key, wait.person, since, number].join('.'),
+const again = ({ person, page, key, line, minutes }: Awaited, { since, number, at }: Time): Reminder => ({
+  slot: [page, key, person, since, number].join('.'),
   kind: 'again',
-  person: wait.person,
-  page: wait.page,
-  line: wait.line,
-  minutes: wait.minutes,
+  person,
+  page,
+  line,
+  minutes,
   day: since,
   at,
   urgency: 'now',
