@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import type restify from 'restify';
 import { runAcross } from '../services/crossStream.ts';
 import { deliverDue } from '../services/deliver.ts';
@@ -8,13 +7,11 @@ import type { Clock, Log } from '../services/ports.ts';
 import { loadHolidays } from '../services/protocols/holidays.ts';
 import { loadProtocols } from '../services/protocols/load.ts';
 import { createSchools } from '../services/schools.ts';
-import { openSqlite } from '../services/store/sqlite/open.ts';
-import { readKeyFile } from '../services/vault/keyFile.ts';
-import { createSchoolKeys } from '../services/vault/schoolKeys.ts';
 import type { Bot } from './bot.ts';
 import { drawShell } from './chat/shells.ts';
 import type { Config } from './config.ts';
 import { type Beside, createServer } from './server.ts';
+import { openStorage } from './storage.ts';
 import { createAdapter } from './teams/adapter.ts';
 import { createHandler } from './teams/handler.ts';
 import { createNotifier, createReferences } from './teams/sender.ts';
@@ -36,15 +33,12 @@ export type Chosen = {
   maxPages?: number | undefined;
 };
 
-const DATABASE = 'pluis.db';
-const KEY = 'pluis.key';
 const SWEEP_MS = 5000;
 
 /** Puts the house together: the only place that knows which adapter stands behind which port. */
-export const compose = (config: Config, { clock, log, tenants, beside, maxPages }: Chosen): Composed => {
-  const database = openSqlite(join(config.data, DATABASE), { maxPages });
-  const { streams: store, persons } = database;
-  const keys = createSchoolKeys(readKeyFile(join(config.data, KEY)));
+export const compose = async (config: Config, { clock, log, tenants, beside, maxPages }: Chosen): Promise<Composed> => {
+  const storage = await openStorage(config, maxPages);
+  const { streams: store, persons, keys } = storage;
   const tools = {
     store,
     schools: createSchools(store),
@@ -64,7 +58,7 @@ export const compose = (config: Config, { clock, log, tenants, beside, maxPages 
     rules: { tenants, loopback: config.microsoft === undefined },
     teams,
     turn: createHandler(bot, references),
-    ready: () => database.ready(),
+    ready: () => storage.ready(),
     beside,
     log,
   });
@@ -74,7 +68,7 @@ export const compose = (config: Config, { clock, log, tenants, beside, maxPages 
     clearInterval(timer);
     await closed(server);
     await kick.rest();
-    database.close();
+    storage.close();
   };
   return { bot, kick, server, close };
 };

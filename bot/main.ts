@@ -10,7 +10,7 @@ const main = async (): Promise<void> => {
 
 main().catch((error: unknown) => {
   process.stderr.write(
-    `${error instanceof ConfigError ? error.message : `Pluis kan niet starten: ${String(error)}`}\n`,
+    `${error instanceof ConfigError ? error.message : `Pluis kan niet starten. ${error instanceof Error ? error.message : String(error)}`}\n`,
   );
   process.exitCode = 1;
 });

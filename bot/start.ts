@@ -15,7 +15,12 @@ export const start = async (config: Config, write: (line: string) => void): Prom
 
 const startReal = async (config: Config, write: (line: string) => void): Promise<() => Promise<void>> => {
   const log = createLog(write, () => systemClock.now());
-  const { server, close } = compose(config, { clock: systemClock, log, tenants: config.tenants, beside: undefined });
+  const { server, close } = await compose(config, {
+    clock: systemClock,
+    log,
+    tenants: config.tenants,
+    beside: undefined,
+  });
   await listen(server, config.port, undefined);
   log.info('listening');
   return close;
@@ -35,7 +40,7 @@ const startSandbox = async (config: Config, write: (line: string) => void): Prom
   );
   const port = createClockPort(clock, () => ({ store: composed.bot.store, kick: composed.kick }));
   const sandbox = createSandbox(() => server.address().port, port);
-  const composed = compose(config, { clock, log, tenants: [DEMO.tenant], beside: sandbox.beside });
+  const composed = await compose(config, { clock, log, tenants: [DEMO.tenant], beside: sandbox.beside });
   const { server } = composed;
   await makeDemoSchool(composed.bot);
   readWorld(sandbox.fake.world, join(config.data, CHATS));

@@ -48,7 +48,7 @@ export const startStage = async (data: string, start: Instant, maxPages?: number
   const clock = createClockPort(still, () => ({ store: composed.bot.store, kick: composed.kick }));
   const sandbox = createSandbox(() => composed.server.address().port, clock);
   const chosen = { clock: still, log, tenants: [DEMO.tenant], beside: sandbox.beside, maxPages };
-  const composed = compose(readConfig({ PLUIS_DATA: data }), chosen);
+  const composed = await compose(readConfig({ PLUIS_DATA: data }), chosen);
   await makeDemoSchool(composed.bot);
   await new Promise<void>((resolve) => {
     composed.server.listen(0, '127.0.0.1', () => resolve());

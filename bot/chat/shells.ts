@@ -1,7 +1,7 @@
 import { acuteWatch, acuteWatchData } from '../../cards/chat/acuteWatch.ts';
 import { alerted, alertedData } from '../../cards/chat/alerted.ts';
 import { nudge } from '../../cards/chat/nudge.ts';
-import { doneBy, doneByYou, NOT_NEEDED, reminderText, waitingText } from '../../cards/chat/nudgeText.ts';
+import { doneBy, doneByYou, NOT_NEEDED, waitingText } from '../../cards/chat/nudgeText.ts';
 import { receipt, receiptData } from '../../cards/chat/receipt.ts';
 import { receiptAcute, receiptAcuteData } from '../../cards/chat/receiptAcute.ts';
 import { typedText } from '../../cards/chat/typedText.ts';
@@ -68,9 +68,6 @@ const drawnOf = (shell: Shell): Drawn => {
     case 'waits':
       if (about.kind === 'signaal' && shell.wait.page === 'acute-watch') return watch(about.state, about);
       return waiting(shell.wait.page, waitingText(shell.wait), NEUTRAL[shell.wait.line], about.code);
-    case 'reminder':
-      if (about.kind === 'signaal' && shell.reminder.page === 'acute-watch') return watch(about.state, about);
-      return waiting(shell.reminder.page, reminderText(shell.reminder), NEUTRAL[shell.reminder.line], about.code);
     case 'done':
       if (about.kind === 'signaal' && shell.page === 'acute-watch') return watch(about.state, about);
       return settledNudge(

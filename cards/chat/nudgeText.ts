@@ -1,29 +1,12 @@
 import type { Awaited, AwaitedPage } from '../../services/domain/awaited.ts';
-import { clockOf, shownDay } from '../../services/domain/calendar.ts';
+import { clockOf } from '../../services/domain/calendar.ts';
 import type { NeutralLine } from '../../services/domain/neutral.ts';
-import type { Reminder } from '../../services/domain/reminders/reminder.ts';
 import type { Instant } from '../../services/domain/time.ts';
 
 /** What a nudge says of something that waits: neutral, with the time that it takes and how soon. */
-export const waitingText = ({ page, line, minutes }: Pick<Awaited, 'page' | 'line' | 'minutes'>): string =>
-  [ABOUT[page], ...takes(minutes), soon(line)].filter((part) => part !== '').join(' ');
-
-const takes = (minutes: number): string[] =>
-  minutes === 0 ? [] : [`Kost ongeveer ${minutes === 1 ? '1 minuut' : `${minutes} minuten`}.`];
-
-/** What a reminder says: since when, or for when; neutral as every nudge. */
-export const reminderText = ({
-  kind,
-  day,
-  line,
-  minutes,
-}: Pick<Reminder, 'kind' | 'day' | 'line' | 'minutes'>): string =>
-  [REMINDS[kind](shownDay(day)), ...takes(minutes), soon(line)].filter((part) => part !== '').join(' ');
-
-const REMINDS: Record<Reminder['kind'], (day: string) => string> = {
-  before: (day) => `Je hebt iets afgesproken voor ${day}.`,
-  again: (day) => `Dit wacht sinds ${day}.`,
-  climb: (day) => `Dit wacht sinds ${day} bij een collega. Wil jij ervoor zorgen?`,
+export const waitingText = ({ page, line, minutes }: Pick<Awaited, 'page' | 'line' | 'minutes'>): string => {
+  const takes = minutes === 0 ? [] : [`Kost ongeveer ${minutes === 1 ? '1 minuut' : `${minutes} minuten`}.`];
+  return [ABOUT[page], ...takes, soon(line)].filter((part) => part !== '').join(' ');
 };
 
 export const doneByYou = (at: Instant): string => `Gedaan om ${clockOf(at)} door jou`;

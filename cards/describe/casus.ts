@@ -76,9 +76,6 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
     case 'AdviesRead':
     case 'ClosingRead':
       return [];
-    case 'Reminded':
-    case 'RouteGone':
-      return [];
     default:
       return unknownEvent(event);
   }

@@ -51,8 +51,6 @@ const linesOf = (event: SignaalEvent): Line[] => {
     case 'AlarmTaken':
     case 'AlarmCancelled':
     case 'CallerNeeded':
-    case 'Reminded':
-    case 'RouteGone':
       return [];
     default:
       return unknownEvent(event);

@@ -4,7 +4,6 @@ import { decideCasus } from '../domain/casus/decide.ts';
 import { evolveCasus } from '../domain/casus/evolve.ts';
 import type { CasusCommand } from '../domain/casus/inputs.ts';
 import { upcastCasus } from '../domain/upcast.ts';
-import { remindersOfWaits } from '../domain/reminders/waits.ts';
 import type { Aggregate, HeadFields, Outgoing } from './aggregate.ts';
 import { childOf } from './signaal.ts';
 
@@ -18,9 +17,6 @@ export const casus: Aggregate<CasusState, CasusCommand, CasusEvent> = {
   upcast: upcastCasus,
   fields: (state) => fieldsOf(state),
   awaited: awaitedOfCasus,
-  reminders: (state, around) => remindersOfWaits(awaitedOfCasus(state, around), around),
-  told: ({ told }) => told,
-  byItself: (event) => event,
   receipt: () => undefined,
   outgoing: (events, id) => events.flatMap((event) => outgoingOf(event, id)),
 };

@@ -5,22 +5,18 @@ import type { SignaalCommand } from '../domain/signaal/inputs.ts';
 import { evolveSignaal, noSignaal, type SignaalEvent, type SignaalState } from '../domain/signaal/signaal.ts';
 import type { Instant } from '../domain/time.ts';
 import { upcastSignaal } from '../domain/upcast.ts';
-import { remindersOfWaits } from '../domain/reminders/waits.ts';
 import type { Aggregate, HeadFields, Outgoing, Receipt } from './aggregate.ts';
 
 /** A signal as the one writer sees it. */
 export const signaal: Aggregate<SignaalState, SignaalCommand, SignaalEvent> = {
   kind: 'signaal',
   initial: noSignaal,
-  shape: 2,
+  shape: 1,
   decide: decideSignaal,
   evolve: evolveSignaal,
   upcast: upcastSignaal,
   fields: (state) => fieldsOf(state),
   awaited: awaitedOfSignaal,
-  reminders: (state, around) => remindersOfWaits(awaitedOfSignaal(state, around), around),
-  told: ({ told }) => told,
-  byItself: (event) => event,
   receipt: (state) => receiptOf(state),
   outgoing: (events, id) => events.flatMap((event) => outgoingOf(event, id)),
 };

@@ -22,8 +22,6 @@ export const SIGNAAL_EVENTS: Versions<SignaalEvent> = {
   AlarmCancelled: 1,
   CallerNeeded: 1,
   EmergencyRecorded: 1,
-  Reminded: 1,
-  RouteGone: 1,
 };
 
 export const CASUS_EVENTS: Versions<CasusEvent> = {
@@ -61,17 +59,9 @@ export const CASUS_EVENTS: Versions<CasusEvent> = {
   CasusClosed: 1,
   ClosingRead: 1,
   EmergencyRecorded: 1,
-  Reminded: 1,
-  RouteGone: 1,
 };
 
-export const SCHOOL_EVENTS: Versions<SchoolEvent> = {
-  SchoolCreated: 1,
-  ContactAsked: 1,
-  ContactMade: 1,
-  Reminded: 1,
-  RouteGone: 1,
-};
+export const SCHOOL_EVENTS: Versions<SchoolEvent> = { SchoolCreated: 1, ContactAsked: 1, ContactMade: 1 };
 
 /** What brings the data of an event from the version named to the next one, by type. */
 export type Lifts = Record<string, Record<number, (data: unknown) => unknown>>;

@@ -20,7 +20,7 @@ const spell = (hash: Buffer): string => {
 };
 
 /** A key for each school and purpose, derived from one master key; kept in memory as key objects. */
-export const createSchoolKeys = (master: Buffer): SchoolKeys => {
+export const createSchoolKeys = (master: Uint8Array): SchoolKeys => {
   const keys = new Map<string, KeyObject>();
   const keyOf = (name: string): KeyObject => {
     const known = keys.get(name);

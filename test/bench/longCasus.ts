@@ -54,7 +54,7 @@ export const longCasus = async (): Promise<Figure[]> => {
     tenants: [GROUND.tenant],
     beside: undefined,
   };
-  const { bot, close } = compose(readConfig({ PLUIS_DATA: data }), chosen);
+  const { bot, close } = await compose(readConfig({ PLUIS_DATA: data }), chosen);
   await makeSchool(bot);
   const [short, long] = [casusId(1), casusId(2)];
   await fill(bot, short, SHORT);

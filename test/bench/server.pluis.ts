@@ -12,7 +12,7 @@ const log = createLog(
   () => systemClock.now(),
 );
 const config = readConfig({ PLUIS_DATA: data, PORT: '0' });
-const { bot, server } = compose(config, { clock: systemClock, log, tenants: [GROUND.tenant], beside: undefined });
+const { bot, server } = await compose(config, { clock: systemClock, log, tenants: [GROUND.tenant], beside: undefined });
 await makeSchool(bot);
 for (let number = 0; number < Number(casussen); number += 1) await makeCasus(bot, casusId(number));
 server.listen(0, '127.0.0.1', () => serve(server.address().port));

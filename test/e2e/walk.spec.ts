@@ -2,7 +2,7 @@ import { createNarrator } from '../../sandbox/walk/narrator.ts';
 import { play } from '../../sandbox/walk/story.ts';
 import type { Stage } from '../../sandbox/stage.ts';
 import { DEMO } from '../../sandbox/demoSchool.ts';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { momentOf } from '../../services/domain/calendar.ts';
@@ -55,6 +55,14 @@ describe('a whole case', () => {
   it('leaves nothing about the child in the log', () => {
     const all = stage.logged.join('');
     expect(TYPED.filter((word) => all.includes(word))).toEqual([]);
+  });
+
+  it('leaves no word that anybody typed, and no name, in any stored byte', () => {
+    const files = readdirSync(data).filter((name) => name.includes('.db') || name === 'pluis.key');
+    expect(files).toEqual(expect.arrayContaining(['pluis.db', 'keys.db', 'pluis.key']));
+    const bytes = Buffer.concat(files.map((name) => readFileSync(join(data, name))));
+    const words = [...TYPED.filter((word) => word.length > 2), ...PEOPLE, 'groep', 'aandachtsfunctionaris', 'Linde'];
+    expect(words.filter((word) => bytes.includes(word))).toEqual([]);
   });
 
   it('sends nothing that Teams would split, refuse or draw wrongly', () => {

@@ -1,7 +1,6 @@
 import type { Answer, Answers, Norm, Outcome, Unsafe } from '../afwegingskader.ts';
 import type { PersonId } from '../people.ts';
 import type { Pace, Stap } from '../protocol.ts';
-import { nothingTold, type Told, type ToldEvent } from '../reminders/told.ts';
 import type { Day, Instant } from '../time.ts';
 import type { CasusInputs, CasusStart } from './inputs.ts';
 
@@ -42,8 +41,7 @@ export type CasusEvent =
   | Fact<'ClosingProposed', 'casus.close'>
   | { type: 'CasusClosed'; v: 1; data: { reason: CasusInputs['casus.close']['reason']; check: Day } }
   | Fact<'ClosingRead', 'casus.read'>
-  | Fact<'EmergencyRecorded', 'acuut.record'>
-  | ToldEvent;
+  | Fact<'EmergencyRecorded', 'acuut.record'>;
 
 /** The outcome as it follows from the answers, with the version of the framework that it was derived by. */
 type Proposed = { outcome: Outcome; norms: Norm[]; framework: string; comment: string };
@@ -125,9 +123,6 @@ export type CasusState = {
   verdict: { answer: Answer; version: number } | null;
   closed: { reason: string; at: Instant; unread: PersonId[] } | null;
   acuut: Instant;
-  /** When somebody last did something in it. */
-  movedAt: Instant;
-  told: Told;
 };
 
 export type PlannedTalk = {
@@ -176,8 +171,6 @@ export const noCasus: CasusState = {
   verdict: null,
   closed: null,
   acuut: 0,
-  movedAt: 0,
-  told: nothingTold,
 };
 
 /** The state of the step that the casus is in. */

@@ -2,18 +2,13 @@ import type { Meta } from '../decision.ts';
 import { asksMelding, weegResultaat } from '../afwegingskader.ts';
 import type { Stap } from '../protocol.ts';
 import { type CasusEvent, type CasusState, currentStep, emptyStep, type Pending, type StepState } from './casus.ts';
-import { evolveTold, heardFrom } from '../reminders/told.ts';
 import { evolveWeging } from './evolveWeging.ts';
 
 /** State after one event. Total: an event that is not known is a fault of this stream. */
 export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): CasusState => {
-  const movedAt = meta.by === '' ? before.movedAt : meta.at;
-  const state = { ...before, version: meta.version, movedAt, told: heardFrom(before.told, meta.by) };
+  const state = { ...before, version: meta.version };
   const { step } = state;
   switch (event.type) {
-    case 'Reminded':
-    case 'RouteGone':
-      return { ...state, told: evolveTold(state.told, event) };
     case 'CasusStarted':
       return started(state, event.data, meta);
     case 'SignaalLinked':

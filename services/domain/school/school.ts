@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { Meta } from '../decision.ts';
 import { type Person, type PersonId, type Role, ROLES, rolesOf } from '../people.ts';
 import type { Protocol } from '../protocol.ts';
-import { evolveTold, heardFrom, nothingTold, type Told, type ToldEvent } from '../reminders/told.ts';
 import type { Day, Instant } from '../time.ts';
 
 const line = z.string().trim().min(1).max(120);
@@ -40,13 +39,11 @@ export type SchoolCommand =
 export type SchoolEvent =
   | { type: 'SchoolCreated'; v: 1; data: SchoolInput }
   | { type: 'ContactAsked'; v: 1; data: Record<string, never> }
-  | { type: 'ContactMade'; v: 1; data: Record<string, never> }
-  | ToldEvent;
+  | { type: 'ContactMade'; v: 1; data: Record<string, never> };
 
 /**
  * `ownProtocols`: routes that the school wrote itself, every version that was ever laid down.
  * `contacts`: colleagues who want to speak to the AF. Nothing says about what.
- * `settings`: version of the last commit that may move a date.
  */
 export type SchoolState = {
   version: number;
@@ -55,29 +52,14 @@ export type SchoolState = {
   ownProtocols: Protocol[];
   people: Person[];
   contacts: { by: PersonId; at: Instant; version: number }[];
-  settings: number;
-  told: Told;
 };
 
-export const noSchool: SchoolState = {
-  version: 0,
-  name: '',
-  protocol: '',
-  ownProtocols: [],
-  people: [],
-  contacts: [],
-  settings: 0,
-  told: nothingTold,
-};
+export const noSchool: SchoolState = { version: 0, name: '', protocol: '', ownProtocols: [], people: [], contacts: [] };
 
 const KEPT = 20;
 
-/** Everything else may move a date: a role, the protocol, a free day. */
-const LEAVE_DATES = new Set<SchoolEvent['type']>(['ContactAsked', 'ContactMade', 'Reminded', 'RouteGone']);
-
 export const evolveSchool = (before: SchoolState, event: SchoolEvent, meta: Meta): SchoolState => {
-  const settings = LEAVE_DATES.has(event.type) ? before.settings : meta.version;
-  const state = { ...before, version: meta.version, settings, told: heardFrom(before.told, meta.by) };
+  const state = { ...before, version: meta.version };
   switch (event.type) {
     case 'SchoolCreated':
       return { ...state, ...event.data };
@@ -87,9 +69,6 @@ export const evolveSchool = (before: SchoolState, event: SchoolEvent, meta: Meta
     }
     case 'ContactMade':
       return { ...state, contacts: [] };
-    case 'Reminded':
-    case 'RouteGone':
-      return { ...state, told: evolveTold(state.told, event) };
     default:
       return unknownEvent(event);
   }

@@ -1,7 +1,6 @@
 import type { Meta } from '../decision.ts';
 import type { PersonId } from '../people.ts';
 import type { Pace } from '../protocol.ts';
-import { evolveTold, heardFrom, nothingTold, type Told, type ToldEvent } from '../reminders/told.ts';
 import type { Day, Instant } from '../time.ts';
 import type { SignaalInputs } from './inputs.ts';
 
@@ -27,8 +26,7 @@ export type SignaalEvent =
   | Fact<'AlarmTaken', 'acuut.take'>
   | Fact<'AlarmCancelled', 'acuut.cancel'>
   | Fact<'CallerNeeded', 'acuut.needCaller'>
-  | Fact<'EmergencyRecorded', 'acuut.record'>
-  | ToldEvent;
+  | Fact<'EmergencyRecorded', 'acuut.record'>;
 
 export type SignaalStatus = 'none' | 'alarm' | 'new' | 'triaged' | 'attached' | 'withdrawn';
 
@@ -56,7 +54,6 @@ export type SignaalState = {
   alarm: { at: Instant; takenBy: PersonId; takenAt: Instant; cancelled: boolean; callerNeeded: boolean } | null;
   /** Versions of the commits with content, for the dialogs that read; the latest 24. */
   content: number[];
-  told: Told;
 };
 
 export const noSignaal: SignaalState = {
@@ -75,13 +72,12 @@ export const noSignaal: SignaalState = {
   casus: '',
   alarm: null,
   content: [],
-  told: nothingTold,
 };
 
 const KEPT = 24;
 
 export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: Meta): SignaalState => {
-  const state = { ...before, version: meta.version, told: heardFrom(before.told, meta.by) };
+  const state = { ...before, version: meta.version };
   const withContent = { ...state, content: [...state.content, meta.version].slice(-KEPT) };
   switch (event.type) {
     case 'SignaalRecorded':
@@ -116,9 +112,6 @@ export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: M
       return { ...state, alarm: { ...runningAlarm(state, meta), callerNeeded: true, takenBy: '' } };
     case 'EmergencyRecorded':
       return { ...withContent, ...emergency(state, event.data, meta) };
-    case 'Reminded':
-    case 'RouteGone':
-      return { ...state, told: evolveTold(state.told, event) };
     default:
       return unknownEvent(event);
   }

@@ -1,18 +1,28 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Head, ListFilter, Page, SchoolRef, StreamStore } from '../../ports.ts';
+import type { Head, ListFilter, Page, StreamStore } from '../../ports.ts';
 import { cursorOf, nextCursor } from './cursor.ts';
 import { reading } from './errors.ts';
-import { headOf } from './rows.ts';
+import { headOf, text } from './rows.ts';
 
 /** Heads by filter, latest activity first; heads that are due, oldest first. */
-export const createLists = (database: DatabaseSync): Pick<StreamStore, 'list' | 'due' | 'outdated'> => {
+export const createLists = (database: DatabaseSync): Pick<StreamStore, 'list' | 'due' | 'streams'> => {
   const due = createDue(database);
-  const outdated = createOutdated(database);
   const list = createList(database);
+  const streams = createStreamPages(database);
   return {
     due: async (now, after, limit) => reading(() => due(now, after, limit)),
-    outdated: async (school, calc, after, limit) => reading(() => outdated(school, calc, after, limit)),
+    streams: async (after, limit) => reading(() => streams(after, limit)),
     list: async (filter, after, limit) => reading(() => list(filter, after, limit)),
+  };
+};
+
+const createStreamPages = (database: DatabaseSync) => {
+  const find = database.prepare(
+    'SELECT pk FROM heads WHERE pk > :after UNION SELECT pk FROM commits WHERE pk > :after ORDER BY pk LIMIT :limit',
+  );
+  return (after: string | undefined, limit: number): Page<string> => {
+    const items = find.all({ after: after ?? '', limit }).map((row) => text(row, 'pk'));
+    return { items, after: items.length < limit ? undefined : items.at(-1) };
   };
 };
 
@@ -25,18 +35,6 @@ const createDue = (database: DatabaseSync) => {
     const [at, pk] = cursorOf(after, [Number.MIN_SAFE_INTEGER, '', '']);
     const items = find.all(now, at, pk, limit).map(headOf);
     return { items, after: nextCursor(items, limit, (last) => [last.nextDueAt ?? 0, last.pk, '']) };
-  };
-};
-
-/** Two ranges of one index, below and above: SQLite does not search by "not equal". */
-const createOutdated = (database: DatabaseSync) => {
-  const range = (is: '<' | '>') => `SELECT * FROM heads
-    WHERE tenant = :tenant AND school = :school AND tombstone = 0 AND calc ${is} :calc AND (calc, pk) > (:from, :pk)`;
-  const find = database.prepare(`${range('<')} UNION ALL ${range('>')} ORDER BY calc, pk LIMIT :limit`);
-  return ({ tenant, school }: SchoolRef, calc: string, after: string | undefined, limit: number): Page<Head> => {
-    const [, from, pk] = cursorOf(after, [0, '', '']);
-    const items = find.all({ tenant, school, calc, from, pk, limit }).map(headOf);
-    return { items, after: nextCursor(items, limit, (last) => [0, last.calc, last.pk]) };
   };
 };
 
