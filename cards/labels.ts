@@ -5,6 +5,7 @@ import {
   CONSENT_RECIPIENTS,
   NATURE,
   PROVIDERS,
+  REACTIONS,
   TALK_WITH,
 } from '../services/domain/casus/inputs.ts';
 import { CONSULTED, PACES } from '../services/domain/protocol.ts';
@@ -115,6 +116,12 @@ export const LABELS = {
     verzorger: 'verzorger',
     leerling: 'leerling',
     anders: 'anders',
+  }),
+  reaction: labels(REACTIONS, {
+    toestemmingGeweigerd: 'toestemming geweigerd',
+    afwerend: 'afwerende reactie',
+    boos: 'boze reactie',
+    dreigend: 'dreigende reactie',
   }),
   talkPresent: {
     moeder: 'moeder',

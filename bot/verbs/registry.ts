@@ -66,6 +66,7 @@ export const VERBS: Record<string, Verb> = {
   'step.return': onCasus('step.return'),
   'step.takeOver': onCasus('step.takeOver'),
   'weging.plan': onCasus('weging.plan'),
+  'weging.anonymise': onCasus('weging.anonymise'),
   'weging.view': onCasus('weging.view'),
   'weging.decline': onCasus('weging.decline'),
   'weging.open': onCasus('weging.open'),

@@ -54,6 +54,8 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
       return said('Jij doet dit nu zelf.', ['Straks geeft iemand anders akkoord.'], back);
     case 'weging.plan':
       return afterPlannedWeighing(state, facts);
+    case 'weging.anonymise':
+      return said(RECORDED, ['Mensen van buiten de school lezen vanaf nu alleen deze tekst.'], back);
     case 'weging.view':
       return afterView(state, facts);
     case 'weging.decline':

@@ -28,6 +28,7 @@ const ABOUT: Record<AwaitedPage, string> = {
   'observation-invite': QUESTION,
   'step-review': 'Er wacht iets op je akkoord.',
   'weighing-plan': 'Er wacht iets op je.',
+  'weighing-text': 'Er wacht iets op je.',
   'weighing-view': QUESTION,
   'weighing-status': NEWS,
   'weighing-record': 'Schrijf kort op hoe het ging.',

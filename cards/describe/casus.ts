@@ -44,6 +44,7 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
     case 'ConsultatieRecorded':
     case 'AdviesVTRecorded':
     case 'ConsentRecorded':
+    case 'ReactionSignalled':
       return kijkenLines(event, school, words);
     case 'GesprekPlanned':
     case 'NearAccepted':
@@ -56,6 +57,7 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
     case 'StepTakenOver':
       return akkoordLines(event);
     case 'WegingPlanned':
+    case 'WegingAnonymised':
     case 'WegingViewGiven':
     case 'WegingDeclined':
     case 'WegingOpened':

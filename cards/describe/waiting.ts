@@ -11,6 +11,7 @@ const WORDS: Record<AwaitedPage, string> = {
   'observation-invite': 'vertellen wat je zelf ziet',
   'step-review': 'akkoord geven',
   'weighing-plan': 'de weging plannen',
+  'weighing-text': 'de tekst zonder naam schrijven',
   'weighing-view': 'een kijk geven voor de weging',
   'weighing-status': 'de weging openen',
   'weighing-record': 'de weging vastleggen',

@@ -11,6 +11,7 @@ export type AwaitedPage =
   | 'observation-invite'
   | 'step-review'
   | 'weighing-plan'
+  | 'weighing-text'
   | 'weighing-view'
   | 'weighing-status'
   | 'weighing-record'

@@ -24,6 +24,7 @@ export const REFUSALS = {
   RUNNING: 'Er loopt al een zaak: {code}. Voeg het signaal daar toe.',
   LEAD_APPROVES: 'Kies iemand anders, of wijs een plaatsvervanger aan. Anders kan niemand akkoord geven.',
   STILL_NEEDED: 'Nog nodig: {lijst}.',
+  ASKED_FIRST: 'Er staat een antwoord. Kies dan ook dat het is gevraagd.',
   CONSENT_FIRST: 'Leg eerst de toestemming vast, of bespreek zonder naam.',
   CONSENT_NAME: 'Delen met naam kan nu niet. Zonder naam kan wel.',
   ADVICE_NEEDED: 'Er is twijfel. Dan hoort advies erbij. Leg uit waarom niet, of bel nu.',

@@ -40,6 +40,7 @@ export const CASUS_RIGHTS = {
   'step.return': ['approver'],
   'step.takeOver': ['af'],
   'weging.plan': ['af'],
+  'weging.anonymise': ['af'],
   'weging.view': ['member'],
   'weging.decline': ['member'],
   'weging.open': ['chair', 'af'],

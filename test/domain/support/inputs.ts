@@ -95,7 +95,7 @@ export const CASUS: { [Type in CasusFormType]: CasusInputs[Type] } & { 'casus.st
     recipient: 'zorgteam',
     asked: 'gevraagd',
     answer: 'jaPapier',
-    who: 'moeder',
+    giver: 'moeder',
     date: TODAY,
     note: 'Map op kantoor.',
   },
@@ -139,6 +139,7 @@ export const CASUS: { [Type in CasusFormType]: CasusInputs[Type] } & { 'casus.st
     anonText: '',
     confirm: true,
   },
+  'weging.anonymise': { anonText: 'Leerling bovenbouw.', confirm: true },
   'weging.view': {
     danger: 'nee',
     growth: 'ja',

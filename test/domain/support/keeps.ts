@@ -13,6 +13,7 @@ const IN_CASUS: Partial<Record<AwaitedPage, CasusCommandType[]>> = {
   'observation-invite': ['observation.add'],
   'step-review': ['step.approve'],
   'weighing-plan': ['weging.plan'],
+  'weighing-text': ['weging.anonymise'],
   'weighing-view': ['weging.view'],
   'weighing-status': ['weging.open'],
   'weighing-record': ['weging.record'],

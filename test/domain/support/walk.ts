@@ -32,6 +32,7 @@ export const CASUS_ACTS: CasusCommand[] = [
   does('adviesVT.record', { talkOk: 'nog niet' }),
   does('adviesVT.record', { done: 'nietGevraagd', talkOk: '', advice: 'De jeugdarts kijkt mee.' }),
   does('consent.record', { answer: 'nee' }),
+  does('consent.record', { answer: 'ingetrokken' }),
   does('gesprek.plan', { near: ID.ilse, safe: 'ja' }),
   does('gesprek.record', { held: 'nietGekomen' }),
   does('weging.plan', {
