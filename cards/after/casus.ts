@@ -22,6 +22,8 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
       return started(state, facts);
     case 'casus.attachSignaal':
       return said(RECORDED, ['Het signaal hoort nu bij deze zaak.'], back);
+    case 'casus.loseSignaal':
+      return said(RECORDED, ['Het signaal hoort niet meer bij deze zaak.'], back);
     case 'observation.add':
       return afterObservation(state, facts);
     case 'observation.decline':

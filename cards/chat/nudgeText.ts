@@ -40,5 +40,8 @@ const ABOUT: Record<AwaitedPage, string> = {
   'follow-note': 'Even kijken hoe het gaat.',
   'follow-verdict': 'Even kijken hoe het gaat.',
   closed: 'Er staat iets voor je om te lezen.',
+  'staff-next': 'Er is iets nieuws voor je.',
+  'staff-follow': AGREED,
+  'staff-record': 'Er staat iets voor je om te lezen.',
   contact: 'Een collega wil je even spreken.',
 };

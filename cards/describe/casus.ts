@@ -36,6 +36,7 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
   switch (event.type) {
     case 'CasusStarted':
     case 'SignaalLinked':
+    case 'SignaalLost':
     case 'EmergencyRecorded':
       return startLines(event, words);
     case 'ObservationAdded':

@@ -23,5 +23,8 @@ const WORDS: Record<AwaitedPage, string> = {
   'follow-note': 'vertellen hoe het nu gaat',
   'follow-verdict': 'terugkijken of het veilig is',
   closed: 'lezen hoe het is afgesloten',
+  'staff-next': 'doen wat nu nodig is',
+  'staff-follow': 'kijken hoe het staat',
+  'staff-record': 'zelf het bestuur bellen',
   contact: 'even spreken',
 };

@@ -11,6 +11,7 @@ type Fact<Type extends string, Command extends keyof CasusInputs> = { type: Type
 export type CasusEvent =
   | { type: 'CasusStarted'; v: 1; data: CasusStart & { dueOn: Day } }
   | Fact<'SignaalLinked', 'casus.attachSignaal'>
+  | Fact<'SignaalLost', 'casus.loseSignaal'>
   | Fact<'ObservationAdded', 'observation.add'>
   | Fact<'ObservationDeclined', 'observation.decline'>
   | Fact<'ObservationInvited', 'observation.invite'>

@@ -36,6 +36,10 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
       return state.signals.includes(command.input.signaal)
         ? nothing
         : only({ type: 'SignaalLinked', v: 1, data: command.input });
+    case 'casus.loseSignaal':
+      return state.signals.includes(command.input.signaal)
+        ? only({ type: 'SignaalLost', v: 1, data: command.input })
+        : nothing;
     case 'observation.add':
       return observe(command.input, facts);
     case 'observation.decline':

@@ -18,6 +18,12 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
         'signaleren',
         meta,
       );
+    case 'SignaalLost':
+      return content(
+        { ...state, signals: state.signals.filter((signal) => signal !== event.data.signaal) },
+        'signaleren',
+        meta,
+      );
     case 'ObservationInvited':
       return {
         ...state,

@@ -53,6 +53,7 @@ export const casusInputs = {
     shield: optionalPerson(),
   }),
   'casus.attachSignaal': z.strictObject({ signaal: z.string() }),
+  'casus.loseSignaal': z.strictObject({ signaal: z.string() }),
   'casus.read': z.strictObject({}),
   'observation.add': z.strictObject({
     fact: text(2000),

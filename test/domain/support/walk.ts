@@ -62,6 +62,10 @@ export const SIGNAAL_ACTS: SignaalCommand[] = [
   signals('signaal.triage', { next: 'meldcode' }),
   signals('signaal.triage', { next: 'veiligThuis' }),
   signals('signaal.triage', { same: 'c-abc' }),
+  signals('medewerkerRoute.record', { who: 'directie', colleague: ID.peter }),
+  signals('medewerkerRoute.record', { who: 'familie', colleague: ID.marja }),
+  signals('signaal.moveToStaff', { who: 'directie', colleague: '', whoName: 'de directeur' }),
+  signals('signaal.moveToStaff', { colleague: ID.sanne }),
 ];
 
 /** Moments of the straight way at which a walk may begin. */
