@@ -11,7 +11,7 @@ import type { Aggregate, HeadFields, Outgoing, Receipt } from './aggregate.ts';
 export const signaal: Aggregate<SignaalState, SignaalCommand, SignaalEvent> = {
   kind: 'signaal',
   initial: noSignaal,
-  shape: 1,
+  shape: 3,
   decide: decideSignaal,
   evolve: evolveSignaal,
   upcast: upcastSignaal,
