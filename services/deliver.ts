@@ -1,4 +1,4 @@
-import { aboutOf, awaitedOf } from './aggregates/index.ts';
+import { aboutOf, awaitedOf, remindersOf } from './aggregates/index.ts';
 import { type Reason, reasonOf } from './codec.ts';
 import { factsOf, type Tools } from './handle.ts';
 import { addressOf, codeOf, pkOf } from './ids.ts';
@@ -87,6 +87,13 @@ const tell = async (
       ({ person, page, key }) => person === recipient.person && page === reason.page && key === reason.key,
     );
     const message = wait && draw({ to: recipient.person, about, why: 'waits', wait });
+    return message === undefined
+      ? cancelled('no longer needed')
+      : settled(await notifier.send(recipient, message, true), recipient.person);
+  }
+  if (reason.why === 'reminder') {
+    const reminder = remindersOf(about).find(({ slot, at }) => slot === reason.slot && at <= about.facts.now);
+    const message = reminder && draw({ to: recipient.person, about, why: 'reminder', reminder });
     return message === undefined
       ? cancelled('no longer needed')
       : settled(await notifier.send(recipient, message, true), recipient.person);

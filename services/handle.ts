@@ -2,9 +2,11 @@ import type { Aggregate } from './aggregates/aggregate.ts';
 import { toBytes } from './codec.ts';
 import { dayOf } from './domain/calendar.ts';
 import { calendarOf, type Holidays } from './domain/calendar/schoolCalendar.ts';
-import { type Facts, isRefused } from './domain/decision.ts';
+import { type Decision, type Facts, isRefused } from './domain/decision.ts';
 import { type Actor, rolesOf } from './domain/people.ts';
 import { refOf } from './domain/protocol.ts';
+import { calcOf } from './domain/reminders/calc.ts';
+import { issuedBy, nextDueAt } from './domain/reminders/reminder.ts';
 import type { Refusal } from './domain/refusals.ts';
 import { personOf, type SchoolState } from './domain/school/school.ts';
 import type { StoredEvent } from './domain/upcast.ts';
@@ -53,7 +55,20 @@ const TRIES = 3;
 export const handle = async <State, Command, Event extends StoredEvent>(
   tools: Tools,
   aggregate: Aggregate<State, Command, Event>,
-  act: Act<Command>,
+  { command, seen, ...act }: Act<Command>,
+): Promise<Handled<State>> =>
+  write(tools, aggregate, { ...act, decide: (state, facts) => aggregate.decide(command, state, facts, seen) });
+
+/** What is written, by whom and why: an act of a person, or what Pluis does by itself (`person` empty). */
+export type Writing<State, Event> = Pick<Act<unknown>, 'pk' | 'person' | 'receipt' | 'card'> & {
+  decide: (state: State, facts: Facts, head: Head | undefined) => Decision<Event>;
+};
+
+/** The way of every write, whoever asks for it. */
+export const write = async <State, Command, Event extends StoredEvent>(
+  tools: Tools,
+  aggregate: Aggregate<State, Command, Event>,
+  act: Writing<State, Event>,
 ): Promise<Handled<State>> => {
   const { tenant, school: id } = addressOf(act.pk);
   const [loaded, school] = await Promise.all([tools.store.load(act.pk), tools.schools.load(tenant, id)]);
@@ -81,12 +96,12 @@ const again = async <State, Command, Event extends StoredEvent>(
 const once = async <State, Command, Event extends StoredEvent>(
   tools: Tools,
   aggregate: Aggregate<State, Command, Event>,
-  act: Act<Command>,
+  act: Writing<State, Event>,
   stream: Stream<State>,
   facts: Facts,
 ): Promise<Handled<State> | 'conflict'> => {
   const { state: before } = stream;
-  const decision = aggregate.decide(act.command, before, facts, act.seen);
+  const decision = act.decide(before, facts, stream.head);
   if (isRefused(decision)) {
     if (await wasAccepted(tools.store, act)) return unchanged(before, facts);
     return { kind: 'refused', refusal: decision.refused, state: before, facts };
@@ -121,7 +136,10 @@ const unchanged = <State>(state: State, facts: Facts): Handled<State> => ({
 });
 
 /** An act that was accepted before must never be answered with a refusal (design.md 1.6). */
-const wasAccepted = async (store: StreamStore, { pk, receipt }: Act<unknown>): Promise<boolean> => {
+const wasAccepted = async (
+  store: StreamStore,
+  { pk, receipt }: Pick<Act<unknown>, 'pk' | 'receipt'>,
+): Promise<boolean> => {
   const loaded = await store.load(pk, { receipt });
   return 'repeated' in loaded && loaded.repeated !== undefined;
 };
@@ -129,7 +147,7 @@ const wasAccepted = async (store: StreamStore, { pk, receipt }: Act<unknown>): P
 const batchOf = <State, Command, Event extends StoredEvent>(
   tools: Tools,
   aggregate: Aggregate<State, Command, Event>,
-  act: Act<Command>,
+  act: Writing<State, Event>,
   { version, state: before, head }: Stream<State>,
   facts: Facts,
   events: Event[],
@@ -146,6 +164,7 @@ const batchOf = <State, Command, Event extends StoredEvent>(
     events,
     before: side(before),
     after: side(state),
+    reminders: issuedBy(events, aggregate.reminders(before, facts)),
     inChat: act.card !== undefined,
   };
   return {
@@ -163,9 +182,10 @@ const headOf = <State, Command, Event extends StoredEvent>(
   aggregate: Aggregate<State, Command, Event>,
   pk: Pk,
   version: number,
-  { now, protocol }: Facts,
+  facts: Facts,
   { state, before, head }: { state: State; before: State; head: Head | undefined },
 ): Head => {
+  const { now, protocol } = facts;
   const address = addressOf(pk);
   const { blind, ...fields } = aggregate.fields(state);
   const sameBlind = head !== undefined && aggregate.fields(before).blind === blind;
@@ -179,9 +199,9 @@ const headOf = <State, Command, Event extends StoredEvent>(
     code: head?.code ?? codeOf(keys, address),
     protocol: refOf(protocol),
     blindIndex: sameBlind ? head.blindIndex : blindOf(keys, address, blind),
-    lastActivity: now,
-    nextDueAt: null,
-    calc: '',
+    lastActivity: facts.actor.person === '' ? (head?.lastActivity ?? now) : now,
+    nextDueAt: nextDueAt(aggregate.reminders(state, facts), aggregate.told(state)),
+    calc: calcOf(facts),
     shape: aggregate.shape,
     snapshot: toBytes(state),
   };

@@ -2,6 +2,7 @@ import type { Aggregate, Outgoing, Receipt } from './aggregates/aggregate.ts';
 import { type Reason, toBytes } from './codec.ts';
 import { type Awaited, sameWait } from './domain/awaited.ts';
 import type { Actor } from './domain/people.ts';
+import type { Reminder } from './domain/reminders/reminder.ts';
 import type { Instant } from './domain/time.ts';
 import type { StoredEvent } from './domain/upcast.ts';
 import type { DeliveryKind, NewDelivery } from './ports.ts';
@@ -15,11 +16,13 @@ export type Change<Event extends StoredEvent> = {
   events: Event[];
   before: { waits: Awaited[]; receipt: Receipt | undefined };
   after: { waits: Awaited[]; receipt: Receipt | undefined };
+  /** Reminders that this commit issues. */
+  reminders: Reminder[];
   /** Did the actor press on his own chat card? Then the answer itself is the update. */
   inChat: boolean;
 };
 
-type Going = { person: string; kind: DeliveryKind; visibleAt: Instant; reason: Reason };
+type Going = { person: string; kind: DeliveryKind; visibleAt: Instant; reason: Reason; bundle?: Reminder['urgency'] };
 
 /**
  * What has to go out because of an act: the difference between what was awaited before and after it. No act
@@ -33,13 +36,14 @@ export const deliveriesOf = <Event extends StoredEvent>(
     ...resolved(change),
     ...receipts(change),
     ...waits(change),
+    ...change.reminders.map(reminded),
     ...outgoing(change.events, change.id).map((out) => command(out, change)),
   ];
   return all.map((going, index) => delivery(going, change, index));
 };
 
 const delivery = (
-  { person, kind, visibleAt, reason }: Going,
+  { person, kind, visibleAt, reason, bundle = 'now' }: Going,
   { version, actor }: Change<StoredEvent>,
   index: number,
 ): NewDelivery => ({
@@ -47,7 +51,7 @@ const delivery = (
   visibleAt,
   kind,
   recipient: { tenant: actor.tenant, person },
-  bundle: 'now',
+  bundle,
   reason: toBytes(reason),
 });
 
@@ -61,6 +65,15 @@ const waits = ({ before, after, now }: Change<StoredEvent>): Going[] =>
     visibleAt: Math.max(from, now),
     reason: { why: 'waits', page, key },
   }));
+
+/** A reminder keeps its own time: what was missed can be told from what is new. */
+const reminded = ({ person, at, slot, urgency }: Reminder): Going => ({
+  person,
+  kind: 'nudge',
+  visibleAt: at,
+  reason: { why: 'reminder', slot },
+  bundle: urgency,
+});
 
 /** Who no longer needs to do anything sees that on the card: "Gedaan door …". */
 const resolved = ({ before, after, actor, now, inChat }: Change<StoredEvent>): Going[] =>

@@ -47,9 +47,20 @@ export type NewDelivery = {
   reason: Uint8Array;
 };
 
-export type DeliveryState = 'waiting' | 'leased' | 'sent' | 'cancelled' | 'failed';
+/** `failed`: every way was tried. `held`: it waits for a person to say whether it still has to go. */
+export type DeliveryState = 'waiting' | 'leased' | 'sent' | 'cancelled' | 'failed' | 'held';
 
-export type Delivery = NewDelivery & { pk: Pk; state: DeliveryState; attempt: number };
+/**
+ * `doubts`: attempts of which nobody knows whether they arrived, so that a later one can say so. A lease that ran
+ * out is one. `note`: what came of the last attempt.
+ */
+export type Delivery = NewDelivery & {
+  pk: Pk;
+  state: DeliveryState;
+  attempt: number;
+  doubts: number;
+  note: string;
+};
 
 /** The chat card on which a person last saw a stream. */
 export type ChatCard = { person: string; activity: string; conversation: string };
@@ -93,7 +104,15 @@ export type Claimed = { delivery: Delivery; card: ChatCard | undefined };
 export type Settlement =
   | { state: 'sent'; card?: ChatCard }
   | { state: 'cancelled'; note: string }
-  | { state: 'failed'; note: string };
+  | { state: 'failed'; note: string }
+  | { state: 'held'; note: string }
+  /** Once more, at `visibleAt`. `doubt`: it may have arrived. */
+  | { state: 'waiting'; note: string; visibleAt: Instant; doubt: boolean };
+
+/** What a person says of a delivery that was held or failed. */
+export type Resolution = { state: 'waiting'; visibleAt: Instant } | { state: 'cancelled'; note: string };
+
+export type SchoolRef = { tenant: string; school: string };
 
 /**
  * Everything that is kept about streams. Every write is atomic within one partition.
@@ -106,12 +125,18 @@ export type StreamStore = {
   append(batch: Batch): Promise<Appended>;
   /** Heads with `nextDueAt <= now`, oldest first. */
   due(now: Instant, after: string | undefined, limit: number): Promise<Page<Head>>;
+  /** Heads of a school, its own too, of which the dates were computed with another `calc`; destroyed ones never. */
+  outdated(school: SchoolRef, calc: string, after: string | undefined, limit: number): Promise<Page<Head>>;
   /** Deliveries that are waiting, or whose lease has run out, with `visibleAt <= now`, oldest first. */
-  visible(now: Instant, after: string | undefined, limit: number): Promise<Page<Delivery>>;
+  visible(now: Instant, after: string | undefined, limit: number, only?: DeliveryKind): Promise<Page<Delivery>>;
   /** Takes a visible delivery for `leaseMs`; undefined when another has it or it is settled. */
   claim(ref: { pk: Pk; id: string }, now: Instant, leaseMs: number, token: string): Promise<Claimed | undefined>;
   /** Writes the outcome; false when the token is no longer the holder's. */
   settle(ref: { pk: Pk; id: string }, token: string, outcome: Settlement): Promise<boolean>;
+  /** Deliveries of a school that are held or failed, in the order of their ids. */
+  stuck(school: SchoolRef, after: string | undefined, limit: number): Promise<Page<Delivery>>;
+  /** Ends the waiting of one that is held or failed; false when it is neither any more. Doubts are settled by it. */
+  resolve(ref: { pk: Pk; id: string }, resolution: Resolution): Promise<boolean>;
   /** Heads by filter, latest activity first. */
   list(filter: ListFilter, after: string | undefined, limit: number): Promise<Page<Head>>;
   /** Every stream that has a head or a commit, in order: for whoever checks or copies all of them. */
@@ -124,6 +149,8 @@ export type StreamStore = {
 export type PersonStore = {
   get(person: PersonKey, id: string, now: Instant): Promise<Uint8Array | undefined>;
   put(person: PersonKey, id: string, body: Uint8Array, endsAt?: Instant): Promise<void>;
+  /** Puts it where there is none, or one that has ended; false when somebody else was first. */
+  take(person: PersonKey, id: string, body: Uint8Array, now: Instant, endsAt: Instant): Promise<boolean>;
   remove(person: PersonKey, id: string): Promise<void>;
   /** Removes what has ended; answers how much. */
   sweep(now: Instant): Promise<number>;

@@ -4,6 +4,7 @@ import type { Facts } from './domain/decision.ts';
 import type { PersonId } from './domain/people.ts';
 import type { SignaalState } from './domain/signaal/signaal.ts';
 import type { SchoolState } from './domain/school/school.ts';
+import type { Reminder } from './domain/reminders/reminder.ts';
 import type { Instant } from './domain/time.ts';
 import type { Address } from './ids.ts';
 import type { ChatMessage } from './ports.ts';
@@ -18,6 +19,7 @@ export type About = { address: Address; code: string; facts: Facts } & (
 /** Why somebody gets a chat card, or gets the one he has changed. */
 export type Shell = { to: PersonId; about: About } & (
   | { why: 'waits'; wait: Awaited }
+  | { why: 'reminder'; reminder: Reminder }
   | { why: 'done'; by: PersonId; at: Instant; page: string }
   | { why: 'receipt' }
 );

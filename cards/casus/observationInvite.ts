@@ -4,7 +4,6 @@ import type { CasusState } from '../../services/domain/casus/casus.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
 import { dialogCard, words } from '../card.ts';
-import { knowsName } from '../describe/shared.ts';
 import { type CasusView, casusPage } from '../page.ts';
 
 const card = dialogCard({
@@ -32,8 +31,7 @@ export const observationInvite = casusPage({
   },
   present: (view) => {
     const { state, facts } = view;
-    const knows = knowsName(state, facts);
-    const { initials, group } = knows ? state : { initials: 'een leerling', group: 'zonder naam' };
+    const { initials, group } = state;
     return { ...questionOf(view), initials, group, by: shownDay(mine(state, facts)?.by ?? facts.today) };
   },
 });

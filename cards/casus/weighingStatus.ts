@@ -73,7 +73,6 @@ const NONE: Weging = {
   members: [],
   declined: [],
   share: 'zonderNaam',
-  anonymous: 0,
   views: [],
   opened: false,
   recorded: 0,

@@ -1,12 +1,29 @@
 import type { Awaited, AwaitedPage } from '../../services/domain/awaited.ts';
-import { clockOf } from '../../services/domain/calendar.ts';
+import { clockOf, shownDay } from '../../services/domain/calendar.ts';
 import type { NeutralLine } from '../../services/domain/neutral.ts';
+import type { Reminder } from '../../services/domain/reminders/reminder.ts';
 import type { Instant } from '../../services/domain/time.ts';
 
 /** What a nudge says of something that waits: neutral, with the time that it takes and how soon. */
-export const waitingText = ({ page, line, minutes }: Pick<Awaited, 'page' | 'line' | 'minutes'>): string => {
-  const takes = minutes === 0 ? [] : [`Kost ongeveer ${minutes === 1 ? '1 minuut' : `${minutes} minuten`}.`];
-  return [ABOUT[page], ...takes, soon(line)].filter((part) => part !== '').join(' ');
+export const waitingText = ({ page, line, minutes }: Pick<Awaited, 'page' | 'line' | 'minutes'>): string =>
+  [ABOUT[page], ...takes(minutes), soon(line)].filter((part) => part !== '').join(' ');
+
+const takes = (minutes: number): string[] =>
+  minutes === 0 ? [] : [`Kost ongeveer ${minutes === 1 ? '1 minuut' : `${minutes} minuten`}.`];
+
+/** What a reminder says: since when, or for when; neutral as every nudge. */
+export const reminderText = ({
+  kind,
+  day,
+  line,
+  minutes,
+}: Pick<Reminder, 'kind' | 'day' | 'line' | 'minutes'>): string =>
+  [REMINDS[kind](shownDay(day)), ...takes(minutes), soon(line)].filter((part) => part !== '').join(' ');
+
+const REMINDS: Record<Reminder['kind'], (day: string) => string> = {
+  before: (day) => `Je hebt iets afgesproken voor ${day}.`,
+  again: (day) => `Dit wacht sinds ${day}.`,
+  climb: (day) => `Dit wacht sinds ${day} bij een collega. Wil jij ervoor zorgen?`,
 };
 
 export const doneByYou = (at: Instant): string => `Gedaan om ${clockOf(at)} door jou`;
@@ -28,7 +45,6 @@ const ABOUT: Record<AwaitedPage, string> = {
   'observation-invite': QUESTION,
   'step-review': 'Er wacht iets op je akkoord.',
   'weighing-plan': 'Er wacht iets op je.',
-  'weighing-text': 'Er wacht iets op je.',
   'weighing-view': QUESTION,
   'weighing-status': NEWS,
   'weighing-record': 'Schrijf kort op hoe het ging.',
@@ -40,8 +56,5 @@ const ABOUT: Record<AwaitedPage, string> = {
   'follow-note': 'Even kijken hoe het gaat.',
   'follow-verdict': 'Even kijken hoe het gaat.',
   closed: 'Er staat iets voor je om te lezen.',
-  'staff-next': 'Er is iets nieuws voor je.',
-  'staff-follow': AGREED,
-  'staff-record': 'Er staat iets voor je om te lezen.',
   contact: 'Een collega wil je even spreken.',
 };

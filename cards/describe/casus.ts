@@ -36,7 +36,6 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
   switch (event.type) {
     case 'CasusStarted':
     case 'SignaalLinked':
-    case 'SignaalLost':
     case 'EmergencyRecorded':
       return startLines(event, words);
     case 'ObservationAdded':
@@ -45,7 +44,6 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
     case 'ConsultatieRecorded':
     case 'AdviesVTRecorded':
     case 'ConsentRecorded':
-    case 'ReactionSignalled':
       return kijkenLines(event, school, words);
     case 'GesprekPlanned':
     case 'NearAccepted':
@@ -58,7 +56,6 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
     case 'StepTakenOver':
       return akkoordLines(event);
     case 'WegingPlanned':
-    case 'WegingAnonymised':
     case 'WegingViewGiven':
     case 'WegingDeclined':
     case 'WegingOpened':
@@ -78,6 +75,9 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
       return volgenLines(event, school);
     case 'AdviesRead':
     case 'ClosingRead':
+      return [];
+    case 'Reminded':
+    case 'RouteGone':
       return [];
     default:
       return unknownEvent(event);

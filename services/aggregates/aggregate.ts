@@ -1,6 +1,8 @@
 import type { Awaited } from '../domain/awaited.ts';
 import type { Around, Decision, Facts, Meta } from '../domain/decision.ts';
 import type { PersonId } from '../domain/people.ts';
+import type { Reminder } from '../domain/reminders/reminder.ts';
+import type { Told, ToldEvent } from '../domain/reminders/told.ts';
 import type { StoredEvent } from '../domain/upcast.ts';
 import type { Head, StreamKind } from '../ports.ts';
 
@@ -27,6 +29,11 @@ export type Aggregate<State, Command, Event extends StoredEvent> = {
   upcast: (stored: StoredEvent) => Event;
   fields: (state: State) => HeadFields;
   awaited: (state: State, around: Around) => Awaited[];
+  /** Everything that is planned to be sent by itself, from the state alone; `told` says what went out already. */
+  reminders: (state: State, around: Around) => Reminder[];
+  told: (state: State) => Told;
+  /** An event that Pluis writes by itself is one of this kind of stream too. */
+  byItself: (event: ToldEvent) => Event;
   receipt: (state: State) => Receipt | undefined;
   outgoing: (events: Event[], id: string) => Outgoing[];
 };

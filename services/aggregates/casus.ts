@@ -4,6 +4,7 @@ import { decideCasus } from '../domain/casus/decide.ts';
 import { evolveCasus } from '../domain/casus/evolve.ts';
 import type { CasusCommand } from '../domain/casus/inputs.ts';
 import { upcastCasus } from '../domain/upcast.ts';
+import { remindersOfWaits } from '../domain/reminders/waits.ts';
 import type { Aggregate, HeadFields, Outgoing } from './aggregate.ts';
 import { childOf } from './signaal.ts';
 
@@ -11,12 +12,15 @@ import { childOf } from './signaal.ts';
 export const casus: Aggregate<CasusState, CasusCommand, CasusEvent> = {
   kind: 'casus',
   initial: noCasus,
-  shape: 3,
+  shape: 2,
   decide: decideCasus,
   evolve: evolveCasus,
   upcast: upcastCasus,
   fields: (state) => fieldsOf(state),
   awaited: awaitedOfCasus,
+  reminders: (state, around) => remindersOfWaits(awaitedOfCasus(state, around), around),
+  told: ({ told }) => told,
+  byItself: (event) => event,
   receipt: () => undefined,
   outgoing: (events, id) => events.flatMap((event) => outgoingOf(event, id)),
 };

@@ -6,6 +6,7 @@ import { type Stream, streamOf } from '../stream.ts';
 import { casus } from './casus.ts';
 import { school } from './school.ts';
 import { signaal } from './signaal.ts';
+import type { Reminder } from '../domain/reminders/reminder.ts';
 import type { Awaited } from '../domain/awaited.ts';
 
 type Known = Pick<About, 'address' | 'code'> & { factsFor: (head: Head | undefined) => Facts };
@@ -54,6 +55,20 @@ export const awaitedOf = (about: About): Awaited[] => {
       return casus.awaited(about.state, about.facts);
     case 'school':
       return school.awaited(about.state, about.facts);
+    default:
+      return unknownKind(about);
+  }
+};
+
+/** What is planned to be sent by itself, whatever kind it is. */
+export const remindersOf = (about: About): Reminder[] => {
+  switch (about.kind) {
+    case 'signaal':
+      return signaal.reminders(about.state, about.facts);
+    case 'casus':
+      return casus.reminders(about.state, about.facts);
+    case 'school':
+      return school.reminders(about.state, about.facts);
     default:
       return unknownKind(about);
   }

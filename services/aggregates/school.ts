@@ -7,6 +7,7 @@ import {
   type SchoolState,
 } from '../domain/school/school.ts';
 import { upcastSchool } from '../domain/upcast.ts';
+import { remindersOfWaits } from '../domain/reminders/waits.ts';
 import type { Aggregate } from './aggregate.ts';
 
 /** A school as the one writer sees it. Its people are found by the head, so that a person finds his school. */
@@ -27,6 +28,9 @@ export const school: Aggregate<SchoolState, SchoolCommand, SchoolEvent> = {
     blind: '',
   }),
   awaited: awaitedOfSchool,
+  reminders: (state, around) => remindersOfWaits(awaitedOfSchool(state, around), around),
+  told: ({ told }) => told,
+  byItself: (event) => event,
   receipt: () => undefined,
   outgoing: () => [],
 };

@@ -11,7 +11,6 @@ export type AwaitedPage =
   | 'observation-invite'
   | 'step-review'
   | 'weighing-plan'
-  | 'weighing-text'
   | 'weighing-view'
   | 'weighing-status'
   | 'weighing-record'
@@ -23,10 +22,7 @@ export type AwaitedPage =
   | 'follow-note'
   | 'follow-verdict'
   | 'closed'
-  | 'contact'
-  | 'staff-next'
-  | 'staff-follow'
-  | 'staff-record';
+  | 'contact';
 
 /**
  * Something waits for a person. What is awaited follows from the state alone; a message is the difference

@@ -17,31 +17,24 @@ export const SIGNAAL_EVENTS: Versions<SignaalEvent> = {
   SignaalAcknowledged: 1,
   SignaalWithdrawn: 1,
   SignaalAttached: 1,
-  SignaalShielded: 1,
-  MedewerkerRouteOpened: 1,
-  MovedToStaff: 1,
-  StaffAdded: 1,
-  StaffNextRecorded: 1,
-  StaffFollowed: 1,
-  StaffClosed: 1,
   AlarmGiven: 1,
   AlarmTaken: 1,
   AlarmCancelled: 1,
   CallerNeeded: 1,
   EmergencyRecorded: 1,
+  Reminded: 1,
+  RouteGone: 1,
 };
 
 export const CASUS_EVENTS: Versions<CasusEvent> = {
   CasusStarted: 1,
   SignaalLinked: 1,
-  SignaalLost: 1,
   ObservationAdded: 1,
   ObservationDeclined: 1,
   ObservationInvited: 1,
   ConsultatieRecorded: 1,
   AdviesVTRecorded: 1,
-  ConsentRecorded: 2,
-  ReactionSignalled: 1,
+  ConsentRecorded: 1,
   GesprekPlanned: 1,
   NearAccepted: 1,
   GesprekRecorded: 1,
@@ -51,7 +44,6 @@ export const CASUS_EVENTS: Versions<CasusEvent> = {
   StepReturned: 1,
   StepTakenOver: 1,
   WegingPlanned: 1,
-  WegingAnonymised: 1,
   WegingViewGiven: 1,
   WegingDeclined: 1,
   WegingOpened: 1,
@@ -69,9 +61,17 @@ export const CASUS_EVENTS: Versions<CasusEvent> = {
   CasusClosed: 1,
   ClosingRead: 1,
   EmergencyRecorded: 1,
+  Reminded: 1,
+  RouteGone: 1,
 };
 
-export const SCHOOL_EVENTS: Versions<SchoolEvent> = { SchoolCreated: 1, ContactAsked: 1, ContactMade: 1 };
+export const SCHOOL_EVENTS: Versions<SchoolEvent> = {
+  SchoolCreated: 1,
+  ContactAsked: 1,
+  ContactMade: 1,
+  Reminded: 1,
+  RouteGone: 1,
+};
 
 /** What brings the data of an event from the version named to the next one, by type. */
 export type Lifts = Record<string, Record<number, (data: unknown) => unknown>>;

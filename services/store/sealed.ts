@@ -39,8 +39,8 @@ const NO_BYTES = new Uint8Array();
  */
 export const sealStreams = (store: StreamStore, { ring, random }: Tools): StreamStore => {
   const tips = createLru<Tip>(TIPS);
+  // Every operation by name: one that is added later cannot slip through unsealed.
   return {
-    ...store,
     load: async (pk, options) => opened(await store.load(pk, options), ring, tips),
     commits: async (pk, from, limit) => {
       const stored = await store.commits(pk, from, limit);
@@ -64,11 +64,12 @@ export const sealStreams = (store: StreamStore, { ring, random }: Tools): Stream
     },
     due: async (now, after, limit) => headsOpened(await store.due(now, after, limit), ring),
     list: async (filter, after, limit) => headsOpened(await store.list(filter, after, limit), ring),
-    visible: async (now, after, limit) => {
-      const page = await store.visible(now, after, limit);
-      const keys = await ring.keysOf([...new Set(page.items.map(({ pk }) => pk))]);
-      return { ...page, items: page.items.map((delivery) => reasonOpened(delivery, keys.get(delivery.pk))) };
-    },
+    outdated: async (school, calc, after, limit) => headsOpened(await store.outdated(school, calc, after, limit), ring),
+    visible: async (now, after, limit, only) => reasonsOpened(await store.visible(now, after, limit, only), ring),
+    stuck: async (school, after, limit) => reasonsOpened(await store.stuck(school, after, limit), ring),
+    settle: async (ref, token, outcome) => store.settle(ref, token, outcome),
+    resolve: async (ref, resolution) => store.resolve(ref, resolution),
+    streams: async (after, limit) => store.streams(after, limit),
     claim: async (ref, now, leaseMs, token) => {
       const claimed = await store.claim(ref, now, leaseMs, token);
       if (claimed === undefined) return undefined;
@@ -161,6 +162,11 @@ const openedOrNone = (head: Head, key: KeyObject | undefined): Uint8Array => {
   } catch {
     return NO_BYTES;
   }
+};
+
+const reasonsOpened = async (page: Page<Delivery>, ring: KeyRing): Promise<Page<Delivery>> => {
+  const keys = await ring.keysOf([...new Set(page.items.map(({ pk }) => pk))]);
+  return { ...page, items: page.items.map((delivery) => reasonOpened(delivery, keys.get(delivery.pk))) };
 };
 
 const reasonOpened = <Any extends Delivery>(delivery: Any, key: KeyObject | undefined): Any => {

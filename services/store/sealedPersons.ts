@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { pkOf } from '../ids.ts';
 import type { PersonKey, PersonStore } from '../ports.ts';
 import { type Random, seal, SealBroken, unseal } from '../seal/envelope.ts';
@@ -12,18 +13,23 @@ const pkOfPerson = ({ tenant, person }: PersonKey): string => pkOf(tenant, PERSO
 const placeOf = (owner: PersonKey, id: string): string => `${pkOfPerson(owner)}|${id}`;
 
 /** A person's drafts and how to reach him, sealed with a key of his own. */
-export const sealPersons = (persons: PersonStore, { ring, random }: Tools): PersonStore => ({
-  ...persons,
-  get: async (owner, id, now) => {
-    const stored = await persons.get(owner, id, now);
-    if (stored === undefined) return undefined;
-    const key = await ring.keyOf(pkOfPerson(owner), false);
-    if (key === undefined) throw new SealBroken(placeOf(owner, id));
-    return unseal(key, stored, placeOf(owner, id));
-  },
-  put: async (owner, id, body, endsAt) => {
-    const key = await ring.keyOf(pkOfPerson(owner), true);
-    if (key === undefined) throw new SealBroken(placeOf(owner, id));
-    await persons.put(owner, id, seal(key, body, placeOf(owner, id), random), endsAt);
-  },
-});
+export const sealPersons = (persons: PersonStore, { ring, random }: Tools): PersonStore => {
+  const keyOf = async (owner: PersonKey, make: boolean): Promise<KeyObject> => {
+    const key = await ring.keyOf(pkOfPerson(owner), make);
+    if (key === undefined) throw new SealBroken(pkOfPerson(owner));
+    return key;
+  };
+  const sealedFor = async (owner: PersonKey, id: string, body: Uint8Array): Promise<Uint8Array> =>
+    seal(await keyOf(owner, true), body, placeOf(owner, id), random);
+  return {
+    get: async (owner, id, now) => {
+      const stored = await persons.get(owner, id, now);
+      return stored === undefined ? undefined : unseal(await keyOf(owner, false), stored, placeOf(owner, id));
+    },
+    put: async (owner, id, body, endsAt) => persons.put(owner, id, await sealedFor(owner, id, body), endsAt),
+    take: async (owner, id, body, now, endsAt) =>
+      persons.take(owner, id, await sealedFor(owner, id, body), now, endsAt),
+    remove: async (owner, id) => persons.remove(owner, id),
+    sweep: async (now) => persons.sweep(now),
+  };
+};

@@ -192,6 +192,61 @@ export const streamStoreContract = (name: string, open: () => Promise<Ground>): 
         expect(await store.claim(ref, later + LEASE, LEASE, 'three')).toBeUndefined();
       });
 
+      it('that nobody settled is one of which nobody knows whether it arrived', async () => {
+        await store.append(batchTo(pk, 1, { deliveries: [deliveryAt(1, 0)] }));
+        const ref = { pk, id: 'd-0000000001-0' };
+        expect(await store.claim(ref, NOW, LEASE, 'one')).toMatchObject({ delivery: { doubts: 0, note: '' } });
+        expect(await store.claim(ref, later, LEASE, 'two')).toMatchObject({ delivery: { doubts: 1, attempt: 2 } });
+      });
+
+      it('goes back to wait for another time, with what came of it', async () => {
+        await store.append(batchTo(pk, 1, { deliveries: [deliveryAt(1, 0)] }));
+        const ref = { pk, id: 'd-0000000001-0' };
+        const again = (note: string, doubt: boolean) => ({ state: 'waiting', note, visibleAt: later, doubt }) as const;
+        await store.claim(ref, NOW, LEASE, 'one');
+        expect(await store.settle(ref, 'one', again('429', false))).toBe(true);
+        expect(await mine()).toEqual([]);
+        expect(await store.claim(ref, NOW, LEASE, 'early')).toBeUndefined();
+        expect(await store.claim(ref, later, LEASE, 'two')).toMatchObject({ delivery: { doubts: 0, note: '429' } });
+        expect(await store.settle(ref, 'two', again('504', true))).toBe(true);
+        expect(await store.claim(ref, later, LEASE, 'three')).toMatchObject({ delivery: { doubts: 1, note: '504' } });
+      });
+
+      it('is found among those of its kind', async () => {
+        await store.append(batchTo(pk, 1, { deliveries: [deliveryAt(1, 0), deliveryAt(1, 1, { kind: 'alert' })] }));
+        const { items } = await store.visible(NOW, undefined, 1000, 'alert');
+        expect(items.filter((item) => item.pk === pk).map(({ id }) => id)).toEqual(['d-0000000001-1']);
+      });
+
+      it('that is held or failed is shown to its school, and goes on when somebody says so', async () => {
+        const school = `stuck${streams}`;
+        const each = pkFor('stuck', school);
+        await store.append(batchTo(each, 1, { deliveries: [0, 1, 2].map((number) => deliveryAt(1, number)) }));
+        const refs = ['d-0000000001-0', 'd-0000000001-1', 'd-0000000001-2'].map((id) => ({ pk: each, id }));
+        const [held = { pk, id: '' }, failed = held, sent = held] = refs;
+        for (const ref of refs) await store.claim(ref, NOW, LEASE, 'one');
+        await store.settle(held, 'one', { state: 'held', note: 'fence' });
+        await store.settle(failed, 'one', { state: 'failed', note: '413' });
+        await store.settle(sent, 'one', { state: 'sent' });
+        const stuck = async (of = school) => (await store.stuck({ tenant: TENANT, school: of }, undefined, 10)).items;
+        expect((await stuck()).map(({ id, state, note }) => [id, state, note])).toEqual([
+          [held.id, 'held', 'fence'],
+          [failed.id, 'failed', '413'],
+        ]);
+        const first = await store.stuck({ tenant: TENANT, school }, undefined, 1);
+        expect((await store.stuck({ tenant: TENANT, school }, first.after, 1)).items.map(({ id }) => id)).toEqual([
+          failed.id,
+        ]);
+        expect(await stuck(school.slice(0, -1))).toEqual([]);
+        expect(await store.claim(held, later, LEASE, 'two')).toBeUndefined();
+        expect(await store.resolve(held, { state: 'waiting', visibleAt: NOW })).toBe(true);
+        expect(await store.resolve(failed, { state: 'cancelled', note: 'done already' })).toBe(true);
+        expect(await store.resolve(failed, { state: 'cancelled', note: 'done already' })).toBe(false);
+        expect(await store.resolve(sent, { state: 'waiting', visibleAt: NOW })).toBe(false);
+        expect(await stuck()).toEqual([]);
+        expect(await store.claim(held, NOW, LEASE, 'three')).toMatchObject({ delivery: { attempt: 2 } });
+      });
+
       it('brings the card along on which the person last saw the stream', async () => {
         const card = { person: ANNE, activity: 'a1', conversation: 'c1' };
         await store.append(batchTo(pk, 1, { card, deliveries: [deliveryAt(1, 0), deliveryAt(1, 1)] }));
@@ -293,6 +348,25 @@ export const streamStoreContract = (name: string, open: () => Promise<Ground>): 
         ]);
       });
 
+      it('of what was computed otherwise holds a school’s heads with another calc, each once', async () => {
+        const school = `calc${streams}`;
+        const all = ['a', 'b', 'c', 'd', 'e'].map((each) => pkFor(each, school));
+        const calcs = ['1.5', '1.7', '1.6', '1.7', '1.8'];
+        for (const [index, each] of all.entries())
+          await store.append(batchTo(each, 1, { head: { calc: calcs[index] ?? '' } }));
+        await store.append(batchTo(pkFor('gone', school), 1, { head: { calc: '1.1' } }));
+        await store.destroy(pkFor('gone', school), NOW);
+        const found: string[] = [];
+        let after: string | undefined;
+        do {
+          const page = await store.outdated({ tenant: TENANT, school }, '1.7', after, 2);
+          found.push(...page.items.map((head) => head.pk));
+          after = page.after;
+        } while (after !== undefined);
+        expect(found.toSorted()).toEqual([all[0], all[2], all[4]]);
+        expect((await store.outdated({ tenant: TENANT, school: 'other' }, '1.7', undefined, 2)).items).toEqual([]);
+      });
+
       it('of every stream has those with a head or a commit, each once, page by page', async () => {
         const name = pkFor(`zz-${streams}`);
         await store.append(batchTo(name, 1));
@@ -327,6 +401,19 @@ export const streamStoreContract = (name: string, open: () => Promise<Ground>): 
         expect(await ground.persons.get(anne, `draft-${streams}`, 100)).toBeUndefined();
         expect(await ground.persons.sweep(100)).toBe(1);
         expect(await ground.persons.sweep(100)).toBe(0);
+      });
+
+      it('is taken by the first who comes, until it ends', async () => {
+        const id = `lease-${streams}`;
+        const takes = await Promise.all([1, 2].map(async () => ground.persons.take(anne, id, body, 10, 100)));
+        expect(takes.filter((taken) => taken)).toHaveLength(1);
+        expect(await ground.persons.take(anne, id, body, 99, 200)).toBe(false);
+        expect(await ground.persons.take(anne, id, body, 100, 200)).toBe(true);
+        expect(await ground.persons.take({ tenant: TENANT, person: BRAM }, id, body, 100, 200)).toBe(true);
+        await ground.persons.remove(anne, id);
+        expect(await ground.persons.take(anne, id, body, 101, 200)).toBe(true);
+        await ground.persons.remove(anne, id);
+        await ground.persons.remove({ tenant: TENANT, person: BRAM }, id);
       });
 
       it('is replaced and removed, and is nobody else’s', async () => {

@@ -24,7 +24,7 @@ import {
 import { given, type GivenCasus, givenCasus } from './support/given.ts';
 import { does, starts } from './support/inputs.ts';
 import { wrongInCasus } from './support/keeps.ts';
-import { type Around, ID, inDays, schoolWithout } from './support/school.ts';
+import { type Around, ID, inDays, schoolWithout, NOW } from './support/school.ts';
 import { MOMENTS } from './support/walk.ts';
 
 describe('what waits for whom in a casus', () => {
@@ -74,13 +74,13 @@ describe('what waits for whom in a casus', () => {
     const [late] = gepland.waits().filter(({ page }) => page === 'weighing-status');
     const [now] = gezien.waits().filter(({ page }) => page === 'weighing-status');
     expect(late?.from).toBe(momentOf(inDays(8), '07:30'));
-    expect(now?.from).toBe(0);
+    expect(now?.from).toBe(NOW);
   });
   it('the look back waits until its day, and comes at once when it gets worse', () => {
     const lookBack = (story: GivenCasus) => story.waits().find(({ page }) => page === 'follow-verdict');
     expect(lookBack(gevolgd)).toMatchObject({ from: momentOf(inDays(14), '07:30'), line: 'N1' });
     const worse = gevolgd.and('joost', does('followUp.note', { now: 'slechter' }));
-    expect(lookBack(worse)).toMatchObject({ from: 0, line: 'N2' });
+    expect(lookBack(worse)).toMatchObject({ from: NOW, line: 'N2' });
   });
   it('a step that comes back is a new wait', () => {
     const [first] = gestart.waits();

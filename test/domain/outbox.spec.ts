@@ -34,6 +34,7 @@ const goesOut = <State, Command, Event extends StoredEvent>(
     events: after.commits.at(-1)?.events ?? [],
     before: side(story.state),
     after: side(after.state),
+    reminders: [],
     inChat,
   };
   return deliveriesOf(change, rules.outgoing).map(({ recipient, kind, visibleAt, reason }) => ({
@@ -187,6 +188,7 @@ describe('a delivery', () => {
       events: [],
       before: nobody,
       after: { waits, receipt: undefined },
+      reminders: [],
       inChat: true,
     };
     const going = deliveriesOf(change, signaal.outgoing);

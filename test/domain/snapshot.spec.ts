@@ -37,8 +37,6 @@ const casusActs = everybodyDoes(CASUS_ACTS.map(sung));
 // A walk that stays open: nothing lets a suspicion go, and nothing says that all is safe.
 const openActs = casusActs.filter(({ command: { type } }) => type !== 'casus.close');
 const signaalActs = everybodyDoes(SIGNAAL_ACTS.map(sung));
-// A walk along the ordinary way: nothing turns out to be about a colleague.
-const ordinaryActs = signaalActs.filter(({ command: { type } }) => !/Route|moveToStaff/.test(type));
 
 // The same arbitrary numbers each time.
 const numbers = (count: number): number[] =>
@@ -47,36 +45,35 @@ const hasNoCanary = ({ state }: { state: object }): void => expect(JSON.stringif
 const typesIn = (commits: { events: { type: string }[] }[]): string[] =>
   commits.flatMap(({ events }) => events.map(({ type }) => type));
 
+/** Every event of somebody's act; the others carry ids that Pluis made. */
+const acted = (events: object): string[] =>
+  Object.keys(events)
+    .filter((type) => type !== 'Reminded' && type !== 'RouteGone')
+    .toSorted();
+
 describe('what people type', () => {
   it('is found in every act that has a field for it', () => {
     const silent = Object.keys(shapes).filter((type) => Object.keys(canariesFor(type)).length === 0);
     expect(silent.filter((type) => Object.keys(shapes[type]?.shape ?? {}).length > 0).toSorted()).toEqual([
       'acuut.alert',
       'casus.attachSignaal',
-      'casus.loseSignaal',
       'signaal.attach',
     ]);
   });
   it('never reaches the state of a casus, whatever happened', () => {
     const seen = [givenCasus(), ...MOMENTS].flatMap((moment, index) => {
-      const from = numbers(200).map((number) => number + index);
-      const walks = [casusActs, openActs].map((acts) => walk(moment, acts, from, hasNoCanary));
-      return walks.flatMap(({ commits }) => typesIn(commits.slice(moment.commits.length)));
+      const { commits } = walk(moment, index % 2 === 0 ? casusActs : openActs, numbers(200), hasNoCanary);
+      return typesIn(commits.slice(moment.commits.length));
     });
-    expect([...new Set(seen)].toSorted()).toEqual(Object.keys(CASUS_EVENTS).toSorted());
+    expect([...new Set(seen)].toSorted()).toEqual(acted(CASUS_EVENTS));
   });
   it('never reaches the state of a signal, but for initials and group', () => {
-    const seen = numbers(80).flatMap((first, index) =>
+    const seen = numbers(40).flatMap((first) =>
       typesIn(
-        walk(
-          givenSignaal(),
-          index % 2 === 0 ? signaalActs : ordinaryActs,
-          [first, ...numbers(30).map((next) => next + first)],
-          hasNoCanary,
-        ).commits,
+        walk(givenSignaal(), signaalActs, [first, ...numbers(30).map((next) => next + first)], hasNoCanary).commits,
       ),
     );
-    expect([...new Set(seen)].toSorted()).toEqual(Object.keys(SIGNAAL_EVENTS).toSorted());
+    expect([...new Set(seen)].toSorted()).toEqual(acted(SIGNAAL_EVENTS));
   });
 });
 

@@ -29,6 +29,7 @@ describe('the chain over what is stored', () => {
     for (const pk of pks)
       for (let version = 1; version <= COMMITS; version += 1) await ground.store.append(batchTo(pk, version));
     beside = new DatabaseSync(join(ground.folder, 'pluis.db'));
+    beside.exec('PRAGMA synchronous = OFF');
   });
   afterAll(() => {
     beside.close();

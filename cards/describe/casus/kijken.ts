@@ -11,7 +11,6 @@ type KijkenEvent = Some<
   | 'ConsultatieRecorded'
   | 'AdviesVTRecorded'
   | 'ConsentRecorded'
-  | 'ReactionSignalled'
 >;
 
 /** What was seen, asked and discussed. */
@@ -29,8 +28,6 @@ export const kijkenLines = (event: KijkenEvent, school: SchoolState, words: Word
       return advised(event.data);
     case 'ConsentRecorded':
       return consented(event.data, words);
-    case 'ReactionSignalled':
-      return [line(`extra signaal: ${labelOf('reaction', event.data.kind)}`, COUNTS)];
     default:
       return unknownEvent(event);
   }
@@ -65,13 +62,10 @@ const advised = (data: Some<'AdviesVTRecorded'>['data']): Line[] => {
   ];
 };
 
-const COUNTS = 'Telt mee in de weging. Het zegt niets over de oorzaak.';
-
 const consented = (data: Some<'ConsentRecorded'>['data'], words: Words): Line[] => [
   line(
     `toestemming om te delen met ${schoolLabel('recipient', words, data.recipient)}: ${answerOf(data)}`,
-    joined([data.giver === '' ? '' : labelOf('talkWith', data.giver), day(data.date), data.note], ' · ') ||
-      'Geen toelichting.',
+    joined([data.who, day(data.date), data.note], ' · ') || 'Geen toelichting.',
   ),
 ];
 

@@ -7,7 +7,7 @@ import { holdsAny } from '../school/school.ts';
 import type { Instant } from '../time.ts';
 import { approversOf } from './approvers.ts';
 import { type CasusState, currentStep, type Weging } from './casus.ts';
-import { asksText, missingViews } from './evolveWeging.ts';
+import { missingViews } from './evolveWeging.ts';
 
 const MORNING = '07:30';
 
@@ -46,15 +46,17 @@ const readClosing = ({ closed }: CasusState): Awaited[] =>
   closed === null ? [] : closed.unread.map((person) => wait(person, 'closed', 'closed', 'N5', closed.at, 1));
 
 const asked = (state: CasusState): Awaited[] =>
-  state.invited.map((one) => wait(one.person, 'observation-invite', `i${one.version}`, 'N4', 0, 2));
+  state.invited.map((one) => wait(one.person, 'observation-invite', `i${one.version}`, 'N4', state.movedAt, 2));
 
-const near = ({ talk }: CasusState): Awaited[] =>
-  talk.planned === null || talk.planned.near === '' || talk.planned.nearKnows
+const near = (state: CasusState): Awaited[] => {
+  const { talk } = state;
+  return talk.planned === null || talk.planned.near === '' || talk.planned.nearKnows
     ? []
-    : [wait(talk.planned.near, 'talk-near', `n${talk.planned.version}`, 'N4', 0, 1)];
+    : [wait(talk.planned.near, 'talk-near', `n${talk.planned.version}`, 'N4', state.movedAt, 1)];
+};
 
 const advice = (state: CasusState): Awaited[] =>
-  state.adviceUnread ? [wait(state.lead, 'teacher-advice', 'advice', 'N5', 0, 1)] : [];
+  state.adviceUnread ? [wait(state.lead, 'teacher-advice', 'advice', 'N5', state.movedAt, 1)] : [];
 
 /** A second person: the first who may, and nobody else, so that it is clear whose turn it is. */
 const review = (state: CasusState, around: Around): Awaited[] => {
@@ -72,11 +74,13 @@ const stepWaits = (state: CasusState, around: Around): Awaited[] => {
     case 'signaleren':
     case 'consultatie':
     case 'gesprek':
-      return [wait(step.doer, 'casus', `${state.step}${step.returns}`, step.returns > 0 ? 'N5' : 'N1', 0, 5)];
+      return [
+        wait(step.doer, 'casus', `${state.step}${step.returns}`, step.returns > 0 ? 'N5' : 'N1', state.movedAt, 5),
+      ];
     case 'wegen':
       return wegingWaits(state, around);
     case 'beslissen':
-      return [afOf(state, around, 'consideration', `besluit${step.returns}`, 'N2', 0, 5)];
+      return [afOf(state, around, 'consideration', `besluit${step.returns}`, 'N2', state.movedAt, 5)];
     case 'volgen':
       return followWaits(state, around);
     default:
@@ -104,32 +108,31 @@ const afOf = (
 const wegingWaits = (state: CasusState, around: Around): Awaited[] => {
   const { weging } = state;
   const { returns } = currentStep(state);
-  if (weging === null) return [afOf(state, around, 'weighing-plan', `plan${returns}`, 'N1', 0, 5)];
-  const text = asksText(state, around.today)
-    ? [afOf(state, around, 'weighing-text', `text${weging.version}`, 'N2', 0, 5)]
-    : [];
-  if (weging.opened) return [...text, wait(weging.chair, 'weighing-record', `record${returns}`, 'N7', 0, 10)];
-  const views = missingViews(weging).map((person) => wait(person, 'weighing-view', `w${weging.version}`, 'N7', 0, 5));
-  return [...text, ...views, ...chairWaits(weging)];
+  if (weging === null) return [afOf(state, around, 'weighing-plan', `plan${returns}`, 'N1', state.movedAt, 5)];
+  if (weging.opened) return [wait(weging.chair, 'weighing-record', `record${returns}`, 'N7', state.movedAt, 10)];
+  const views = missingViews(weging).map((person) =>
+    wait(person, 'weighing-view', `w${weging.version}`, 'N7', state.movedAt, 5),
+  );
+  return [...views, ...chairWaits(weging, state.movedAt)];
 };
 
 /** The chair opens when every view is in; on the day itself all the same. */
-const chairWaits = (weging: Weging): Awaited[] => {
+const chairWaits = (weging: Weging, movedAt: Instant): Awaited[] => {
   const complete = missingViews(weging).length === 0;
-  const from = complete ? 0 : momentOf(weging.date, MORNING);
+  const from = complete ? movedAt : momentOf(weging.date, MORNING);
   return [wait(weging.chair, 'weighing-status', `w${weging.version}${complete ? 'all' : 'day'}`, 'N7', from, 2)];
 };
 
 const followWaits = (state: CasusState, around: Around): Awaited[] => {
   const { followUp, verdict, outcome } = state;
   const refuted = outcome?.outcome === 'weerlegd' && state.meldingen === 0 && followUp === null;
-  if (state.meldingDue) return [afOf(state, around, 'report-record', `m${state.meldingen}`, 'N2', 0, 5)];
-  if (refuted) return [afOf(state, around, 'casus', `close${currentStep(state).returns}`, 'N1', 0, 3)];
+  if (state.meldingDue) return [afOf(state, around, 'report-record', `m${state.meldingen}`, 'N2', state.movedAt, 5)];
+  if (refuted) return [afOf(state, around, 'casus', `close${currentStep(state).returns}`, 'N1', state.movedAt, 3)];
   if (followUp === null) {
     const key = `plan${verdict?.version ?? 0}`;
-    return [afOf(state, around, 'follow-plan', key, 'N1', 0, 3)];
+    return [afOf(state, around, 'follow-plan', key, 'N1', state.movedAt, 3)];
   }
-  const from = followUp.worse ? 0 : momentOf(followUp.date, MORNING);
+  const from = followUp.worse ? state.movedAt : momentOf(followUp.date, MORNING);
   const key = `f${followUp.version}${followUp.worse ? 'worse' : ''}`;
   return [
     wait(followUp.watch, 'follow-note', `f${followUp.version}`, 'N1', momentOf(followUp.date, MORNING), 2),

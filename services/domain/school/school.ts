@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Meta } from '../decision.ts';
 import { type Person, type PersonId, type Role, ROLES, rolesOf } from '../people.ts';
 import type { Protocol } from '../protocol.ts';
+import { evolveTold, heardFrom, nothingTold, type Told, type ToldEvent } from '../reminders/told.ts';
 import type { Day, Instant } from '../time.ts';
 
 const line = z.string().trim().min(1).max(120);
@@ -39,11 +40,13 @@ export type SchoolCommand =
 export type SchoolEvent =
   | { type: 'SchoolCreated'; v: 1; data: SchoolInput }
   | { type: 'ContactAsked'; v: 1; data: Record<string, never> }
-  | { type: 'ContactMade'; v: 1; data: Record<string, never> };
+  | { type: 'ContactMade'; v: 1; data: Record<string, never> }
+  | ToldEvent;
 
 /**
  * `ownProtocols`: routes that the school wrote itself, every version that was ever laid down.
  * `contacts`: colleagues who want to speak to the AF. Nothing says about what.
+ * `settings`: version of the last commit that may move a date.
  */
 export type SchoolState = {
   version: number;
@@ -52,14 +55,29 @@ export type SchoolState = {
   ownProtocols: Protocol[];
   people: Person[];
   contacts: { by: PersonId; at: Instant; version: number }[];
+  settings: number;
+  told: Told;
 };
 
-export const noSchool: SchoolState = { version: 0, name: '', protocol: '', ownProtocols: [], people: [], contacts: [] };
+export const noSchool: SchoolState = {
+  version: 0,
+  name: '',
+  protocol: '',
+  ownProtocols: [],
+  people: [],
+  contacts: [],
+  settings: 0,
+  told: nothingTold,
+};
 
 const KEPT = 20;
 
+/** Everything else may move a date: a role, the protocol, a free day. */
+const LEAVE_DATES = new Set<SchoolEvent['type']>(['ContactAsked', 'ContactMade', 'Reminded', 'RouteGone']);
+
 export const evolveSchool = (before: SchoolState, event: SchoolEvent, meta: Meta): SchoolState => {
-  const state = { ...before, version: meta.version };
+  const settings = LEAVE_DATES.has(event.type) ? before.settings : meta.version;
+  const state = { ...before, version: meta.version, settings, told: heardFrom(before.told, meta.by) };
   switch (event.type) {
     case 'SchoolCreated':
       return { ...state, ...event.data };
@@ -69,6 +87,9 @@ export const evolveSchool = (before: SchoolState, event: SchoolEvent, meta: Meta
     }
     case 'ContactMade':
       return { ...state, contacts: [] };
+    case 'Reminded':
+    case 'RouteGone':
+      return { ...state, told: evolveTold(state.told, event) };
     default:
       return unknownEvent(event);
   }
@@ -90,12 +111,6 @@ export const holdsAny = (
 ): boolean => {
   const known = personOf(school, id);
   return known !== undefined && rolesOf(known, today).some((role) => roles.includes(role));
-};
-
-/** Somebody of the care team who does not work at the school itself. */
-export const isFromOutside = (id: string, { school, today }: { school: SchoolState; today: Day }): boolean => {
-  const known = personOf(school, id);
-  return known !== undefined && rolesOf(known, today).every((role) => role === 'zorgteamlid');
 };
 
 /** How a colleague is called; somebody who has left the school keeps a neutral name. */

@@ -1,8 +1,8 @@
 import type { Meta } from '../decision.ts';
 import type { PersonId } from '../people.ts';
 import type { Pace } from '../protocol.ts';
+import { evolveTold, heardFrom, nothingTold, type Told, type ToldEvent } from '../reminders/told.ts';
 import type { Day, Instant } from '../time.ts';
-import { evolveRoute, type Medewerkerroute, type RouteEvent } from './evolveRoute.ts';
 import type { SignaalInputs } from './inputs.ts';
 
 type Fact<Type extends string, Command extends keyof SignaalInputs> = {
@@ -23,15 +23,14 @@ export type SignaalEvent =
   | Fact<'SignaalAcknowledged', 'signaal.acknowledge'>
   | Fact<'SignaalWithdrawn', 'signaal.withdraw'>
   | Fact<'SignaalAttached', 'signaal.attach'>
-  | { type: 'SignaalShielded'; v: 1; data: { person: PersonId; why: string } }
-  | RouteEvent
   | Fact<'AlarmGiven', 'acuut.alert'>
   | Fact<'AlarmTaken', 'acuut.take'>
   | Fact<'AlarmCancelled', 'acuut.cancel'>
   | Fact<'CallerNeeded', 'acuut.needCaller'>
-  | Fact<'EmergencyRecorded', 'acuut.record'>;
+  | Fact<'EmergencyRecorded', 'acuut.record'>
+  | ToldEvent;
 
-export type SignaalStatus = 'none' | 'alarm' | 'new' | 'triaged' | 'attached' | 'withdrawn' | 'staff';
+export type SignaalStatus = 'none' | 'alarm' | 'new' | 'triaged' | 'attached' | 'withdrawn';
 
 /** What the rules need to know of a signal. No typed text but the initials and the group. */
 export type SignaalState = {
@@ -55,14 +54,9 @@ export type SignaalState = {
   acknowledged: boolean;
   casus: string;
   alarm: { at: Instant; takenBy: PersonId; takenAt: Instant; cancelled: boolean; callerNeeded: boolean } | null;
-  /** Set where it concerns a colleague: from then on nothing of the ordinary route applies (R36). */
-  staff: Medewerkerroute | null;
-  /** To whom it is closed, whatever his role. */
-  excluded: PersonId[];
-  /** Who has opened it, besides its author. */
-  readBy: PersonId[];
   /** Versions of the commits with content, for the dialogs that read; the latest 24. */
   content: number[];
+  told: Told;
 };
 
 export const noSignaal: SignaalState = {
@@ -80,16 +74,14 @@ export const noSignaal: SignaalState = {
   acknowledged: false,
   casus: '',
   alarm: null,
-  staff: null,
-  excluded: [],
-  readBy: [],
   content: [],
+  told: nothingTold,
 };
 
 const KEPT = 24;
 
 export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: Meta): SignaalState => {
-  const state = { ...before, version: meta.version };
+  const state = { ...before, version: meta.version, told: heardFrom(before.told, meta.by) };
   const withContent = { ...state, content: [...state.content, meta.version].slice(-KEPT) };
   switch (event.type) {
     case 'SignaalRecorded':
@@ -97,7 +89,7 @@ export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: M
     case 'SignaalAdded':
       return withContent;
     case 'SignaalSeen':
-      return { ...state, seen: state.seen ?? { by: meta.by, at: meta.at }, readBy: readers(state, meta) };
+      return { ...state, seen: { by: meta.by, at: meta.at } };
     case 'SignaalTriaged':
       return { ...withContent, ...triaged(state, event.data, meta) };
     case 'SignaalAcknowledged':
@@ -106,15 +98,6 @@ export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: M
       return { ...withContent, status: 'withdrawn' };
     case 'SignaalAttached':
       return { ...state, status: 'attached', casus: event.data.casus };
-    case 'SignaalShielded':
-      return { ...state, excluded: [...new Set([...state.excluded, event.data.person])] };
-    case 'MedewerkerRouteOpened':
-    case 'MovedToStaff':
-    case 'StaffAdded':
-    case 'StaffNextRecorded':
-    case 'StaffFollowed':
-    case 'StaffClosed':
-      return { ...withContent, ...evolveRoute(state, event, meta) };
     case 'AlarmGiven':
       return {
         ...state,
@@ -126,24 +109,20 @@ export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: M
         alarm: freshAlarm(meta.at),
       };
     case 'AlarmTaken':
-      return {
-        ...state,
-        alarm: { ...(state.alarm ?? freshAlarm(meta.at)), takenBy: meta.by, takenAt: meta.at },
-        readBy: readers(state, meta),
-      };
+      return { ...state, alarm: { ...(state.alarm ?? freshAlarm(meta.at)), takenBy: meta.by, takenAt: meta.at } };
     case 'AlarmCancelled':
       return { ...state, ...cancelled(state, meta) };
     case 'CallerNeeded':
       return { ...state, alarm: { ...runningAlarm(state, meta), callerNeeded: true, takenBy: '' } };
     case 'EmergencyRecorded':
       return { ...withContent, ...emergency(state, event.data, meta) };
+    case 'Reminded':
+    case 'RouteGone':
+      return { ...state, told: evolveTold(state.told, event) };
     default:
       return unknownEvent(event);
   }
 };
-
-const readers = ({ author, readBy }: SignaalState, { by }: Meta): PersonId[] =>
-  by === author ? readBy : [...new Set([...readBy, by])];
 
 const freshAlarm = (at: Instant) => ({ at, takenBy: '', takenAt: 0, cancelled: false, callerNeeded: false });
 
@@ -171,7 +150,6 @@ const recorded = (state: SignaalState, data: Recorded, meta: Meta): Partial<Sign
 const triaged = (state: SignaalState, data: SignaalInputs['signaal.triage'], meta: Meta): Partial<SignaalState> => ({
   status: state.status === 'attached' ? 'attached' : 'triaged',
   seen: state.seen ?? { by: meta.by, at: meta.at },
-  readBy: readers(state, meta),
   triage: { by: meta.by, at: meta.at, version: meta.version, next: data.next, date: data.date },
   pace: data.pace,
   acknowledged: false,
@@ -180,7 +158,6 @@ const triaged = (state: SignaalState, data: SignaalInputs['signaal.triage'], met
 /** A call that was made opens a signal of its own, or is the newest of one: either way it waits for the AF's first look. */
 const emergency = (state: SignaalState, data: SignaalInputs['acuut.record'], meta: Meta): Partial<SignaalState> => ({
   status: state.status === 'attached' ? 'attached' : 'new',
-  readBy: state.author === '' ? [] : readers(state, meta),
   kind: state.status === 'none' ? 'alarm' : state.kind,
   author: state.author === '' ? meta.by : state.author,
   at: state.at === 0 ? meta.at : state.at,

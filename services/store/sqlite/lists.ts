@@ -1,16 +1,18 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Head, ListFilter, Page, StreamStore } from '../../ports.ts';
+import type { Head, ListFilter, Page, SchoolRef, StreamStore } from '../../ports.ts';
 import { cursorOf, nextCursor } from './cursor.ts';
 import { reading } from './errors.ts';
 import { headOf, text } from './rows.ts';
 
 /** Heads by filter, latest activity first; heads that are due, oldest first. */
-export const createLists = (database: DatabaseSync): Pick<StreamStore, 'list' | 'due' | 'streams'> => {
+export const createLists = (database: DatabaseSync): Pick<StreamStore, 'list' | 'due' | 'outdated' | 'streams'> => {
   const due = createDue(database);
+  const outdated = createOutdated(database);
   const list = createList(database);
   const streams = createStreamPages(database);
   return {
     due: async (now, after, limit) => reading(() => due(now, after, limit)),
+    outdated: async (school, calc, after, limit) => reading(() => outdated(school, calc, after, limit)),
     streams: async (after, limit) => reading(() => streams(after, limit)),
     list: async (filter, after, limit) => reading(() => list(filter, after, limit)),
   };
@@ -35,6 +37,18 @@ const createDue = (database: DatabaseSync) => {
     const [at, pk] = cursorOf(after, [Number.MIN_SAFE_INTEGER, '', '']);
     const items = find.all(now, at, pk, limit).map(headOf);
     return { items, after: nextCursor(items, limit, (last) => [last.nextDueAt ?? 0, last.pk, '']) };
+  };
+};
+
+/** Two ranges of one index, below and above: SQLite does not search by "not equal". */
+const createOutdated = (database: DatabaseSync) => {
+  const range = (is: '<' | '>') => `SELECT * FROM heads
+    WHERE tenant = :tenant AND school = :school AND tombstone = 0 AND calc ${is} :calc AND (calc, pk) > (:from, :pk)`;
+  const find = database.prepare(`${range('<')} UNION ALL ${range('>')} ORDER BY calc, pk LIMIT :limit`);
+  return ({ tenant, school }: SchoolRef, calc: string, after: string | undefined, limit: number): Page<Head> => {
+    const [, from, pk] = cursorOf(after, [0, '', '']);
+    const items = find.all({ tenant, school, calc, from, pk, limit }).map(headOf);
+    return { items, after: nextCursor(items, limit, (last) => [0, last.calc, last.pk]) };
   };
 };
 

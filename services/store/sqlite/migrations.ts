@@ -35,6 +35,12 @@ const MIGRATIONS = [
   CREATE UNIQUE INDEX persons_id ON persons (tenant, person, id);
   CREATE INDEX persons_ends ON persons (ends_at) WHERE ends_at IS NOT NULL;
   `,
+  `
+  ALTER TABLE deliveries ADD COLUMN doubts INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX deliveries_kind ON deliveries (kind, visible_at, pk, id) WHERE state IN ('waiting', 'leased');
+  CREATE INDEX deliveries_stuck ON deliveries (pk, id) WHERE state IN ('held', 'failed');
+  CREATE INDEX heads_calc ON heads (tenant, school, calc, pk) WHERE tombstone = 0;
+  `,
 ];
 
 const versionOf = (database: DatabaseSync): number =>

@@ -13,6 +13,12 @@ export const createPersons = (database: DatabaseSync, writer: Writer): PersonSto
     `INSERT INTO persons (tenant, person, id, body, ends_at) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (tenant, person, id) DO UPDATE SET body = excluded.body, ends_at = excluded.ends_at`,
   );
+  // What has ended is nobody's any more: it may be taken over.
+  const take = database.prepare(
+    `INSERT INTO persons (tenant, person, id, body, ends_at) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (tenant, person, id) DO UPDATE SET body = excluded.body, ends_at = excluded.ends_at
+     WHERE persons.ends_at <= ?`,
+  );
   const remove = database.prepare('DELETE FROM persons WHERE tenant = ? AND person = ? AND id = ?');
   const sweep = database.prepare('DELETE FROM persons WHERE ends_at IS NOT NULL AND ends_at <= ?');
   return {
@@ -25,6 +31,8 @@ export const createPersons = (database: DatabaseSync, writer: Writer): PersonSto
       writer.write(() => {
         put.run(tenant, person, id, body, endsAt ?? null);
       }),
+    take: async ({ tenant, person }, id, body, now, endsAt) =>
+      writer.write(() => take.run(tenant, person, id, body, endsAt, now).changes === 1),
     remove: async ({ tenant, person }, id) =>
       writer.write(() => {
         remove.run(tenant, person, id);

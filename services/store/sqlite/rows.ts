@@ -30,7 +30,7 @@ const oneOf = <const T extends string>(row: Row, name: string, options: readonly
 
 const KINDS: readonly StreamKind[] = ['signaal', 'casus', 'school'];
 const DELIVERY_KINDS: readonly DeliveryKind[] = ['nudge', 'alert', 'update', 'command'];
-const STATES: readonly DeliveryState[] = ['waiting', 'leased', 'sent', 'cancelled', 'failed'];
+const STATES: readonly DeliveryState[] = ['waiting', 'leased', 'sent', 'cancelled', 'failed', 'held'];
 
 /** People stand in the head as one text, for the way back; `people` is the table that is searched. */
 export const joined = (people: string[]): string => people.join(' ');
@@ -69,4 +69,6 @@ export const deliveryOf = (row: Row): Delivery => ({
   reason: bytes(row, 'reason'),
   state: oneOf(row, 'state', STATES),
   attempt: number(row, 'attempt'),
+  doubts: number(row, 'doubts'),
+  note: text(row, 'note'),
 });

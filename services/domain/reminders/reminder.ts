@@ -1,0 +1,43 @@
+import type { AwaitedPage } from '../awaited.ts';
+import type { NeutralLine } from '../neutral.ts';
+import type { PersonId } from '../people.ts';
+import type { Day, Instant } from '../time.ts';
+import type { Told, ToldEvent } from './told.ts';
+
+/**
+ * A message that follows from the state, and goes out once. `slot` names it for ever: what it is about, for whom,
+ * and which time; so two instances that both find it due write the same thing. `at` may lie in the past: then it
+ * was missed. `kind`: ahead of a day that was agreed, again because it still waits, or to somebody else because
+ * it waits too long. `day`: the day that was agreed, or since when it waits.
+ */
+export type Reminder = {
+  slot: string;
+  kind: 'before' | 'again' | 'climb';
+  person: PersonId;
+  page: AwaitedPage;
+  line: NeutralLine;
+  minutes: number;
+  day: Day;
+  at: Instant;
+  /** `digest`: may wait for the one overview of that day. */
+  urgency: 'now' | 'digest';
+};
+
+const open = (planned: Reminder[], { slots }: Told): Reminder[] => planned.filter(({ slot }) => !slots.includes(slot));
+
+/** What has to be issued now. */
+export const dueReminders = (planned: Reminder[], told: Told, now: Instant): Reminder[] =>
+  open(planned, told).filter(({ at }) => at <= now);
+
+/** The reminders that events say were issued. */
+export const issuedBy = (events: { type: string; data: unknown }[], planned: Reminder[]): Reminder[] => {
+  const slots = events.flatMap((event) => (isReminded(event) ? event.data.slots : []));
+  return planned.filter(({ slot }) => slots.includes(slot));
+};
+
+const isReminded = (event: { type: string; data: unknown }): event is Extract<ToldEvent, { type: 'Reminded' }> =>
+  event.type === 'Reminded';
+
+/** When something has to be issued next; null when nothing is planned. */
+export const nextDueAt = (planned: Reminder[], told: Told): Instant | null =>
+  open(planned, told).reduce<Instant | null>((first, { at }) => (first === null || at < first ? at : first), null);
