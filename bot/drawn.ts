@@ -25,9 +25,16 @@ export const freshIds = (bot: Bot, press: Press, stream: string, step = '', seen
 
 export type Message = { title: string; lines: string[]; buttons: { title: string; verb: string }[] };
 
-/** A page that says something and offers where to go next. */
-export const messagePage = (bot: Bot, press: Press, stream: string, message: Message, panelOpen = false): Answer => {
-  const page = OWN_PAGES['done'];
+/** A page that says something and offers where to go next; `quiet`: without the alert. */
+export const messagePage = (
+  bot: Bot,
+  press: Press,
+  stream: string,
+  message: Message,
+  panelOpen = false,
+  quiet = false,
+): Answer => {
+  const page = OWN_PAGES[quiet ? 'done-numbers' : 'done'];
   if (page === undefined) throw new Error('no page done');
   return shown(page.card, message, { ids: freshIds(bot, press, stream), refusal: '', values: {}, panelOpen });
 };

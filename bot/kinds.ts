@@ -22,6 +22,8 @@ export type Kind<State, Command, Event extends StoredEvent, Relation> = {
   /** Version of the last commit that changed the step shown. */
   seen: (state: State) => number;
   step: (state: State) => string;
+  /** Is the alert left off its pages, because the person concerned could be among those alerted? */
+  quiet: (state: State) => boolean;
 };
 
 export type SignaalKind = Kind<SignaalState, SignaalCommand, SignaalEvent, SignaalRelation>;
@@ -35,6 +37,7 @@ export const signaalKind: SignaalKind = {
   mayRead: mayReadSignaal,
   seen: (state) => state.version,
   step: (state) => state.status,
+  quiet: ({ staff }) => staff !== null,
 };
 
 export const casusKind: CasusKind = {
@@ -45,4 +48,5 @@ export const casusKind: CasusKind = {
   mayRead: mayReadCasus,
   seen: (state) => state.revision,
   step: (state) => state.step,
+  quiet: () => false,
 };

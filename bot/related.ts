@@ -1,10 +1,12 @@
 import type { CasusRow, Related, SignaalRow } from '../cards/page.ts';
-import type { CasusState } from '../services/domain/casus/casus.ts';
 import { mayReadCasus } from '../services/domain/casus/relations.ts';
 import type { Facts } from '../services/domain/decision.ts';
 import { mayReadSignaal } from '../services/domain/signaal/relations.ts';
-import type { SignaalState } from '../services/domain/signaal/signaal.ts';
-import { snapshotOf } from '../services/codec.ts';
+import type { Aggregate } from '../services/aggregates/aggregate.ts';
+import { casus } from '../services/aggregates/casus.ts';
+import { signaal } from '../services/aggregates/signaal.ts';
+import type { StoredEvent } from '../services/domain/upcast.ts';
+import { streamOf } from '../services/stream.ts';
 import { addressOf } from '../services/ids.ts';
 import type { Head, ListFilter } from '../services/ports.ts';
 import type { Bot } from './bot.ts';
@@ -42,18 +44,22 @@ const listed = async (bot: Bot, facts: Facts, filter: Filter): Promise<Related> 
     bot.store.list({ tenant, school, kind: 'signaal', ...filter }, undefined, MANY),
     bot.store.list({ tenant, school, kind: 'casus', ...filter }, undefined, MANY),
   ]);
+  const [signalRows, casusRows] = await Promise.all([
+    Promise.all(signals.items.map(async (head): Promise<SignaalRow[]> => rowOf(bot, signaal, head))),
+    Promise.all(casussen.items.map(async (head): Promise<CasusRow[]> => rowOf(bot, casus, head))),
+  ]);
   return {
-    signals: signals.items
-      .map((head): SignaalRow => rowOf<SignaalState>(head))
-      .filter(({ state }) => mayReadSignaal(state, facts)),
-    casussen: casussen.items
-      .map((head): CasusRow => rowOf<CasusState>(head))
-      .filter(({ state }) => mayReadCasus(state, facts)),
+    signals: signalRows.flat().filter(({ state }) => mayReadSignaal(state, facts)),
+    casussen: casusRows.flat().filter(({ state }) => mayReadCasus(state, facts)),
   };
 };
 
-const rowOf = <State>(head: Head): { id: string; code: string; state: State } => ({
-  id: addressOf(head.pk).stream,
-  code: head.code,
-  state: snapshotOf<State>(head.snapshot),
-});
+/** One row, or none; a snapshot of an older layout is folded anew. */
+const rowOf = async <State, Command, Event extends StoredEvent>(
+  { store }: Bot,
+  aggregate: Aggregate<State, Command, Event>,
+  head: Head,
+): Promise<{ id: string; code: string; state: State }[]> => {
+  const stream = await streamOf(store, aggregate, head.pk, { kind: 'head', head });
+  return stream === undefined ? [] : [{ id: addressOf(head.pk).stream, code: head.code, state: stream.state }];
+};

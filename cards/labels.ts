@@ -5,10 +5,21 @@ import {
   CONSENT_RECIPIENTS,
   NATURE,
   PROVIDERS,
+  REACTIONS,
   TALK_WITH,
 } from '../services/domain/casus/inputs.ts';
 import { CONSULTED, PACES } from '../services/domain/protocol.ts';
-import { CALLED, DANGER, KIND, SOURCE, TRIAGE, WHERE } from '../services/domain/signaal/inputs.ts';
+import {
+  CALLED,
+  CONCERNS,
+  DANGER,
+  KIND,
+  SOURCE,
+  STAFF_CLOSED,
+  STAFF_KIND,
+  TRIAGE,
+  WHERE,
+} from '../services/domain/signaal/inputs.ts';
 
 const labels = <const Code extends string>(
   _codes: readonly Code[],
@@ -25,6 +36,22 @@ export const LABELS = {
     jaNu: 'Ja, nu',
     kindVertelt: 'Het kind vertelde het mij zelf',
     weetNiet: 'Ik weet het niet',
+  }),
+  dangerStaff: { nee: 'Nee', jaNu: 'Ja, nu', weetNiet: 'Ik weet het niet' },
+  concerns: labels(CONCERNS, {
+    directie: 'iemand van de directie',
+    collega: 'iemand anders op school',
+    familie: 'een collega die zelf ouder of familie van het kind is',
+  }),
+  concernsMove: { directie: 'iemand van de directie', collega: 'iemand anders op school' },
+  staffKind: labels(STAFF_KIND, { seks: 'seks of aanraken', geweld: 'geweld of vernedering', anders: 'iets anders' }),
+  inspector: { gebeld: 'gebeld', nietNodig: 'niet nodig' },
+  staffClosed: labels(STAFF_CLOSED, {
+    bestuur: 'het bestuur neemt het verder over',
+    politie: 'er is aangifte gedaan, de politie heeft het',
+    weerlegd: 'er bleek iets anders aan de hand',
+    maatregel: 'er zijn afspraken of maatregelen, en die helpen',
+    anders: 'iets anders',
   }),
   safeToday: { ja: 'Ja', nee: 'Nee', weetNiet: 'Ik weet het niet' },
   where: labels(WHERE, {
@@ -115,6 +142,12 @@ export const LABELS = {
     verzorger: 'verzorger',
     leerling: 'leerling',
     anders: 'anders',
+  }),
+  reaction: labels(REACTIONS, {
+    toestemmingGeweigerd: 'toestemming geweigerd',
+    afwerend: 'afwerende reactie',
+    boos: 'boze reactie',
+    dreigend: 'dreigende reactie',
   }),
   talkPresent: {
     moeder: 'moeder',

@@ -21,6 +21,10 @@ export const runAcross =
         const command = { type, input: signaalInputs[type].parse(input) } as const;
         return noteOf(await handle(tools, signaal, { ...act, command }));
       }
+      case 'casus.loseSignaal': {
+        const command = { type, input: casusInputs[type].parse(input) } as const;
+        return noteOf(await handle(tools, casus, { ...act, command }));
+      }
       case 'casus.attachSignaal': {
         const command = { type, input: casusInputs[type].parse(input) } as const;
         return noteOf(await handle(tools, casus, { ...act, command }));

@@ -3,6 +3,8 @@ import { alerted, alertedData } from '../../cards/chat/alerted.ts';
 import { nudge } from '../../cards/chat/nudge.ts';
 import { doneBy, doneByYou, NOT_NEEDED, reminderText, waitingText } from '../../cards/chat/nudgeText.ts';
 import { receipt, receiptData } from '../../cards/chat/receipt.ts';
+import { nudgeStaff } from '../../cards/chat/nudgeStaff.ts';
+import { receiptStaff, receiptStaffData } from '../../cards/chat/receiptStaff.ts';
 import { receiptAcute, receiptAcuteData } from '../../cards/chat/receiptAcute.ts';
 import { typedText } from '../../cards/chat/typedText.ts';
 import type { AnyCard } from '../../cards/card.ts';
@@ -11,6 +13,7 @@ import { type Frame, render } from '../../cards/render.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { NEUTRAL, type NeutralText } from '../../services/domain/neutral.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
+import { mayReadSignaal } from '../../services/domain/signaal/relations.ts';
 import type { SignaalState } from '../../services/domain/signaal/signaal.ts';
 import { codeOf } from '../../services/ids.ts';
 import type { ChatMessage } from '../../services/ports.ts';
@@ -30,6 +33,7 @@ const message = ({ card, data, panelOpen = false }: Drawn, ids: Ids): ChatMessag
 
 /** What the author of a signal has in his chat. */
 const authorCard = (state: SignaalState, facts: Facts, code: string): Drawn => {
+  if (state.staff !== null) return { card: receiptStaff, data: receiptStaffData(state, facts, code) };
   if (state.kind === 'alarm' && state.initials === '') return { card: alerted, data: alertedData(state, facts, code) };
   if (state.danger === 'jaNu') return { card: receiptAcute, data: receiptAcuteData(state, facts, code) };
   return { card: receipt, data: receiptData(state, facts, code), panelOpen: state.danger === 'weetNiet' };
@@ -64,19 +68,26 @@ const idsOf = (about: About, newId: () => string): Ids => ({
 
 const drawnOf = (shell: Shell): Drawn => {
   const { about, to } = shell;
+  if (isHidden(shell)) return settledNudge('', NOT_NEEDED, about.code);
   switch (shell.why) {
     case 'waits':
       if (about.kind === 'signaal' && shell.wait.page === 'acute-watch') return watch(about.state, about);
-      return waiting(shell.wait.page, waitingText(shell.wait), NEUTRAL[shell.wait.line], about.code);
+      return quietly(about, waiting(shell.wait.page, waitingText(shell.wait), NEUTRAL[shell.wait.line], about.code));
     case 'reminder':
       if (about.kind === 'signaal' && shell.reminder.page === 'acute-watch') return watch(about.state, about);
-      return waiting(shell.reminder.page, reminderText(shell.reminder), NEUTRAL[shell.reminder.line], about.code);
+      return quietly(
+        about,
+        waiting(shell.reminder.page, reminderText(shell.reminder), NEUTRAL[shell.reminder.line], about.code),
+      );
     case 'done':
       if (about.kind === 'signaal' && shell.page === 'acute-watch') return watch(about.state, about);
-      return settledNudge(
-        shell.page,
-        shell.by === to ? doneByYou(shell.at) : doneBy(nameOf(about.facts.school, shell.by)),
-        about.code,
+      return quietly(
+        about,
+        settledNudge(
+          shell.page,
+          shell.by === to ? doneByYou(shell.at) : doneBy(nameOf(about.facts.school, shell.by)),
+          about.code,
+        ),
       );
     case 'receipt':
       return about.kind === 'signaal'
@@ -86,6 +97,16 @@ const drawnOf = (shell: Shell): Drawn => {
       return unknownShell(shell);
   }
 };
+
+/** Who may not read it (any more) is told nothing, not even who did something: his card goes quiet. */
+const isHidden = ({ about }: Shell): boolean =>
+  about.kind === 'signaal' && about.state.version > 0 && isClosedTo(about.state, about.facts);
+
+const isClosedTo = (state: SignaalState, facts: Facts): boolean =>
+  (state.staff !== null || state.excluded.includes(facts.actor.person)) && !mayReadSignaal(state, facts);
+
+const quietly = (about: About, drawn: Drawn): Drawn =>
+  about.kind === 'signaal' && about.state.staff !== null ? { ...drawn, card: nudgeStaff } : drawn;
 
 const watch = (state: SignaalState, { facts, code }: Pick<About, 'facts' | 'code'>): Drawn => ({
   card: acuteWatch,

@@ -69,7 +69,8 @@ const answerOf = async <State, Command, Event extends StoredEvent, Relation>(
       if (handled.sends) bot.kick.soon();
       await on.form?.clear?.(press, bot);
       if (press.surface === 'chat' && on.inChat !== undefined) return on.inChat(handled.state, handled.facts, id, bot);
-      return messagePage(bot, press, id, on.after(handled.state, handled.facts, typed), isUrgent(typed));
+      const message = on.after(handled.state, handled.facts, typed);
+      return messagePage(bot, press, id, message, isUrgent(typed), on.kind.quiet(handled.state));
     }
     case 'refused':
       return drawForm(on.form, press, bot, typed, handled.refusal, '');

@@ -40,7 +40,7 @@ export const startCasus: Verb = {
     const parsed = casusStart(typed);
     if ('refusal' in parsed) return drawForm(form(), press, bot, typed, parsed.refusal, parsed.field);
     const found = await findStream(bot, signaal, { ...press, ...press.ids });
-    if (found === undefined || !signaalKind.mayRead(found.state, found.facts)) {
+    if (found === undefined || !signaalKind.relations(found.state, found.facts).includes('af')) {
       return refused(bot, press, { code: 'NOT_INVITED', values: {} });
     }
     const start = startOf(parsed.input, found.state);

@@ -22,6 +22,8 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
       return started(state, facts);
     case 'casus.attachSignaal':
       return said(RECORDED, ['Het signaal hoort nu bij deze zaak.'], back);
+    case 'casus.loseSignaal':
+      return said(RECORDED, ['Het signaal hoort niet meer bij deze zaak.'], back);
     case 'observation.add':
       return afterObservation(state, facts);
     case 'observation.decline':
@@ -54,6 +56,8 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
       return said('Jij doet dit nu zelf.', ['Straks geeft iemand anders akkoord.'], back);
     case 'weging.plan':
       return afterPlannedWeighing(state, facts);
+    case 'weging.anonymise':
+      return said(RECORDED, ['Mensen van buiten de school lezen vanaf nu alleen deze tekst.'], back);
     case 'weging.view':
       return afterView(state, facts);
     case 'weging.decline':

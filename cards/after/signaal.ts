@@ -8,6 +8,7 @@ import { phoneOf } from '../numbers.ts';
 import { afName } from '../people.ts';
 import { afterEmergency } from './emergency.ts';
 import { type After, button, RECORDED, said, type Typed } from './said.ts';
+import { afterAdd, afterKeeping, afterMove, afterRoute, shutTo } from './staff.ts';
 
 const MY_CASES = button('Mijn zaken', 'my-cases.open');
 const DESK = button('Mijn werk', 'af-desk.open');
@@ -39,6 +40,16 @@ export const afterSignaal = (
       return said('Ingetrokken.', [`${afName(facts)} ziet dat je dit introk, en waarom.`], [MY_CASES]);
     case 'signaal.attach':
       return said(RECORDED, ['Het signaal hoort nu bij de zaak.'], [DESK]);
+    case 'medewerkerRoute.record':
+      return state.staff === null ? withLine(recorded(state, facts), shutTo(state, facts)) : afterRoute(state, facts);
+    case 'signaal.moveToStaff':
+      return afterMove(state, facts);
+    case 'medewerkerRoute.add':
+      return afterAdd(state, facts);
+    case 'medewerkerRoute.next':
+    case 'medewerkerRoute.follow':
+    case 'medewerkerRoute.close':
+      return afterKeeping(state);
     case 'acuut.alert':
       return alerted(state);
     case 'acuut.take':
@@ -58,6 +69,11 @@ export const afterSignaal = (
       return unknownCommand(command);
   }
 };
+
+const withLine = (after: After, line: string): After => ({
+  ...after,
+  lines: [...after.lines, line].filter((one) => one !== ''),
+});
 
 const recorded = (state: SignaalState, facts: Facts): After => {
   const hears = `Je hoort uiterlijk ${shownDay(hearsOn(state, facts))} wat ermee gebeurt.`;

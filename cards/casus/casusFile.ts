@@ -4,7 +4,7 @@ import { type Protocol, type Stap, STAPPEN } from '../../services/domain/protoco
 import { dialogCard, told } from '../card.ts';
 import { type CasusLine, casusLines } from '../describe/casus.ts';
 import { childFor } from '../describe/childFor.ts';
-import { knowsName, sharedLines } from '../describe/shared.ts';
+import { knowsName, sharedLines, textOf } from '../describe/shared.ts';
 import { stepTitle } from '../describe/stepName.ts';
 import { within } from '../describe/within.ts';
 import { type CasusView, casusPage } from '../page.ts';
@@ -75,7 +75,7 @@ const ownLines = ({ told: events, state, facts }: CasusView): CasusLine[] =>
 const withoutName = ({ told: events, state, facts }: CasusView): CasusLine[] =>
   sharedLines(events, state, facts).map((line) => ({ ...line, version: state.weging?.version ?? 0 }));
 
-const planOf = ({ weging }: CasusState): number[] => (weging === null ? [] : [weging.version]);
+const planOf = ({ weging }: CasusState): number[] => (weging === null ? [] : textOf(weging));
 
 /** Lines under the step that they were written in; the step with the newest line comes first. */
 const byStep = (lines: CasusLine[], state: CasusState, protocol: Protocol) => {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { CasusEvent, CasusState } from '../../services/domain/casus/casus.ts';
+import type { CasusEvent } from '../../services/domain/casus/casus.ts';
+import { CONSENT_RECIPIENTS } from '../../services/domain/casus/inputs.ts';
+import { type Consent, consentOn, maySharePerson, whoDecides } from '../../services/domain/casus/toestemming.ts';
 import { choiceList, dialogCard, told } from '../card.ts';
 import { describeCasus } from '../describe/casus.ts';
 import { childLine } from '../describe/child.ts';
@@ -10,10 +12,18 @@ import { allContent } from './readable.ts';
 
 const card = dialogCard({
   id: 'consent',
-  data: { child: z.string(), asked: z.boolean(), told: told(), sharing: z.string(), recipients: choiceList() },
+  data: {
+    child: z.string(),
+    asked: z.boolean(),
+    ownWord: z.boolean(),
+    told: told(),
+    sharing: z.string(),
+    recipients: choiceList(),
+  },
   example: {
     child: 'DV · groep 5',
     asked: true,
+    ownWord: true,
     told: [
       {
         head: 'Marja · wo 3 feb 16:10 · toestemming om te delen met schoolmaatschappelijk werk: ja, op papier',
@@ -37,6 +47,7 @@ export const consent = casusPage({
   opens: ['lead', 'af'],
   acts: ['consent.record'],
   reads: allContent,
+  prefill: ({ facts }) => ({ date: facts.today }),
   present: ({ state, told: events, facts }) => {
     const ledger = describeCasus(events.filter(isEntry), facts.school, facts.protocol);
     return {
@@ -44,16 +55,18 @@ export const consent = casusPage({
       asked: ledger.length > 0,
       told: within(ledger, ROOM).lines,
       recipients: schoolChoices('recipient', facts.protocol),
-      sharing: sharingOf(state.consent, facts.protocol),
+      ownWord: whoDecides(state.bornOn, facts.today) === 'leerling',
+      sharing: sharingOf(consentOn(state, facts.today), facts.protocol),
     };
   },
 });
 
-const isEntry = ({ event }: Told<CasusEvent>): boolean => event.type === 'ConsentRecorded';
+const isEntry = ({ event }: Told<CasusEvent>): boolean =>
+  event.type === 'ConsentRecorded' || event.type === 'ReactionSignalled';
 
 /** With whom sharing by name is allowed now: only a yes on paper counts. */
-const sharingOf = (given: CasusState['consent'], words: Words): string => {
-  const onPaper = Object.entries(given).flatMap(([recipient, answer]) => (answer === 'jaPapier' ? [recipient] : []));
+const sharingOf = (given: Consent, words: Words): string => {
+  const onPaper = CONSENT_RECIPIENTS.filter((recipient) => maySharePerson(recipient, given));
   return onPaper.length === 0
     ? 'Er is nog geen toestemming op papier. Delen kan zonder naam.'
     : `Met naam delen mag nu met: ${schoolLabel('recipient', words, onPaper)}.`;

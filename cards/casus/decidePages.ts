@@ -11,11 +11,13 @@ import { weighingDecline } from './weighingDecline.ts';
 import { weighingPlan } from './weighingPlan.ts';
 import { weighingRecord } from './weighingRecord.ts';
 import { weighingStatus } from './weighingStatus.ts';
+import { weighingText } from './weighingText.ts';
 import { weighingView } from './weighingView.ts';
 
 /** The dialogs of a casus from the weighing to its end. */
 export const DECIDE_PAGES: Record<string, CasusPage> = {
   'weighing-plan': weighingPlan,
+  'weighing-text': weighingText,
   'weighing-view': weighingView,
   'weighing-decline': weighingDecline,
   'weighing-status': weighingStatus,

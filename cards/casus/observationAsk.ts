@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { termDay } from '../../services/domain/calendar/schoolCalendar.ts';
 import type { CasusState } from '../../services/domain/casus/casus.ts';
+import { consentOn, maySharePerson } from '../../services/domain/casus/toestemming.ts';
+import type { Facts } from '../../services/domain/decision.ts';
 import type { Role } from '../../services/domain/people.ts';
 import { choiceList, dialogCard } from '../card.ts';
 import { childLine } from '../describe/child.ts';
@@ -29,12 +31,12 @@ export const observationAsk = casusPage({
   prefill: ({ facts }) => ({ by: termDay(facts.calendar, facts.today, TIME_TO_ANSWER) }),
   present: ({ state, facts }) => ({
     child: childLine(state),
-    colleagues: colleagues(facts, rolesFor(state), [facts.actor.person, ...state.excluded]),
+    colleagues: colleagues(facts, rolesFor(state, facts), [facts.actor.person, ...state.excluded]),
   }),
 });
 
 const SCHOOL: readonly Role[] = ['medewerker', 'ib', 'af', 'directie'];
 
 /** Somebody from outside the school learns who it is about: only with consent on paper (R45). */
-const rolesFor = ({ consent }: CasusState): readonly Role[] =>
-  consent.zorgteam === 'jaPapier' ? [...SCHOOL, 'zorgteamlid'] : SCHOOL;
+const rolesFor = (state: CasusState, { today }: Facts): readonly Role[] =>
+  maySharePerson('zorgteam', consentOn(state, today)) ? [...SCHOOL, 'zorgteamlid'] : SCHOOL;

@@ -4,6 +4,7 @@ import type { CasusState } from '../../services/domain/casus/casus.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
 import { dialogCard, words } from '../card.ts';
+import { knowsName } from '../describe/shared.ts';
 import { type CasusView, casusPage } from '../page.ts';
 
 const card = dialogCard({
@@ -31,7 +32,8 @@ export const observationInvite = casusPage({
   },
   present: (view) => {
     const { state, facts } = view;
-    const { initials, group } = state;
+    const knows = knowsName(state, facts);
+    const { initials, group } = knows ? state : { initials: 'een leerling', group: 'zonder naam' };
     return { ...questionOf(view), initials, group, by: shownDay(mine(state, facts)?.by ?? facts.today) };
   },
 });

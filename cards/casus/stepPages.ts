@@ -16,6 +16,7 @@ import { talkNear } from './talkNear.ts';
 import { talkPlan } from './talkPlan.ts';
 import { talkRecord } from './talkRecord.ts';
 import { talkSkip } from './talkSkip.ts';
+import { withoutName } from './withoutName.ts';
 import { veiligThuisAdvice } from './veiligThuisAdvice.ts';
 
 /** The dialogs of a casus up to the weighing, and those that any step has, by their id. */
@@ -29,6 +30,7 @@ export const STEP_PAGES: Record<string, CasusPage> = {
   consultation,
   'veilig-thuis-advice': veiligThuisAdvice,
   consent,
+  'without-name': withoutName,
   'talk-plan': talkPlan,
   'talk-coach': talkCoach,
   'talk-record': talkRecord,

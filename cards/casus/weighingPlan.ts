@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CasusState } from '../../services/domain/casus/casus.ts';
+import { consentOn, maySharePerson } from '../../services/domain/casus/toestemming.ts';
 import { missingForWeighing } from '../../services/domain/casus/missing.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { holdersOf, type Role } from '../../services/domain/people.ts';
@@ -80,21 +81,21 @@ export const weighingPlan = casusPage({
       child: childLine(state),
       ...gateOf(whyNot(state, facts), values['place']),
       again: state.weging !== null,
-      checks: checkList(state, facts.protocol).map((line) => ({ line })),
+      checks: checkList(state, facts).map((line) => ({ line })),
       noConsultation: state.consultations === 0,
       chairs: colleagues(facts, facts.protocol.careTeam.chair, state.excluded),
       members: membersOf(state, facts),
       alone: state.advice.state !== 'given',
       lacks: lacking.length > 0,
       lacking: lacking.join(', '),
-      noConsent: !consented(state),
+      noConsent: !consented(state, facts),
       team: facts.protocol.careTeam.the,
-      shares: choicesOf('share').filter(({ value }) => value === 'zonderNaam' || consented(state)),
+      shares: choicesOf('share').filter(({ value }) => value === 'zonderNaam' || consented(state, facts)),
     };
   },
 });
 
-const consented = ({ consent }: CasusState): boolean => consent.zorgteam === 'jaPapier';
+const consented = (state: CasusState, { today }: Facts): boolean => maySharePerson('zorgteam', consentOn(state, today));
 
 const whyNot = (state: CasusState, facts: Facts): string =>
   notNow(state, facts, 'wegen') || (state.weging?.opened ? 'De weging is al begonnen. Plannen kan niet meer.' : '');
@@ -116,7 +117,7 @@ const membersOf = (state: CasusState, facts: Facts) => {
 /** The chair that the protocol names first; nobody is asked, and nothing shared by name, unless she says so. */
 const fresh = ({ state, facts, told }: CasusView): Record<string, string> => ({
   chair: firstChair(state, facts),
-  share: consented(state) ? '' : 'zonderNaam',
+  share: consented(state, facts) ? '' : 'zonderNaam',
   anonText: anonymous(told, state, facts.school),
 });
 
@@ -126,7 +127,7 @@ const firstChair = ({ excluded }: CasusState, { protocol, school, today }: Facts
     .find(({ id }) => !excluded.includes(id))?.id ?? '';
 
 /** What was planned before, when it is planned anew: only the reading over has to be done again. */
-const before = ({ state, told }: CasusView): Record<string, string> => {
+const before = ({ state, told, facts }: CasusView): Record<string, string> => {
   const last = ofType(told, 'WegingPlanned').at(-1)?.event.data;
   if (last === undefined) return {};
   const { date, time, place, chair, parents, members, whyMissing, share, anonText } = last;
@@ -138,7 +139,7 @@ const before = ({ state, told }: CasusView): Record<string, string> => {
     parents,
     whyMissing,
     members: members.join(','),
-    share: consented(state) ? share : 'zonderNaam',
+    share: consented(state, facts) ? share : 'zonderNaam',
     ...(anonText === '' ? {} : { anonText }),
   };
 };

@@ -73,6 +73,7 @@ const NONE: Weging = {
   members: [],
   declined: [],
   share: 'zonderNaam',
+  anonymous: 0,
   views: [],
   opened: false,
   recorded: 0,

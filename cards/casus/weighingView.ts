@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { consentOn } from '../../services/domain/casus/toestemming.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
 import type { CasusState, Weging } from '../../services/domain/casus/casus.ts';
 import type { Facts } from '../../services/domain/decision.ts';
@@ -6,7 +7,7 @@ import { dialogCard, told } from '../card.ts';
 import { consented } from '../describe/checkList.ts';
 import { childLine } from '../describe/child.ts';
 import { ofType } from '../describe/ofType.ts';
-import { knowsName, sharedLines } from '../describe/shared.ts';
+import { knowsName, sharedLines, textOf } from '../describe/shared.ts';
 import { weighingDay } from '../describe/weighingDay.ts';
 import { within } from '../describe/within.ts';
 import { casusPage } from '../page.ts';
@@ -70,7 +71,7 @@ export const weighingView = casusPage({
       free: weging?.opened === false,
       given: weging?.opened === false && hasView(weging, facts),
       shared: named
-        ? `Toestemming van ouders voor ${facts.protocol.careTeam.the}: ${consented(state)}.`
+        ? `Toestemming voor ${facts.protocol.careTeam.the}: ${consented(consentOn(state, facts.today))}.`
         : 'Je leest wat de school zonder naam deelt.',
       told: lines,
       more,
@@ -86,7 +87,10 @@ const hasView = ({ views }: Weging, { actor }: Facts): boolean => views.some(({ 
 const planOf = ({ weging }: CasusState, { actor }: Facts): number[] =>
   weging === null
     ? []
-    : [weging.version, ...weging.views.filter(({ person }) => person === actor.person).map(({ version }) => version)];
+    : [
+        ...textOf(weging),
+        ...weging.views.filter(({ person }) => person === actor.person).map(({ version }) => version),
+      ];
 
 /** The steps so far. Of the weighing itself never somebody else's view. */
 const fileOf = (state: CasusState, { actor }: Facts): number[] => {

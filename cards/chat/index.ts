@@ -3,8 +3,10 @@ import { alerted } from './alerted.ts';
 import { log } from './log.ts';
 import { acute, acuteGroup, fault, inGroup, noFiles, notStaff, notYet } from './notices.ts';
 import { nudge } from './nudge.ts';
+import { nudgeStaff } from './nudgeStaff.ts';
 import { receipt } from './receipt.ts';
 import { receiptAcute } from './receiptAcute.ts';
+import { receiptStaff } from './receiptStaff.ts';
 import { start } from './start.ts';
 import { typedText } from './typedText.ts';
 import { welcome } from './welcome.ts';
@@ -17,8 +19,10 @@ export const CHAT_CARDS = {
   log,
   receipt,
   'receipt-acute': receiptAcute,
+  'receipt-staff': receiptStaff,
   alerted,
   nudge,
+  'nudge-staff': nudgeStaff,
   'acute-watch': acuteWatch,
   acute,
   'acute-group': acuteGroup,

@@ -45,6 +45,7 @@ const ABOUT: Record<AwaitedPage, string> = {
   'observation-invite': QUESTION,
   'step-review': 'Er wacht iets op je akkoord.',
   'weighing-plan': 'Er wacht iets op je.',
+  'weighing-text': 'Er wacht iets op je.',
   'weighing-view': QUESTION,
   'weighing-status': NEWS,
   'weighing-record': 'Schrijf kort op hoe het ging.',
@@ -56,5 +57,8 @@ const ABOUT: Record<AwaitedPage, string> = {
   'follow-note': 'Even kijken hoe het gaat.',
   'follow-verdict': 'Even kijken hoe het gaat.',
   closed: 'Er staat iets voor je om te lezen.',
+  'staff-next': 'Er is iets nieuws voor je.',
+  'staff-follow': AGREED,
+  'staff-record': 'Er staat iets voor je om te lezen.',
   contact: 'Een collega wil je even spreken.',
 };

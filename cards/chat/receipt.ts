@@ -70,10 +70,13 @@ export const hearsOn = (
   { calendar }: Pick<Facts, 'calendar'>,
 ): string => termDay(calendar, dayOf(at), danger === 'nee' ? ORDINARY : SOON);
 
-/** Who gets word: never the author himself. */
-export const toldTo = ({ author }: Pick<SignaalState, 'author'>, { school, today, protocol }: Seen): string => {
+/** Who gets word: never the author himself, nor to whom it is closed. */
+export const toldTo = (
+  { author, excluded }: Pick<SignaalState, 'author' | 'excluded'>,
+  { school, today, protocol }: Seen,
+): string => {
   const af = [...firstHoldersOf(school.people, 'af', today), ...holdersOf(school.people, 'af', today)];
-  const first = af.find((person) => person.id !== author);
+  const first = af.find(({ id }) => id !== author && !excluded.includes(id));
   if (first !== undefined) return `${first.name} krijgt bericht.`;
   const [head] = firstHoldersOf(school.people, 'directie', today);
   return `Er is nu geen ${protocol.roles.af.short}; ${head?.name ?? 'de directie'} krijgt bericht.`;

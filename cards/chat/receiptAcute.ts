@@ -43,7 +43,7 @@ export const receiptAcuteData = (state: SignaalState, facts: Seen, code: string)
 const names = new Intl.ListFormat('nl', { type: 'conjunction' });
 
 const toldAt = (state: SignaalState, facts: Seen): string => {
-  const told = alarmed(facts).filter((person) => person.id !== state.author);
+  const told = alarmed(state, facts).filter((person) => person.id !== state.author);
   if (told.length === 0) return 'Er is nu niemand om te waarschuwen.';
   const verb = told.length === 1 ? 'is' : 'zijn';
   return `${names.format(told.map((person) => person.name))} ${verb} gewaarschuwd om ${clockOf(state.alarm?.at ?? state.at)}.`;

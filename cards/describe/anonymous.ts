@@ -7,6 +7,7 @@ const MAX = 2900;
 const CHILD = 'het kind';
 const COLLEAGUE = 'een collega';
 const GROUP = 'de groep';
+const REFUSED = 'Er is geen toestemming om met naam te overleggen.';
 
 /** Small words in a name are words of the language as well. */
 const PARTICLES = ['van', 'den', 'der', 'de', 'het', 'ten', 'ter', 'op', 'in', 'la', 'le', 'el', 'al'];
@@ -18,13 +19,21 @@ const PARTICLES = ['van', 'den', 'der', 'de', 'het', 'ten', 'ter', 'op', 'in', '
  */
 export const anonymous = (told: Told<CasusEvent>[], state: CasusState, school: SchoolState): string => {
   const facts = ofType(told, 'ObservationAdded').map(({ event }) => event.data);
+  const refused = ofType(told, 'ReactionSignalled').some(({ event }) => event.data.kind === 'toestemmingGeweigerd');
   const strip = stripper(fullNameOf(told), state, school);
   const lines = (against: boolean): string[] =>
     facts.filter(({ points }) => (points === 'spreektTegen') === against).map(({ fact }) => `- ${strip(fact)}`);
-  const seen = [...part('Wat is gezien of gehoord:', lines(false)), ...part('Wat spreekt de zorg tegen:', lines(true))];
+  const seen = [
+    ...part('Wat is gezien of gehoord:', lines(false)),
+    ...part('Wat spreekt de zorg tegen:', lines(true)),
+    ...(refused ? [REFUSED] : []),
+  ];
   const text = ['Het gaat om een leerling van onze school.', ...seen].join('\n');
   return text.length > MAX ? `${text.slice(0, MAX)} …` : text;
 };
+
+/** Is there anything to tell? */
+export const hasFacts = (told: Told<CasusEvent>[]): boolean => ofType(told, 'ObservationAdded').length > 0;
 
 const part = (head: string, lines: string[]): string[] => (lines.length === 0 ? [] : [head, ...lines]);
 

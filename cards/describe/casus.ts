@@ -36,6 +36,7 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
   switch (event.type) {
     case 'CasusStarted':
     case 'SignaalLinked':
+    case 'SignaalLost':
     case 'EmergencyRecorded':
       return startLines(event, words);
     case 'ObservationAdded':
@@ -44,6 +45,7 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
     case 'ConsultatieRecorded':
     case 'AdviesVTRecorded':
     case 'ConsentRecorded':
+    case 'ReactionSignalled':
       return kijkenLines(event, school, words);
     case 'GesprekPlanned':
     case 'NearAccepted':
@@ -56,6 +58,7 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
     case 'StepTakenOver':
       return akkoordLines(event);
     case 'WegingPlanned':
+    case 'WegingAnonymised':
     case 'WegingViewGiven':
     case 'WegingDeclined':
     case 'WegingOpened':

@@ -1,5 +1,6 @@
+import { type Consent, consentOn, maySharePerson } from '../../services/domain/casus/toestemming.ts';
 import type { CasusState } from '../../services/domain/casus/casus.ts';
-import type { Protocol } from '../../services/domain/protocol.ts';
+import type { Facts } from '../../services/domain/decision.ts';
 import { labelOf } from '../labels.ts';
 
 const THERE = '✓';
@@ -8,22 +9,26 @@ const NOT_THERE = '–';
 const mark = (isThere: boolean): string => (isThere ? THERE : NOT_THERE);
 
 /** What a weighing can stand on, and what is not there yet: never only a sign, always in words. */
-export const checkList = (state: CasusState, { careTeam }: Pick<Protocol, 'careTeam'>): string[] => [
+export const checkList = (
+  state: CasusState,
+  { protocol: { careTeam }, today }: Pick<Facts, 'protocol' | 'today'>,
+): string[] => [
   `${mark(state.observations.count > 0)} Signalen: ${observed(state)}`,
   `${mark(state.consultations > 0)} Overleg: ${state.consultations === 0 ? 'nog niet geweest' : times(state.consultations)}`,
   `${mark(state.advice.state === 'given')} Advies van Veilig Thuis: ${advised(state)}`,
   `${mark(talkedAbout(state))} Gesprek: ${talked(state)}`,
-  `${mark(state.consent.zorgteam === 'jaPapier')} Toestemming voor ${careTeam.the}: ${consented(state)}`,
+  `${mark(maySharePerson('zorgteam', consentOn(state, today)))} Toestemming voor ${careTeam.the}: ${consented(consentOn(state, today))}`,
 ];
 
 const times = (count: number): string => (count === 1 ? '1 keer' : `${count} keer`);
 
-const observed = ({ observations: { count, against } }: CasusState): string => {
+const observed = ({ observations: { count, against, reactions } }: CasusState): string => {
   if (count === 0) return 'nog geen waarneming';
   const all = count === 1 ? '1 waarneming' : `${count} waarnemingen`;
+  const some = reactions === 0 ? all : `${all} (${reactions} over hoe ouders reageerden)`;
   return against === 0
-    ? `${all}, nog niets dat de zorg tegenspreekt`
-    : `${all}, ${against} ${spoken(against)} de zorg tegen`;
+    ? `${some}, nog niets dat de zorg tegenspreekt`
+    : `${some}, ${against} ${spoken(against)} de zorg tegen`;
 };
 
 const spoken = (count: number): string => (count === 1 ? 'spreekt' : 'spreken');
@@ -43,7 +48,7 @@ const talked = (state: CasusState): string => {
 };
 
 /** The consent of parents to share with the care team, in words. */
-export const consented = ({ consent }: CasusState): string => {
-  if (consent.zorgteam === undefined) return 'nog niet gevraagd';
-  return consent.zorgteam === '' ? 'nog geen antwoord' : labelOf('consentAnswer', consent.zorgteam);
+export const consented = ({ zorgteam }: Consent): string => {
+  if (zorgteam === undefined) return 'nog niet gevraagd';
+  return zorgteam.answer === '' ? labelOf('consentAsked', zorgteam.asked) : labelOf('consentAnswer', zorgteam.answer);
 };

@@ -1,6 +1,7 @@
-import type { CasusEvent, CasusState } from '../../services/domain/casus/casus.ts';
+import { consentOn, maySharePerson } from '../../services/domain/casus/toestemming.ts';
+import type { CasusEvent, CasusState, Weging } from '../../services/domain/casus/casus.ts';
 import type { Facts } from '../../services/domain/decision.ts';
-import { nameOf, type SchoolState } from '../../services/domain/school/school.ts';
+import { isFromOutside, nameOf, type SchoolState } from '../../services/domain/school/school.ts';
 import { dayOf, shownDay } from '../../services/domain/calendar.ts';
 import type { Told } from '../page.ts';
 import { describeCasus } from './casus.ts';
@@ -14,20 +15,19 @@ const FILE: readonly CasusEvent['type'][] = [
   'ConsultatieRecorded',
   'AdviesVTRecorded',
   'ConsentRecorded',
+  'ReactionSignalled',
   'GesprekRecorded',
   'GesprekSkipProposed',
   'EmergencyRecorded',
 ];
 
-/** Somebody from outside the school: in the care team and nothing else here. */
-const isExternal = ({ actor }: Facts): boolean => actor.roles.every((role) => role === 'zorgteamlid');
-
 /**
  * May this person know who it is about? A colleague may; somebody from outside only with consent on paper
  * that holds at this moment, whatever was agreed when the weighing was planned.
  */
-export const knowsName = ({ weging, consent }: CasusState, facts: Facts): boolean =>
-  !isExternal(facts) || (weging?.share === 'metNaam' && consent.zorgteam === 'jaPapier');
+export const knowsName = (state: CasusState, facts: Facts): boolean =>
+  !isFromOutside(facts.actor.person, facts) ||
+  (state.weging?.share !== 'zonderNaam' && maySharePerson('zorgteam', consentOn(state, facts.today)));
 
 /** The file in the form that this reader may have: whole, or only the text that the AF proof-read. */
 export const sharedLines = (told: Told<CasusEvent>[], state: CasusState, facts: Facts): Line[] =>
@@ -40,10 +40,14 @@ export const sharedLines = (told: Told<CasusEvent>[], state: CasusState, facts: 
     : anonymousLines(told, facts.school);
 
 const anonymousLines = (told: Told<CasusEvent>[], school: SchoolState): Line[] =>
-  ofType(told, 'WegingPlanned')
+  [...ofType(told, 'WegingPlanned'), ...ofType(told, 'WegingAnonymised')]
     .slice(-1)
     .filter(({ event: { data } }) => data.confirm && data.anonText !== '')
     .map(({ event, by, at }) => ({
       head: `${nameOf(school, by)} · ${shownDay(dayOf(at))} · tekst zonder naam`,
       text: event.data.anonText,
     }));
+
+/** The commits that hold the text without names: the plan, or what was written when consent was withdrawn. */
+export const textOf = ({ version, anonymous }: Weging): number[] =>
+  anonymous > version ? [version, anonymous] : [version];

@@ -3,6 +3,7 @@ import { nameOf, type SchoolState } from '../../services/domain/school/school.ts
 import type { SignaalEvent } from '../../services/domain/signaal/signaal.ts';
 import { labelOf } from '../labels.ts';
 import type { Told } from '../page.ts';
+import { routeLines } from './routeLines.ts';
 
 /** A line of a reading page: who, when and how on top; people's own words, literally, below. */
 export type Line = { head: string; text: string };
@@ -11,10 +12,10 @@ export type Line = { head: string; text: string };
 export const describeSignaal = (told: Told<SignaalEvent>[], school: SchoolState): Line[] =>
   told.flatMap((one) => {
     const who = `${nameOf(school, one.by)} · ${shownDay(dayOf(one.at))} ${clockOf(one.at)}`;
-    return linesOf(one.event).map(({ head, text }) => ({ head: head === '' ? who : `${who} · ${head}`, text }));
+    return linesOf(one.event, school).map(({ head, text }) => ({ head: head === '' ? who : `${who} · ${head}`, text }));
   });
 
-const linesOf = (event: SignaalEvent): Line[] => {
+const linesOf = (event: SignaalEvent, school: SchoolState): Line[] => {
   switch (event.type) {
     case 'SignaalRecorded':
       return present([
@@ -44,6 +45,15 @@ const linesOf = (event: SignaalEvent): Line[] => {
         { head: `gebeld om ${event.data.when}: ${labelOf('called', event.data.called)}`, text: event.data.agreed },
         { head: 'gesproken met', text: event.data.spoke },
       ]);
+    case 'SignaalShielded':
+      return [{ head: `dicht voor ${nameOf(school, event.data.person)}`, text: event.data.why }];
+    case 'MedewerkerRouteOpened':
+    case 'MovedToStaff':
+    case 'StaffAdded':
+    case 'StaffNextRecorded':
+    case 'StaffFollowed':
+    case 'StaffClosed':
+      return present(routeLines(event, school));
     case 'SignaalSeen':
     case 'SignaalAcknowledged':
     case 'SignaalAttached':

@@ -11,6 +11,8 @@ export const signaalStatus = (state: SignaalState, facts: Facts): string => {
       return `loopt, ${afName(facts)} heeft de leiding`;
     case 'triaged':
       return state.acknowledged ? 'beantwoord' : 'antwoord klaar';
+    case 'staff':
+      return staffStatus(state);
     case 'alarm':
       return 'school gewaarschuwd';
     case 'new':
@@ -19,6 +21,11 @@ export const signaalStatus = (state: SignaalState, facts: Facts): string => {
     default:
       return unknownStatus(state.status);
   }
+};
+
+const staffStatus = ({ staff }: SignaalState): string => {
+  if (staff === null || staff.takenBy === '') return 'vastgelegd';
+  return staff.closedAt > 0 ? 'afgerond' : 'opgepakt';
 };
 
 const unknownStatus = (status: never): never => {

@@ -11,6 +11,7 @@ const WORDS: Record<AwaitedPage, string> = {
   'observation-invite': 'vertellen wat je zelf ziet',
   'step-review': 'akkoord geven',
   'weighing-plan': 'de weging plannen',
+  'weighing-text': 'de tekst zonder naam schrijven',
   'weighing-view': 'een kijk geven voor de weging',
   'weighing-status': 'de weging openen',
   'weighing-record': 'de weging vastleggen',
@@ -22,5 +23,8 @@ const WORDS: Record<AwaitedPage, string> = {
   'follow-note': 'vertellen hoe het nu gaat',
   'follow-verdict': 'terugkijken of het veilig is',
   closed: 'lezen hoe het is afgesloten',
+  'staff-next': 'doen wat nu nodig is',
+  'staff-follow': 'kijken hoe het staat',
+  'staff-record': 'zelf het bestuur bellen',
   contact: 'even spreken',
 };

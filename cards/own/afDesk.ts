@@ -5,6 +5,7 @@ import { awaitedOfCasus } from '../../services/domain/casus/awaited.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
 import { awaitedOfSignaal } from '../../services/domain/signaal/awaited.ts';
+import { signaalRelations } from '../../services/domain/signaal/relations.ts';
 import { dialogCard } from '../card.ts';
 import { childLine } from '../describe/child.ts';
 import { signaalStatus } from '../describe/signaalStatus.ts';
@@ -100,7 +101,18 @@ const waitLine = (waits: Awaited[], mine: Awaited | undefined, { school, now }: 
 
 const joined = (...parts: string[]): string => parts.filter((part) => part !== '').join(' · ');
 
+/** What is about a colleague: for who takes care of it, and without a word on whom or what. */
+const staffRow = ({ id, code, state }: SignaalRow, facts: Facts): Placed => {
+  const waits = awaitedOfSignaal(state, facts);
+  const mine = mineOf(waits, facts);
+  const line = joined('vertrouwelijk', waitLine(waits, mine, facts));
+  const keeps = signaalRelations(state, facts).includes('keeper');
+  const verb = keeps ? (state.staff?.takenBy === '' ? 'staff-next.open' : 'staff-follow.open') : 'staff-record.open';
+  return placedBy({ stream: id, code, line, verb }, mine, state.at);
+};
+
 const signalRow = ({ id, code, state }: SignaalRow, facts: Facts): Placed => {
+  if (state.staff !== null) return staffRow({ id, code, state }, facts);
   const waits = awaitedOfSignaal(state, facts);
   const mine = mineOf(waits, facts);
   const stands = waitLine(waits, mine, facts);

@@ -4,7 +4,7 @@ import { afDesk } from './afDesk.ts';
 import { ask } from './ask.ts';
 import { childTells } from './childTells.ts';
 import { contact } from './contact.ts';
-import { done } from './done.ts';
+import { done, doneNumbers } from './done.ts';
 import { emergencyNew } from './emergencyNew.ts';
 import { help } from './help.ts';
 import { honourDoor } from './honourDoor.ts';
@@ -29,5 +29,6 @@ export const OWN_PAGES: Record<string, OwnPage> = {
   'honour-door': honourDoor,
   contact,
   done,
+  'done-numbers': doneNumbers,
   'emergency-new': emergencyNew,
 };

@@ -45,7 +45,18 @@ export const myCases = ownPage({
   },
 });
 
-const signalRow = ({ id, code, state }: SignaalRow, facts: Facts): Row => ({
+const signalRow = ({ id, code, state }: SignaalRow, facts: Facts): Row =>
+  state.staff === null ? ordinaryRow({ id, code, state }, facts) : staffRow({ id, code, state }, facts);
+
+/** Without group or kind: somebody may look over a shoulder. */
+const staffRow = ({ id, code, state }: SignaalRow, facts: Facts): Row => ({
+  stream: id,
+  code,
+  line: `${shownDay(dayOf(state.at))} · ${signaalStatus(state, facts)}`,
+  verb: 'staff-record.open',
+});
+
+const ordinaryRow = ({ id, code, state }: SignaalRow, facts: Facts): Row => ({
   stream: id,
   code,
   line: `${childLine(state)} · ${shownDay(dayOf(state.at))} · ${signaalStatus(state, facts)}`,

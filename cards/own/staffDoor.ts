@@ -1,37 +1,46 @@
 import { z } from 'zod';
-import { firstHoldersOf, type Person } from '../../services/domain/people.ts';
-import { dialogCard } from '../card.ts';
+import { choiceList, dialogCard } from '../card.ts';
+import { reachLines, whoSees } from '../describe/keepers.ts';
 import { ownPage } from '../page.ts';
+import { groupChoices, nobody, staff } from '../people.ts';
 
 const card = dialogCard({
   id: 'staff-door',
+  pages: ['staff-door-1', 'staff-door-2'],
   panel: 'numbers',
-  data: { people: z.array(z.strictObject({ name: z.string(), line: z.string() })), concerns: z.string() },
+  data: {
+    keeper: z.string(),
+    concerns: z.string(),
+    people: z.array(z.strictObject({ line: z.string() })),
+    colleagues: choiceList(),
+    groups: choiceList(),
+  },
   example: {
-    people: [{ name: 'Peter', line: 'directeur · 06-55556666' }],
-    concerns: 'Gaat het om de directie zelf? Bel dan alleen Anna, bestuurder: 06-77778888.',
+    keeper: 'Peter',
+    concerns: 'Gaat het om de directie zelf, dan ziet alleen Anna van het bestuur het.',
+    people: [{ line: 'Peter, directeur: 06-55556666' }, { line: 'Anna, bestuurder: 06-77778888' }],
+    colleagues: [
+      { title: 'staat er niet bij', value: '' },
+      { title: 'Omar, gymleraar', value: 'omar' },
+    ],
+    groups: [
+      { title: 'weet ik niet', value: '' },
+      { title: 'groep 5', value: 'groep 5' },
+    ],
   },
 });
 
 /**
- * It is about somebody who works at the school: whom to call, past the AF. No fields yet, and no alert:
- * the person concerned could be among those alerted (storyboard 3.B).
+ * It is about somebody who works at the school: past the AF from the first key, and no alert, because the person
+ * concerned could be among those alerted (storyboard 3.B).
  */
 export const staffDoor = ownPage({
   card,
-  present: ({ facts: { school, today } }) => {
-    const [board] = firstHoldersOf(school.people, 'bevoegdGezag', today);
-    return {
-      people: firstHoldersOf(school.people, 'directie', today).map((person) => ({
-        name: person.name,
-        line: reach(person),
-      })),
-      concerns: `Gaat het om de directie zelf? Bel dan alleen ${board === undefined ? 'het bestuur van de school' : boardLine(board)}.`,
-    };
-  },
+  acts: ['medewerkerRoute.record'],
+  present: ({ facts }) => ({
+    ...whoSees(facts),
+    people: reachLines(facts),
+    colleagues: [nobody('staat er niet bij'), ...staff(facts, [facts.actor.person])],
+    groups: [nobody('weet ik niet'), ...groupChoices(facts)],
+  }),
 });
-
-const reach = ({ title, phone }: Person): string => (phone === '' ? title : `${title} · ${phone}`);
-
-const boardLine = ({ name, title, phone }: Person): string =>
-  phone === '' ? `${name}, ${title}` : `${name}, ${title}: ${phone}`;

@@ -5,6 +5,11 @@ import { logMore } from './logMore.ts';
 import { meldcodeStart } from './meldcodeStart.ts';
 import { myCase } from './myCase.ts';
 import { signalAnswer } from './signalAnswer.ts';
+import { moveToStaff } from './moveToStaff.ts';
+import { staffAdd } from './staffAdd.ts';
+import { staffFollow } from './staffFollow.ts';
+import { staffNext } from './staffNext.ts';
+import { staffRecord } from './staffRecord.ts';
 import { triage } from './triage.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -18,4 +23,9 @@ export const SIGNAAL_PAGES: Record<string, SignaalPage> = {
   emergency,
   'acute-watch': acuteWatch,
   'meldcode-start': meldcodeStart,
+  'move-to-staff': moveToStaff,
+  'staff-next': staffNext,
+  'staff-follow': staffFollow,
+  'staff-record': staffRecord,
+  'staff-add': staffAdd,
 };

@@ -141,7 +141,7 @@ export const talking = async ({ on, open, press, id }: Narrator): Promise<void> 
     recipient: 'zorgteam',
     asked: 'gevraagd',
     answer: 'nee',
-    who: 'vader',
+    giver: 'vader',
     date: '2026-12-07',
   });
   await press('Joost', 'Leg voor');

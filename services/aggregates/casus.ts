@@ -12,7 +12,7 @@ import { childOf } from './signaal.ts';
 export const casus: Aggregate<CasusState, CasusCommand, CasusEvent> = {
   kind: 'casus',
   initial: noCasus,
-  shape: 2,
+  shape: 3,
   decide: decideCasus,
   evolve: evolveCasus,
   upcast: upcastCasus,

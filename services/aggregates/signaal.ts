@@ -12,7 +12,7 @@ import type { Aggregate, HeadFields, Outgoing, Receipt } from './aggregate.ts';
 export const signaal: Aggregate<SignaalState, SignaalCommand, SignaalEvent> = {
   kind: 'signaal',
   initial: noSignaal,
-  shape: 2,
+  shape: 4,
   decide: decideSignaal,
   evolve: evolveSignaal,
   upcast: upcastSignaal,
@@ -26,14 +26,18 @@ export const signaal: Aggregate<SignaalState, SignaalCommand, SignaalEvent> = {
 };
 
 const fieldsOf = (state: SignaalState): HeadFields => ({
-  status: state.status === 'withdrawn' ? 'closed' : 'open',
+  status: isOver(state) ? 'closed' : 'open',
   step: state.status,
   round: 1,
   pace: state.pace,
-  audience: 'normal',
-  people: [state.author],
-  blind: childOf(state.initials, state.group, state.at),
+  audience: state.staff === null ? 'normal' : 'staff',
+  people: state.excluded.includes(state.author) ? [] : [state.author],
+  // What is about a colleague is never found by the child.
+  blind: state.staff === null ? childOf(state.initials, state.group, state.at) : '',
 });
+
+const isOver = ({ status, staff }: SignaalState): boolean =>
+  staff === null ? status === 'withdrawn' : staff.closedAt > 0;
 
 /**
  * Initials and the year in which the class of that group started, so that it survives the move to the
@@ -46,13 +50,26 @@ export const childOf = (initials: string, group: string, at: Instant): string =>
   return `${initials}|${cohort}`;
 };
 
-/** What the author's card shows changes with these; anything else leaves it alone. */
-const receiptOf = ({ author, seen, status, alarm, triage }: SignaalState): Receipt => ({
-  person: author,
-  shows: [seen?.at ?? 0, status, alarm?.takenBy ?? '', alarm?.callerNeeded ?? false, triage?.version ?? 0].join(),
-});
+/** What the author's card shows changes with these; anything else leaves it alone. Nothing for whom it is closed to. */
+const receiptOf = (state: SignaalState): Receipt | undefined => {
+  const { author, seen, status, alarm, triage, staff, excluded } = state;
+  if (excluded.includes(author)) return undefined;
+  const route = staff === null ? '' : `${staff.takenBy}${staff.closedAt}`;
+  const parts = [
+    seen?.at ?? 0,
+    status,
+    alarm?.takenBy ?? '',
+    alarm?.callerNeeded ?? false,
+    triage?.version ?? 0,
+    route,
+  ];
+  return { person: author, shows: parts.join() };
+};
 
-const outgoingOf = (event: SignaalEvent, id: string): Outgoing[] =>
-  event.type === 'SignaalAttached'
-    ? [{ stream: event.data.casus, command: { type: 'casus.attachSignaal', input: { signaal: id } } }]
-    : [];
+const outgoingOf = (event: SignaalEvent, id: string): Outgoing[] => {
+  if (event.type === 'SignaalAttached')
+    return [{ stream: event.data.casus, command: { type: 'casus.attachSignaal', input: { signaal: id } } }];
+  if (event.type === 'MovedToStaff' && event.data.casus !== '')
+    return [{ stream: event.data.casus, command: { type: 'casus.loseSignaal', input: { signaal: id } } }];
+  return [];
+};

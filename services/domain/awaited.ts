@@ -11,6 +11,7 @@ export type AwaitedPage =
   | 'observation-invite'
   | 'step-review'
   | 'weighing-plan'
+  | 'weighing-text'
   | 'weighing-view'
   | 'weighing-status'
   | 'weighing-record'
@@ -22,7 +23,10 @@ export type AwaitedPage =
   | 'follow-note'
   | 'follow-verdict'
   | 'closed'
-  | 'contact';
+  | 'contact'
+  | 'staff-next'
+  | 'staff-follow'
+  | 'staff-record';
 
 /**
  * Something waits for a person. What is awaited follows from the state alone; a message is the difference

@@ -17,6 +17,12 @@ export const SIGNAAL_RELATIONS = {
   },
   directie: { roles: ['directie'], means: 'heeft deze rol', reads: false },
   alarmed: { roles: ['directie'], means: 'hoort bij de directie, en er is alarm gegeven', reads: true },
+  recorder: { roles: STAFF, means: 'legde vast dat het om een collega gaat', reads: true },
+  keeper: {
+    roles: ['directie', 'bevoegdGezag'],
+    means: 'zorgt voor een signaal over een collega, en het gaat niet over deze persoon zelf',
+    reads: true,
+  },
 } as const satisfies Record<string, Relation>;
 
 export const CASUS_RELATIONS = {

@@ -15,6 +15,12 @@ export const SIGNAAL_RIGHTS = {
   'signaal.acknowledge': ['author'],
   'signaal.withdraw': ['author'],
   'signaal.attach': ['af'],
+  'signaal.moveToStaff': ['author', 'af'],
+  'medewerkerRoute.record': ['staff', 'recorder'],
+  'medewerkerRoute.add': ['recorder', 'keeper'],
+  'medewerkerRoute.next': ['keeper'],
+  'medewerkerRoute.follow': ['keeper'],
+  'medewerkerRoute.close': ['keeper'],
   'acuut.alert': ['staff'],
   'acuut.take': ['af', 'directie'],
   'acuut.cancel': ['author'],
@@ -25,6 +31,7 @@ export const SIGNAAL_RIGHTS = {
 export const CASUS_RIGHTS = {
   'casus.start': ['af'],
   'casus.attachSignaal': ['af'],
+  'casus.loseSignaal': ['staff'],
   'observation.add': ['lead', 'af', 'ib', 'invited', 'watcher'],
   'observation.decline': ['invited'],
   'observation.invite': ['lead', 'af'],
@@ -40,6 +47,7 @@ export const CASUS_RIGHTS = {
   'step.return': ['approver'],
   'step.takeOver': ['af'],
   'weging.plan': ['af'],
+  'weging.anonymise': ['af'],
   'weging.view': ['member'],
   'weging.decline': ['member'],
   'weging.open': ['chair', 'af'],
@@ -61,6 +69,7 @@ export const SIGNAAL_ALSO_WHEN: Partial<Record<keyof typeof SIGNAAL_RIGHTS, read
   'signaal.record': ['none', 'withdrawn'],
   'signaal.tell': ['none', 'withdrawn'],
   'signaal.withdraw': ['none', 'withdrawn'],
+  'medewerkerRoute.record': ['none'],
   'acuut.alert': ['none', 'withdrawn'],
   'acuut.take': ['none', 'withdrawn'],
   'acuut.cancel': ['none', 'withdrawn'],
@@ -69,6 +78,7 @@ export const SIGNAAL_ALSO_WHEN: Partial<Record<keyof typeof SIGNAAL_RIGHTS, read
 export const CASUS_ALSO_WHEN: Partial<Record<keyof typeof CASUS_RIGHTS, readonly ('none' | 'closed')[]>> = {
   'casus.start': ['none'],
   'casus.read': ['closed'],
+  'casus.loseSignaal': ['closed'],
 };
 
 /** The acts that the documents hand to different people: the protocol says to whom, within the row above. */
@@ -92,6 +102,8 @@ export const casusRights = (command: keyof typeof CASUS_RIGHTS, { does }: Pick<P
 /** The words for relations that no school calls differently. */
 export const RELATION_WORDS: Record<string, string> = {
   staff: 'medewerkers van de school',
+  recorder: 'collega die dit vastlegde',
+  keeper: 'collega die hiervoor zorgt',
   author: 'collega die dit vastlegde',
   af: 'AF',
   ib: 'intern begeleider',

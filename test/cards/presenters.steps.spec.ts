@@ -190,8 +190,14 @@ describe('what was asked of a colleague', () => {
 
   it('shows a member of the care team only what he was asked', () => {
     expect(Object.keys(STEP_PAGES).filter((id) => opens(id, gezien, 'fatma'))).toEqual(['emergency-casus']);
-    const without = gestart.and('marja', does('observation.invite', { whom: ID.fatma }));
-    expect(drawn('observation-ask', without, 'marja')).not.toContain(ID.fatma);
+    expect(drawn('observation-ask', gestart, 'marja')).not.toContain(ID.fatma);
+  });
+
+  it('no longer says whom it is about to a member of the care team when consent is withdrawn', () => {
+    const asked = gestart.and('marja', does('consent.record'), does('observation.invite', { whom: ID.fatma }));
+    expect(drawn('observation-invite', asked, 'fatma')).toContain('DV');
+    const without = asked.and('marja', does('consent.record', { answer: 'ingetrokken' }));
+    expect(drawn('observation-invite', without, 'fatma')).not.toMatch(/DV|groep 5/);
   });
 
   it('does not offer a colleague to whom the casus is closed', () => {

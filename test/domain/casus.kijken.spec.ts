@@ -1,6 +1,6 @@
-import { gesloten, gestart, overleggen, overlegd, praten } from './support/casus.ts';
+import { gesloten, gestart, overleggen, overlegd } from './support/casus.ts';
 import { does } from './support/inputs.ts';
-import { ID, inDays, TODAY } from './support/school.ts';
+import { ID, inDays } from './support/school.ts';
 
 const gevraagd = gestart.and('sanne', does('observation.invite'));
 
@@ -8,11 +8,11 @@ describe('an observation', () => {
   it('is added by the lead, and counts for the first step', () => {
     const add = does('observation.add');
     gestart.when(add, 'sanne').then({ type: 'ObservationAdded', v: 1, data: add.input });
-    expect(gestart.and('sanne', add).state.observations).toEqual({ count: 1, against: 0 });
+    expect(gestart.and('sanne', add).state.observations).toEqual({ count: 1, against: 0, reactions: 0 });
   });
   it('counts as much when it speaks against the concern', () => {
     const story = gestart.and('sanne', does('observation.add', { points: 'spreektTegen' }));
-    expect(story.state.observations).toEqual({ count: 1, against: 1 });
+    expect(story.state.observations).toEqual({ count: 1, against: 1, reactions: 0 });
   });
   it('answers the question of whoever was asked', () => {
     expect(gevraagd.and('joost', does('observation.add')).state.invited).toEqual([]);
@@ -77,6 +77,18 @@ describe('a consultation', () => {
       .when(byName, 'sanne')
       .then({ type: 'ConsultatieRecorded', v: 1, data: byName.input });
   });
+  it('with somebody from outside goes by name only with consent to him, whatever others were allowed', () => {
+    const byName = does('consultatie.record', { with: ['ib', 'smw'], shown: 'toestemming' });
+    const team = overleggen.and('sanne', does('consent.record'));
+    team.when(byName, 'sanne').refused('CONSENT_FIRST');
+    team.when(does('consultatie.record', { ...byName.input, shown: 'collega' }), 'sanne').refused('CONSENT_FIRST');
+    team
+      .and('sanne', does('consent.record', { recipient: 'smw' }))
+      .when(byName, 'sanne')
+      .then({ type: 'ConsultatieRecorded', v: 1, data: byName.input });
+    const anonymous = does('consultatie.record', { ...byName.input, shown: 'zonderNaam' });
+    team.when(anonymous, 'sanne').then({ type: 'ConsultatieRecorded', v: 1, data: anonymous.input });
+  });
   it('refuses a colleague who has nothing to do with it', () => {
     overleggen.when(does('consultatie.record'), 'joost').refused('NOT_INVITED');
     overleggen.when(does('consultatie.record'), 'peter').refused('ROLE', { naam: 'Sanne' });
@@ -112,32 +124,5 @@ describe('advice of Veilig Thuis', () => {
   });
   it('refuses who is not involved', () => {
     overlegd.when(does('adviesVT.record'), 'joost').refused('NOT_INVITED');
-  });
-});
-
-describe('consent', () => {
-  it('is kept for each recipient', () => {
-    const consent = does('consent.record', { recipient: 'smw', answer: 'nee' });
-    praten.when(consent, 'sanne').then({ type: 'ConsentRecorded', v: 1, data: consent.input });
-    expect(praten.and('sanne', consent, does('consent.record')).state.consent).toEqual({
-      smw: 'nee',
-      zorgteam: 'jaPapier',
-    });
-  });
-  it('can be taken back', () => {
-    const story = praten.and('sanne', does('consent.record'), does('consent.record', { answer: 'ingetrokken' }));
-    expect(story.state.consent.zorgteam).toBe('ingetrokken');
-  });
-  it('refuses what was asked without an answer, and a day that has yet to come', () => {
-    praten.when(does('consent.record', { answer: '' }), 'sanne').refused('MISSING');
-    praten.when(does('consent.record', { date: inDays(1) }), 'sanne').refused('DATE_FUTURE');
-    const notYet = does('consent.record', { asked: 'nogNiet', answer: '', date: TODAY });
-    praten.when(notYet, 'sanne').then({ type: 'ConsentRecorded', v: 1, data: notYet.input });
-  });
-  it('refuses who is not involved', () => {
-    praten
-      .when(does('consent.record'), 'ilse')
-      .then({ type: 'ConsentRecorded', v: 1, data: does('consent.record').input });
-    praten.when(does('consent.record'), 'peter').refused('ROLE');
   });
 });

@@ -1,6 +1,6 @@
 import { did, givenSignaal } from './support/given.ts';
 import { SIGNAAL, signals } from './support/inputs.ts';
-import { inDays, NOW, schoolWithout } from './support/school.ts';
+import { ID, inDays, NOW, schoolWithout } from './support/school.ts';
 import { beantwoord, gekoppeld, gelezen, gevaar, ingetrokken, nieuw, onthuld, vastgelegd } from './support/signaal.ts';
 
 const recorded = { ...SIGNAAL['signaal.record'], initials: 'DV', told: false, promise: '' };
@@ -85,8 +85,10 @@ describe('seeing a signal', () => {
   it('refuses whoever is not the AF', () => {
     vastgelegd.when(signals('signaal.seen'), 'sanne').refused('ROLE', { rol: 'AF', naam: 'Marja' });
   });
-  it('stays quiet when another saw it before', () => {
-    vastgelegd.and('ilse', signals('signaal.seen')).when(signals('signaal.seen'), 'marja').nothing();
+  it('keeps who read it, and tells the author of the first only', () => {
+    const both = vastgelegd.and('ilse', signals('signaal.seen')).and('marja', signals('signaal.seen'));
+    expect(both.state).toMatchObject({ seen: { by: ID.ilse }, readBy: [ID.ilse, ID.marja] });
+    both.when(signals('signaal.seen'), 'marja').nothing();
   });
 });
 

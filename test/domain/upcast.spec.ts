@@ -53,7 +53,13 @@ describe.each([
 describe('a stored event', () => {
   it('of a signal is understood for ever', () => {
     evolvesEach(signaal);
-    expect(folded(signaal)).toMatchObject({ initials: 'DV', group: 'groep 5', casus: 'c-aaaaaaaaaaaaaaaaaaaaaaaaaa' });
+    expect(folded(signaal)).toMatchObject({
+      initials: 'DV',
+      group: 'groep 5',
+      casus: '',
+      staff: { concerns: 'collega', moved: true, again: '2026-11-30', closedAt: NOW },
+      excluded: [ID.joost],
+    });
   });
   it('of a casus is understood for ever', () => {
     evolvesEach(casus);

@@ -11,6 +11,7 @@ type KijkenEvent = Some<
   | 'ConsultatieRecorded'
   | 'AdviesVTRecorded'
   | 'ConsentRecorded'
+  | 'ReactionSignalled'
 >;
 
 /** What was seen, asked and discussed. */
@@ -28,6 +29,8 @@ export const kijkenLines = (event: KijkenEvent, school: SchoolState, words: Word
       return advised(event.data);
     case 'ConsentRecorded':
       return consented(event.data, words);
+    case 'ReactionSignalled':
+      return [line(`extra signaal: ${labelOf('reaction', event.data.kind)}`, COUNTS)];
     default:
       return unknownEvent(event);
   }
@@ -62,10 +65,13 @@ const advised = (data: Some<'AdviesVTRecorded'>['data']): Line[] => {
   ];
 };
 
+const COUNTS = 'Telt mee in de weging. Het zegt niets over de oorzaak.';
+
 const consented = (data: Some<'ConsentRecorded'>['data'], words: Words): Line[] => [
   line(
     `toestemming om te delen met ${schoolLabel('recipient', words, data.recipient)}: ${answerOf(data)}`,
-    joined([data.who, day(data.date), data.note], ' · ') || 'Geen toelichting.',
+    joined([data.giver === '' ? '' : labelOf('talkWith', data.giver), day(data.date), data.note], ' · ') ||
+      'Geen toelichting.',
   ),
 ];
 

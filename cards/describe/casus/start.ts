@@ -3,7 +3,7 @@ import { schoolLabel, type Words } from '../../schoolWords.ts';
 import type { Line } from '../signaal.ts';
 import { joined, labelled, line, type Some, unknownEvent } from './line.ts';
 
-type StartEvent = Some<'CasusStarted' | 'SignaalLinked' | 'EmergencyRecorded'>;
+type StartEvent = Some<'CasusStarted' | 'SignaalLinked' | 'SignaalLost' | 'EmergencyRecorded'>;
 
 const bornFormat = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', dateStyle: 'long' });
 
@@ -14,6 +14,8 @@ export const startLines = (event: StartEvent, words: Words): Line[] => {
       return started(event.data);
     case 'SignaalLinked':
       return [line('signaal', 'Een signaal hoort nu bij deze zaak.')];
+    case 'SignaalLost':
+      return [line('signaal', 'Een signaal hoort niet meer bij deze zaak.')];
     case 'EmergencyRecorded':
       return emergency(event.data, words);
     default:

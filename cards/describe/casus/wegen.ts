@@ -3,13 +3,17 @@ import { labelOf } from '../../labels.ts';
 import type { Line } from '../signaal.ts';
 import { day, joined, labelled, line, type Some, unknownEvent } from './line.ts';
 
-type WegenEvent = Some<'WegingPlanned' | 'WegingViewGiven' | 'WegingDeclined' | 'WegingOpened' | 'WegingRecorded'>;
+type WegenEvent = Some<
+  'WegingPlanned' | 'WegingAnonymised' | 'WegingViewGiven' | 'WegingDeclined' | 'WegingOpened' | 'WegingRecorded'
+>;
 
 /** The weighing round. Who may read which view is decided before it is described. */
 export const wegenLines = (event: WegenEvent, school: SchoolState): Line[] => {
   switch (event.type) {
     case 'WegingPlanned':
       return planned(event.data, school);
+    case 'WegingAnonymised':
+      return [line('tekst zonder naam, want er is geen toestemming meer', event.data.anonText)];
     case 'WegingViewGiven':
       return viewed(event.data);
     case 'WegingDeclined':

@@ -7,7 +7,7 @@ import { holdsAny } from '../school/school.ts';
 import type { Instant } from '../time.ts';
 import { approversOf } from './approvers.ts';
 import { type CasusState, currentStep, type Weging } from './casus.ts';
-import { missingViews } from './evolveWeging.ts';
+import { asksText, missingViews } from './evolveWeging.ts';
 
 const MORNING = '07:30';
 
@@ -109,11 +109,15 @@ const wegingWaits = (state: CasusState, around: Around): Awaited[] => {
   const { weging } = state;
   const { returns } = currentStep(state);
   if (weging === null) return [afOf(state, around, 'weighing-plan', `plan${returns}`, 'N1', state.movedAt, 5)];
-  if (weging.opened) return [wait(weging.chair, 'weighing-record', `record${returns}`, 'N7', state.movedAt, 10)];
+  const text = asksText(state, around.today)
+    ? [afOf(state, around, 'weighing-text', `text${weging.version}`, 'N2', state.movedAt, 5)]
+    : [];
+  if (weging.opened)
+    return [...text, wait(weging.chair, 'weighing-record', `record${returns}`, 'N7', state.movedAt, 10)];
   const views = missingViews(weging).map((person) =>
     wait(person, 'weighing-view', `w${weging.version}`, 'N7', state.movedAt, 5),
   );
-  return [...views, ...chairWaits(weging, state.movedAt)];
+  return [...text, ...views, ...chairWaits(weging, state.movedAt)];
 };
 
 /** The chair opens when every view is in; on the day itself all the same. */

@@ -3,7 +3,8 @@ import type { PersonId } from '../people.ts';
 import type { Pace, Stap } from '../protocol.ts';
 import { nothingTold, type Told, type ToldEvent } from '../reminders/told.ts';
 import type { Day, Instant } from '../time.ts';
-import type { CasusInputs, CasusStart } from './inputs.ts';
+import type { CasusInputs, CasusStart, REACTIONS } from './inputs.ts';
+import type { Ledger } from './toestemming.ts';
 
 type Fact<Type extends string, Command extends keyof CasusInputs> = { type: Type; v: 1; data: CasusInputs[Command] };
 
@@ -11,12 +12,14 @@ type Fact<Type extends string, Command extends keyof CasusInputs> = { type: Type
 export type CasusEvent =
   | { type: 'CasusStarted'; v: 1; data: CasusStart & { dueOn: Day } }
   | Fact<'SignaalLinked', 'casus.attachSignaal'>
+  | Fact<'SignaalLost', 'casus.loseSignaal'>
   | Fact<'ObservationAdded', 'observation.add'>
   | Fact<'ObservationDeclined', 'observation.decline'>
   | Fact<'ObservationInvited', 'observation.invite'>
   | Fact<'ConsultatieRecorded', 'consultatie.record'>
   | Fact<'AdviesVTRecorded', 'adviesVT.record'>
-  | Fact<'ConsentRecorded', 'consent.record'>
+  | { type: 'ConsentRecorded'; v: 2; data: CasusInputs['consent.record'] }
+  | { type: 'ReactionSignalled'; v: 1; data: { kind: Reaction } }
   | Fact<'GesprekPlanned', 'gesprek.plan'>
   | Fact<'NearAccepted', 'gesprek.near'>
   | Fact<'GesprekRecorded', 'gesprek.record'>
@@ -26,6 +29,7 @@ export type CasusEvent =
   | { type: 'StepReturned'; v: 1; data: { step: Stap; remark: string } }
   | { type: 'StepTakenOver'; v: 1; data: { step: Stap; takeReason: string } }
   | Fact<'WegingPlanned', 'weging.plan'>
+  | Fact<'WegingAnonymised', 'weging.anonymise'>
   | Fact<'WegingViewGiven', 'weging.view'>
   | Fact<'WegingDeclined', 'weging.decline'>
   | Fact<'WegingOpened', 'weging.open'>
@@ -44,6 +48,8 @@ export type CasusEvent =
   | Fact<'ClosingRead', 'casus.read'>
   | Fact<'EmergencyRecorded', 'acuut.record'>
   | ToldEvent;
+
+export type Reaction = (typeof REACTIONS)[number];
 
 /** The outcome as it follows from the answers, with the version of the framework that it was derived by. */
 type Proposed = { outcome: Outcome; norms: Norm[]; framework: string; comment: string };
@@ -79,6 +85,8 @@ export type Weging = {
   members: PersonId[];
   declined: PersonId[];
   share: 'metNaam' | 'zonderNaam';
+  /** Version of the commit with the text without names; 0 when there is none. */
+  anonymous: number;
   views: { person: PersonId; version: number; danger: Answer; doubt: boolean }[];
   opened: boolean;
   recorded: number;
@@ -104,11 +112,12 @@ export type CasusState = {
   pending: Pending | null;
   lastApproval: { by: PersonId; at: Instant; version: number } | null;
   invited: { person: PersonId; by: Day; version: number }[];
-  observations: { count: number; against: number };
+  /** `reactions`: how many of them are what parents did with a question or a talk, and no fact about the child. */
+  observations: { count: number; against: number; reactions: number };
   consultations: number;
   doubt: boolean;
   advice: { state: 'none' | 'given' | 'declined'; talkOk: string };
-  consent: Partial<Record<CasusInputs['consent.record']['recipient'], string>>;
+  consent: Ledger;
   /** The talk before the team meets, where the protocol has one: who was asked, and how often it was held. */
   intake: { asked: { person: PersonId; version: number } | null; held: number };
   kindcheck: '' | 'nee' | 'ja' | 'weetNiet';
@@ -157,7 +166,7 @@ export const noCasus: CasusState = {
   pending: null,
   lastApproval: null,
   invited: [],
-  observations: { count: 0, against: 0 },
+  observations: { count: 0, against: 0, reactions: 0 },
   consultations: 0,
   doubt: false,
   advice: { state: 'none', talkOk: '' },

@@ -10,7 +10,7 @@ import { nearAccepts, planTalk, recordTalk, skipTalk } from './decide/gesprek.ts
 import { advise, consent, consult, invite, observe } from './decide/kijken.ts';
 import { start } from './decide/start.ts';
 import { noteFollowUp, planFollowUp, proposeClosing, proposeVerdict, recordReport } from './decide/volgen.ts';
-import { decline, giveView, openWeighing, planWeighing, recordWeighing } from './decide/wegen.ts';
+import { anonymise, decline, giveView, openWeighing, planWeighing, recordWeighing } from './decide/wegen.ts';
 import type { CasusCommand } from './inputs.ts';
 import { mayCasus } from './relations.ts';
 
@@ -36,6 +36,10 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
       return state.signals.includes(command.input.signaal)
         ? nothing
         : only({ type: 'SignaalLinked', v: 1, data: command.input });
+    case 'casus.loseSignaal':
+      return state.signals.includes(command.input.signaal)
+        ? only({ type: 'SignaalLost', v: 1, data: command.input })
+        : nothing;
     case 'observation.add':
       return observe(command.input, facts);
     case 'observation.decline':
@@ -47,7 +51,7 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
     case 'adviesVT.record':
       return advise(command.input, state, facts);
     case 'consent.record':
-      return consent(command.input, facts);
+      return consent(command.input, state, facts);
     case 'gesprek.plan':
       return planTalk(command.input, state, facts);
     case 'gesprek.near':
@@ -66,6 +70,8 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
       return takeOver(command.input, state, facts, seen);
     case 'weging.plan':
       return planWeighing(command.input, state, facts);
+    case 'weging.anonymise':
+      return anonymise(command.input, state, facts);
     case 'weging.view':
       return giveView(command.input, state);
     case 'weging.decline':

@@ -4,6 +4,7 @@ import type { Stap } from '../protocol.ts';
 import { type CasusEvent, type CasusState, currentStep, emptyStep, type Pending, type StepState } from './casus.ts';
 import { evolveTold, heardFrom } from '../reminders/told.ts';
 import { evolveWeging } from './evolveWeging.ts';
+import { recordConsent } from './toestemming.ts';
 
 /** State after one event. Total: an event that is not known is a fault of this stream. */
 export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): CasusState => {
@@ -19,6 +20,12 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
     case 'SignaalLinked':
       return content(
         { ...state, signals: [...new Set([...state.signals, event.data.signaal])].slice(-40) },
+        'signaleren',
+        meta,
+      );
+    case 'SignaalLost':
+      return content(
+        { ...state, signals: state.signals.filter((signal) => signal !== event.data.signaal) },
         'signaleren',
         meta,
       );
@@ -43,11 +50,9 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
     case 'AdviesVTRecorded':
       return content(advised(state, event.data), 'consultatie', meta);
     case 'ConsentRecorded':
-      return content(
-        { ...state, consent: { ...state.consent, [event.data.recipient]: event.data.answer } },
-        step,
-        meta,
-      );
+      return content({ ...state, consent: recordConsent(state.consent, event.data, meta.version) }, step, meta);
+    case 'ReactionSignalled':
+      return content(reacted(state), 'signaleren', meta);
     case 'GesprekPlanned':
       return content({ ...state, talk: { ...state.talk, planned: planned(event.data, meta) } }, 'gesprek', meta);
     case 'NearAccepted':
@@ -68,6 +73,7 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
     case 'StepTakenOver':
       return withStep({ ...state, pending: null }, event.data.step, { doer: meta.by, status: 'doing' }, meta);
     case 'WegingPlanned':
+    case 'WegingAnonymised':
     case 'WegingViewGiven':
     case 'WegingDeclined':
     case 'WegingOpened':
@@ -195,10 +201,20 @@ const observed = (state: CasusState, points: Data<'ObservationAdded'>['points'],
   ...state,
   invited: without(state.invited, meta.by),
   observations: {
+    ...state.observations,
     count: state.observations.count + 1,
     against: state.observations.against + (points === 'spreektTegen' ? 1 : 0),
   },
 });
+
+/** It counts as a signal, beside what was seen of the child. */
+const reacted = (state: CasusState): CasusState => {
+  const { observations } = state;
+  return {
+    ...state,
+    observations: { ...observations, count: observations.count + 1, reactions: observations.reactions + 1 },
+  };
+};
 
 /** Who did not call takes nothing back of what Veilig Thuis said before. */
 const advised = (state: CasusState, { done, talkOk }: Data<'AdviesVTRecorded'>): CasusState => {

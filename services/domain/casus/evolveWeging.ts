@@ -1,9 +1,19 @@
 import type { Meta } from '../decision.ts';
-import type { CasusEvent, Weging } from './casus.ts';
+import type { Day } from '../time.ts';
+import type { CasusEvent, CasusState, Weging } from './casus.ts';
+import { consentOn, maySharePerson } from './toestemming.ts';
 
 type WegingEvent = Extract<
   CasusEvent,
-  { type: 'WegingPlanned' | 'WegingViewGiven' | 'WegingDeclined' | 'WegingOpened' | 'WegingRecorded' }
+  {
+    type:
+      | 'WegingPlanned'
+      | 'WegingAnonymised'
+      | 'WegingViewGiven'
+      | 'WegingDeclined'
+      | 'WegingOpened'
+      | 'WegingRecorded';
+  }
 >;
 
 /** The weighing round: planned, views one by one, opened, recorded. A new plan begins anew. */
@@ -11,6 +21,8 @@ export const evolveWeging = (before: Weging | null, event: WegingEvent, meta: Me
   if (event.type === 'WegingPlanned') return planned(event.data, meta);
   if (before === null) return null;
   switch (event.type) {
+    case 'WegingAnonymised':
+      return { ...before, share: 'zonderNaam', anonymous: meta.version };
     case 'WegingViewGiven':
       return {
         ...before,
@@ -35,6 +47,7 @@ const planned = (data: Extract<WegingEvent, { type: 'WegingPlanned' }>['data'], 
   members: [...new Set([...data.members, data.chair])],
   declined: [],
   share: data.share,
+  anonymous: data.share === 'zonderNaam' ? meta.version : 0,
   views: [],
   opened: false,
   recorded: 0,
@@ -52,6 +65,13 @@ export const missingViews = (weging: Weging): string[] =>
   weging.members.filter(
     (member) => !weging.declined.includes(member) && !weging.views.some((view) => view.person === member),
   );
+
+/** Was it planned by name, and may that no longer be? Then a text without names is needed first. */
+export const asksText = (state: CasusState, today: Day): boolean => {
+  const { weging } = state;
+  if (weging === null || weging.recorded > 0) return false;
+  return weging.share === 'metNaam' && !maySharePerson('zorgteam', consentOn(state, today));
+};
 
 const unknownEvent = (event: never): never => {
   throw new Error(`unknown Weging event: ${JSON.stringify(event)}`);

@@ -18,6 +18,8 @@ import { CONSULTED } from '../protocol.ts';
 import { CALLED, SOURCE, WHERE } from '../signaal/inputs.ts';
 
 export const CONSENT_RECIPIENTS = ['zorgteam', 'smw', 'jeugdarts', 'wijkteam', 'andereSchool', 'anders'] as const;
+/** What parents or the pupil did with a question or a talk, when it is reason for more concern (R46, R64). */
+export const REACTIONS = ['toestemmingGeweigerd', 'afwerend', 'boos', 'dreigend'] as const;
 export const CONSENT_ANSWERS = ['jaPapier', 'jaMondeling', 'nee', 'ingetrokken'] as const;
 export const TALK_WITH = ['moeder', 'vader', 'verzorger', 'leerling', 'anders'] as const;
 export const NATURE = [
@@ -51,6 +53,7 @@ export const casusInputs = {
     shield: optionalPerson(),
   }),
   'casus.attachSignaal': z.strictObject({ signaal: z.string() }),
+  'casus.loseSignaal': z.strictObject({ signaal: z.string() }),
   'casus.read': z.strictObject({}),
   'observation.add': z.strictObject({
     fact: text(2000),
@@ -82,7 +85,7 @@ export const casusInputs = {
     recipient: choice(CONSENT_RECIPIENTS),
     asked: choice(['gevraagd', 'nietVeilig', 'nogNiet']),
     answer: optionalChoice(CONSENT_ANSWERS),
-    who: optionalText(120),
+    giver: optionalChoice(TALK_WITH),
     date: optionalDay(),
     note: optionalText(500),
   }),
@@ -124,6 +127,10 @@ export const casusInputs = {
     whyMissing: optionalText(500),
     share: choice(['metNaam', 'zonderNaam']),
     anonText: optionalText(3000),
+    confirm: z.preprocess((value) => value === true || value === 'true', z.boolean()),
+  }),
+  'weging.anonymise': z.strictObject({
+    anonText: text(3000),
     confirm: z.preprocess((value) => value === true || value === 'true', z.boolean()),
   }),
   'weging.view': z.strictObject({

@@ -19,8 +19,17 @@ const renamed = (data: unknown) => {
 
 const verdict = z.looseObject({ answer: z.string() });
 
+const consent = z.looseObject({ who: z.string(), note: z.string() });
+
+/** Who answered was typed, and is a choice now: what was typed stays with the note. */
+const chosen = (data: unknown) => {
+  const { who, note, ...rest } = consent.parse(data);
+  return { ...rest, giver: '', note: [who, note].filter((part) => part !== '').join(' · ') };
+};
+
 /** How events of a casus that were written by an earlier version read today. */
 export const CASUS_LIFTS: Lifts = {
+  ConsentRecorded: { 1: chosen },
   AfwegingAnswered: { 1: (data) => ({ ...old.parse(data), unsafe: [] }) },
   OutcomeProposed: { 1: renamed },
   OutcomeFrozen: { 1: renamed },

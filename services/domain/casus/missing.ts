@@ -1,14 +1,15 @@
 import { nextConsideration } from '../afwegingskader.ts';
 import { type Need, type Protocol, type Stap, stepOf } from '../protocol.ts';
 import type { CasusState } from './casus.ts';
+import { wasAsked } from './toestemming.ts';
 
 /** Is it there? One predicate for each need that a protocol can name. */
 const HAS: Record<Need, (state: CasusState) => boolean> = {
-  waarneming: (state) => state.observations.count > 0,
+  waarneming: ({ observations: { count, reactions } }) => count > reactions,
   kindcheck: (state) => state.kindcheck !== '',
   overleg: (state) => state.consultations > 0,
   adviesBijTwijfel: (state) => !state.doubt || state.advice.state !== 'none',
-  toestemming: (state) => state.consent.zorgteam !== undefined,
+  toestemming: (state) => wasAsked(state.consent, 'zorgteam'),
   gesprek: (state) => state.talk.held > 0,
   intake: (state) => state.intake.held > 0,
   weging: (state) => (state.weging?.recorded ?? 0) > 0,

@@ -1,5 +1,6 @@
 import { clockOf } from '../calendar.ts';
 import type { Facts } from '../decision.ts';
+import { STAFF } from '../people.ts';
 import type { Refusal } from '../refusals.ts';
 import { CASUS_RELATIONS, type CasusRelation, heldRelations, opensFile } from '../relationTables.ts';
 import { casusRights, relationWord } from '../rights.ts';
@@ -49,6 +50,7 @@ export const mayReadCasus = (state: CasusState, facts: Facts): boolean =>
 
 /** Undefined when allowed; else the refusal that names who can. */
 export const mayCasus = (state: CasusState, command: CasusCommandType, facts: Facts): Refusal | undefined => {
+  if (command === 'casus.loseSignaal') return mayLose(facts);
   const allowed = casusRights(command, facts.protocol);
   const relations: string[] = casusRelations(state, facts);
   if (relations.some((relation) => allowed.includes(relation))) return undefined;
@@ -57,6 +59,13 @@ export const mayCasus = (state: CasusState, command: CasusCommandType, facts: Fa
   const first = allowed[0] ?? 'af';
   return { code: 'ROLE', values: { rol: relationWord(first, facts.protocol), naam: holderOf(state, first, facts) } };
 };
+
+/**
+ * What turns out to be about a colleague leaves the casus whoever moved it, also who has nothing to do with the
+ * casus. The act says nothing of the casus and comes from the signal alone: no button carries it.
+ */
+const mayLose = ({ actor }: Facts): Refusal | undefined =>
+  actor.roles.some((role) => STAFF.includes(role)) ? undefined : { code: 'NOT_INVITED', values: {} };
 
 /** Who lays a step before a second person hears who that second person is. */
 const approvalRefusal = (state: CasusState, facts: Facts): Refusal => {

@@ -113,5 +113,11 @@ export const holdsAny = (
   return known !== undefined && rolesOf(known, today).some((role) => roles.includes(role));
 };
 
+/** Somebody of the care team who does not work at the school itself. */
+export const isFromOutside = (id: string, { school, today }: { school: SchoolState; today: Day }): boolean => {
+  const known = personOf(school, id);
+  return known !== undefined && rolesOf(known, today).every((role) => role === 'zorgteamlid');
+};
+
 /** How a colleague is called; somebody who has left the school keeps a neutral name. */
 export const nameOf = (school: SchoolState, id: string): string => personOf(school, id)?.name ?? 'een oud-collega';

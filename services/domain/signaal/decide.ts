@@ -4,6 +4,8 @@ import { refuse } from '../refusals.ts';
 import { SIGNAAL_ALSO_WHEN } from '../rights.ts';
 import { nameOf } from '../school/school.ts';
 import type { SignaalCommand, SignaalInputs } from './inputs.ts';
+import { asInitials, looksLikeName } from './initials.ts';
+import { addToRoute, closeRoute, followRoute, moveToStaff, recordNext, recordRoute } from './medewerkerroute.ts';
 import { maySignaal } from './relations.ts';
 import type { SignaalEvent, SignaalState } from './signaal.ts';
 
@@ -23,7 +25,7 @@ export const decideSignaal = (command: SignaalCommand, state: SignaalState, fact
     case 'signaal.add':
       return only({ type: 'SignaalAdded', v: 1, data: command.input });
     case 'signaal.seen':
-      return state.seen === null ? only({ type: 'SignaalSeen', v: 1, data: {} }) : nothing;
+      return state.readBy.includes(facts.actor.person) ? nothing : only({ type: 'SignaalSeen', v: 1, data: {} });
     case 'signaal.triage':
       return triage(command.input, state, facts);
     case 'signaal.acknowledge':
@@ -32,6 +34,18 @@ export const decideSignaal = (command: SignaalCommand, state: SignaalState, fact
       return withdraw(command.input, state);
     case 'signaal.attach':
       return attach(command.input, state);
+    case 'signaal.moveToStaff':
+      return moveToStaff(command.input, state, facts);
+    case 'medewerkerRoute.record':
+      return recordRoute(command.input, state, facts);
+    case 'medewerkerRoute.add':
+      return addToRoute(command.input);
+    case 'medewerkerRoute.next':
+      return recordNext(command.input, state, facts);
+    case 'medewerkerRoute.follow':
+      return followRoute(command.input, state, facts);
+    case 'medewerkerRoute.close':
+      return closeRoute(command.input, state);
     case 'acuut.alert':
       return state.version > 0 ? nothing : only({ type: 'AlarmGiven', v: 1, data: command.input });
     case 'acuut.take':
@@ -56,13 +70,6 @@ const notOpen = ({ status }: SignaalState, command: SignaalCommand['type']): Dec
   return SIGNAAL_ALSO_WHEN[command]?.includes(status) === true ? undefined : refuse('NOT_NOW');
 };
 
-/** Initials, never a name: at most six letters, and not two longer words (storyboard `log`). */
-const looksLikeName = (typed: string): boolean => {
-  const letters = typed.replace(/[^\p{L}]/gu, '');
-  const words = typed.split(/[\s.-]+/).filter((word) => word.length > 2);
-  return letters.length > 6 || letters.length === 0 || words.length > 1 || /\p{Lu}\p{Ll}{2,}/u.test(typed);
-};
-
 const record = (state: SignaalState, input: SignaalInputs['signaal.record']): Decided => {
   if (state.version > 0) return nothing;
   if (looksLikeName(input.initials)) return refuse('INITIALS');
@@ -70,11 +77,9 @@ const record = (state: SignaalState, input: SignaalInputs['signaal.record']): De
   return only({
     type: 'SignaalRecorded',
     v: 1,
-    data: { ...input, initials: shown(input.initials), told, promise: '' },
+    data: { ...input, initials: asInitials(input.initials), told, promise: '' },
   });
 };
-
-const shown = (initials: string): string => initials.toUpperCase().replaceAll(/[^\p{L}]/gu, '');
 
 const DANGER_WHEN_TOLD = { ja: 'kindVertelt', nee: 'jaNu', weetNiet: 'weetNiet' } as const;
 
@@ -83,7 +88,7 @@ const tell = (state: SignaalState, input: SignaalInputs['signaal.tell']): Decide
   if (looksLikeName(input.initials)) return refuse('INITIALS');
   const { group, words, promise } = input;
   const danger = DANGER_WHEN_TOLD[input.safeToday];
-  const data = { initials: shown(input.initials), group, what: words, danger, told: true, promise };
+  const data = { initials: asInitials(input.initials), group, what: words, danger, told: true, promise };
   return only({ type: 'SignaalRecorded', v: 1, data });
 };
 
@@ -91,8 +96,8 @@ const tell = (state: SignaalState, input: SignaalInputs['signaal.tell']): Decide
 const triage = (input: SignaalInputs['signaal.triage'], state: SignaalState, facts: Facts): Decided => {
   const { actor, school, today } = facts;
   if (state.author === actor.person) {
-    const other = [...holdersOf(school.people, 'af', today), ...firstHoldersOf(school.people, 'directie', today)];
-    const helper = other.find((person) => person.id !== actor.person);
+    const all = [...holdersOf(school.people, 'af', today), ...firstHoldersOf(school.people, 'directie', today)];
+    const helper = all.find(({ id }) => id !== actor.person && !state.excluded.includes(id));
     return refuse('OWN_SIGNAL', { naam: helper?.name ?? 'De directie' });
   }
   const waits = input.next === 'kijken' || input.next === 'andereZorg' || input.next === 'praten';
@@ -138,7 +143,7 @@ const emergency = (input: SignaalInputs['acuut.record'], state: SignaalState): D
   if (unnamed && (input.initials === '' || input.group === ''))
     return refuse('MISSING', { veld: 'initialen en groep' });
   if (unnamed && looksLikeName(input.initials)) return refuse('INITIALS');
-  const data = { ...input, initials: shown(input.initials) };
+  const data = { ...input, initials: asInitials(input.initials) };
   return only({ type: 'EmergencyRecorded', v: 1, data });
 };
 

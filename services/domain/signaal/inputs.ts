@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { choice, choices, optionalDay, optionalPerson, optionalText, optionalTime, text, time } from '../fields.ts';
+import {
+  choice,
+  choices,
+  day,
+  optionalChoice,
+  optionalDay,
+  optionalPerson,
+  optionalText,
+  optionalTime,
+  text,
+  time,
+} from '../fields.ts';
 import { PACES } from '../protocol.ts';
 
 export const DANGER = ['nee', 'jaNu', 'kindVertelt', 'weetNiet'] as const;
@@ -17,6 +28,10 @@ export const KIND = [
   'anders',
 ] as const;
 export const TRIAGE = ['praten', 'kijken', 'meldcode', 'andereZorg', 'veiligThuis'] as const;
+/** Whom it concerns: where it goes follows from this (R36). */
+export const CONCERNS = ['directie', 'collega', 'familie'] as const;
+export const STAFF_KIND = ['seks', 'geweld', 'anders'] as const;
+export const STAFF_CLOSED = ['bestuur', 'politie', 'weerlegd', 'maatregel', 'anders'] as const;
 export const CALLED = ['112', 'veiligThuis', 'crisisdienst', 'niemand'] as const;
 
 // Longer than initials are: who types a whole name is asked for initials, not for a shorter name.
@@ -56,6 +71,32 @@ export const signaalInputs = {
     text: optionalText(500),
   }),
   'signaal.attach': z.strictObject({ casus: z.string() }),
+  'signaal.moveToStaff': z.strictObject({
+    who: choice(['directie', 'collega']),
+    colleague: optionalPerson(),
+    whoName: optionalText(120),
+    reason: text(1000),
+  }),
+  'medewerkerRoute.record': z.strictObject({
+    who: choice(CONCERNS),
+    colleague: optionalPerson(),
+    whoName: optionalText(120),
+    what: text(2000),
+    initials: optionalText(60),
+    group: optionalText(20),
+    danger: choice(['nee', 'jaNu', 'weetNiet']),
+  }),
+  'medewerkerRoute.add': z.strictObject({ what: text(2000) }),
+  'medewerkerRoute.next': z.strictObject({
+    about: choice(STAFF_KIND),
+    boardDay: day(),
+    boardTime: time(),
+    inspector: choice(['gebeld', 'nietNodig']),
+    reason: optionalText(1000),
+    again: day(),
+  }),
+  'medewerkerRoute.follow': z.strictObject({ what: text(2000), again: optionalDay() }),
+  'medewerkerRoute.close': z.strictObject({ what: text(2000), why: optionalChoice(STAFF_CLOSED) }),
   'acuut.alert': z.strictObject({ about: optionalPerson() }),
   'acuut.take': z.strictObject({}),
   'acuut.cancel': z.strictObject({}),

@@ -1,29 +1,31 @@
 import type { Facts } from '../decision.ts';
-import { firstHoldersOf, holdersOf, type Person } from '../people.ts';
+import { firstHoldersOf, STAFF } from '../people.ts';
 import type { Refusal } from '../refusals.ts';
 import { heldRelations, opensFile, SIGNAAL_RELATIONS, type SignaalRelation } from '../relationTables.ts';
 import { relationWord, SIGNAAL_RIGHTS } from '../rights.ts';
 import type { SignaalCommandType } from './inputs.ts';
+import { keepersOf } from './keepers.ts';
+import { lookersAt } from './lookers.ts';
 import type { SignaalState } from './signaal.ts';
 
 export type { SignaalRelation } from '../relationTables.ts';
 
-/** Who looks at a signal of this author, in order: the AF, her deputies; the directie where there is no other AF. */
-export const lookersAt = (author: string, { school, today }: Pick<Facts, 'school' | 'today'>): Person[] => {
-  const others = (role: 'af' | 'directie') => holdersOf(school.people, role, today).filter(({ id }) => id !== author);
-  const af = others('af');
-  return af.length > 0 ? af : others('directie');
-};
-
-/** How the actor stands to a signal. Who does not work at the school (any more) has no relation at all. */
+/**
+ * How the actor stands to a signal. Whom it is closed to has no relation at all, whatever his role; nor has who
+ * does not work at the school (any more). A signal about a colleague knows two relations, and no role.
+ */
 export const signaalRelations = (state: SignaalState, facts: Facts): SignaalRelation[] => {
   const { person, roles } = facts.actor;
+  if (state.excluded.includes(person)) return [];
+  const route = state.staff !== null;
   const holds: Record<SignaalRelation, () => boolean> = {
-    staff: () => true,
-    author: () => state.author === person,
-    af: () => roles.includes('af') || lookersAt(state.author, facts).some(({ id }) => id === person),
-    directie: () => true,
-    alarmed: () => state.alarm !== null,
+    staff: () => !route,
+    author: () => !route && state.author === person,
+    af: () => !route && (roles.includes('af') || lookersAt(state, facts).some(({ id }) => id === person)),
+    directie: () => !route,
+    alarmed: () => !route && state.alarm !== null,
+    recorder: () => route && state.author === person,
+    keeper: () => keepersOf(state, facts).some(({ id }) => id === person),
   };
   return heldRelations(SIGNAAL_RELATIONS, holds, roles);
 };
@@ -37,7 +39,8 @@ export const maySignaal = (state: SignaalState, command: SignaalCommandType, fac
   const allowed: readonly string[] = SIGNAAL_RIGHTS[command];
   const relations = signaalRelations(state, facts);
   if (allowed.some((relation) => relations.some((own) => own === relation))) return undefined;
-  if (relations.length === 0) return { code: 'NOT_STAFF', values: {} };
+  const works = facts.actor.roles.some((role) => STAFF.includes(role));
+  if (!works && state.staff === null) return { code: 'NOT_STAFF', values: {} };
   if (!mayReadSignaal(state, facts)) return { code: 'NOT_INVITED', values: {} };
   const first = allowed[0] ?? 'af';
   const helper = firstHoldersOf(facts.school.people, 'af', facts.today)[0]?.name ?? 'de directie';

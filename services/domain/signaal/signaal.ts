@@ -3,6 +3,7 @@ import type { PersonId } from '../people.ts';
 import type { Pace } from '../protocol.ts';
 import { evolveTold, heardFrom, nothingTold, type Told, type ToldEvent } from '../reminders/told.ts';
 import type { Day, Instant } from '../time.ts';
+import { evolveRoute, type Medewerkerroute, type RouteEvent } from './evolveRoute.ts';
 import type { SignaalInputs } from './inputs.ts';
 
 type Fact<Type extends string, Command extends keyof SignaalInputs> = {
@@ -23,6 +24,8 @@ export type SignaalEvent =
   | Fact<'SignaalAcknowledged', 'signaal.acknowledge'>
   | Fact<'SignaalWithdrawn', 'signaal.withdraw'>
   | Fact<'SignaalAttached', 'signaal.attach'>
+  | { type: 'SignaalShielded'; v: 1; data: { person: PersonId; why: string } }
+  | RouteEvent
   | Fact<'AlarmGiven', 'acuut.alert'>
   | Fact<'AlarmTaken', 'acuut.take'>
   | Fact<'AlarmCancelled', 'acuut.cancel'>
@@ -30,7 +33,7 @@ export type SignaalEvent =
   | Fact<'EmergencyRecorded', 'acuut.record'>
   | ToldEvent;
 
-export type SignaalStatus = 'none' | 'alarm' | 'new' | 'triaged' | 'attached' | 'withdrawn';
+export type SignaalStatus = 'none' | 'alarm' | 'new' | 'triaged' | 'attached' | 'withdrawn' | 'staff';
 
 /** What the rules need to know of a signal. No typed text but the initials and the group. */
 export type SignaalState = {
@@ -54,6 +57,12 @@ export type SignaalState = {
   acknowledged: boolean;
   casus: string;
   alarm: { at: Instant; takenBy: PersonId; takenAt: Instant; cancelled: boolean; callerNeeded: boolean } | null;
+  /** Set where it concerns a colleague: from then on nothing of the ordinary route applies (R36). */
+  staff: Medewerkerroute | null;
+  /** To whom it is closed, whatever his role. */
+  excluded: PersonId[];
+  /** Who has opened it, besides its author. */
+  readBy: PersonId[];
   /** Versions of the commits with content, for the dialogs that read; the latest 24. */
   content: number[];
   told: Told;
@@ -74,6 +83,9 @@ export const noSignaal: SignaalState = {
   acknowledged: false,
   casus: '',
   alarm: null,
+  staff: null,
+  excluded: [],
+  readBy: [],
   content: [],
   told: nothingTold,
 };
@@ -89,7 +101,7 @@ export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: M
     case 'SignaalAdded':
       return withContent;
     case 'SignaalSeen':
-      return { ...state, seen: { by: meta.by, at: meta.at } };
+      return { ...state, seen: state.seen ?? { by: meta.by, at: meta.at }, readBy: readers(state, meta) };
     case 'SignaalTriaged':
       return { ...withContent, ...triaged(state, event.data, meta) };
     case 'SignaalAcknowledged':
@@ -98,6 +110,15 @@ export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: M
       return { ...withContent, status: 'withdrawn' };
     case 'SignaalAttached':
       return { ...state, status: 'attached', casus: event.data.casus };
+    case 'SignaalShielded':
+      return { ...state, excluded: [...new Set([...state.excluded, event.data.person])] };
+    case 'MedewerkerRouteOpened':
+    case 'MovedToStaff':
+    case 'StaffAdded':
+    case 'StaffNextRecorded':
+    case 'StaffFollowed':
+    case 'StaffClosed':
+      return { ...withContent, ...evolveRoute(state, event, meta) };
     case 'AlarmGiven':
       return {
         ...state,
@@ -109,7 +130,11 @@ export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: M
         alarm: freshAlarm(meta.at),
       };
     case 'AlarmTaken':
-      return { ...state, alarm: { ...(state.alarm ?? freshAlarm(meta.at)), takenBy: meta.by, takenAt: meta.at } };
+      return {
+        ...state,
+        alarm: { ...(state.alarm ?? freshAlarm(meta.at)), takenBy: meta.by, takenAt: meta.at },
+        readBy: readers(state, meta),
+      };
     case 'AlarmCancelled':
       return { ...state, ...cancelled(state, meta) };
     case 'CallerNeeded':
@@ -123,6 +148,9 @@ export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: M
       return unknownEvent(event);
   }
 };
+
+const readers = ({ author, readBy }: SignaalState, { by }: Meta): PersonId[] =>
+  by === author ? readBy : [...new Set([...readBy, by])];
 
 const freshAlarm = (at: Instant) => ({ at, takenBy: '', takenAt: 0, cancelled: false, callerNeeded: false });
 
@@ -150,6 +178,7 @@ const recorded = (state: SignaalState, data: Recorded, meta: Meta): Partial<Sign
 const triaged = (state: SignaalState, data: SignaalInputs['signaal.triage'], meta: Meta): Partial<SignaalState> => ({
   status: state.status === 'attached' ? 'attached' : 'triaged',
   seen: state.seen ?? { by: meta.by, at: meta.at },
+  readBy: readers(state, meta),
   triage: { by: meta.by, at: meta.at, version: meta.version, next: data.next, date: data.date },
   pace: data.pace,
   acknowledged: false,
@@ -158,6 +187,7 @@ const triaged = (state: SignaalState, data: SignaalInputs['signaal.triage'], met
 /** A call that was made opens a signal of its own, or is the newest of one: either way it waits for the AF's first look. */
 const emergency = (state: SignaalState, data: SignaalInputs['acuut.record'], meta: Meta): Partial<SignaalState> => ({
   status: state.status === 'attached' ? 'attached' : 'new',
+  readBy: state.author === '' ? [] : readers(state, meta),
   kind: state.status === 'none' ? 'alarm' : state.kind,
   author: state.author === '' ? meta.by : state.author,
   at: state.at === 0 ? meta.at : state.at,

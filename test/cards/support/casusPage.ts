@@ -1,5 +1,5 @@
 import type { CasusPage, CasusView } from '../../../cards/page.ts';
-import { STEP_PAGES } from '../../../cards/casus/stepPages.ts';
+import { CASUS_PAGES } from '../../../cards/pages.ts';
 import { render } from '../../../cards/render.ts';
 import { casusRelations, mayReadCasus } from '../../../services/domain/casus/relations.ts';
 import type { GivenCasus } from '../../domain/support/given.ts';
@@ -8,7 +8,7 @@ import { factsOf, ID, type Who } from '../../domain/support/school.ts';
 const ids = { school: 'linde', stream: 'c-aaaaaaaaaaaaaaaaaaaaaaaaaa', step: '', render: 'r1', seen: 1 };
 
 const pageOf = (id: string): CasusPage => {
-  const page = STEP_PAGES[id];
+  const page = CASUS_PAGES[id];
   if (page === undefined) throw new Error(`no page ${id}`);
   return page;
 };

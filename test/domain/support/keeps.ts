@@ -13,6 +13,7 @@ const IN_CASUS: Partial<Record<AwaitedPage, CasusCommandType[]>> = {
   'observation-invite': ['observation.add'],
   'step-review': ['step.approve'],
   'weighing-plan': ['weging.plan'],
+  'weighing-text': ['weging.anonymise'],
   'weighing-view': ['weging.view'],
   'weighing-status': ['weging.open'],
   'weighing-record': ['weging.record'],
@@ -29,6 +30,9 @@ const IN_SIGNAAL: Partial<Record<AwaitedPage, SignaalCommandType[]>> = {
   triage: ['signaal.triage'],
   'signal-answer': ['signaal.acknowledge'],
   'acute-watch': ['acuut.take', 'acuut.record'],
+  'staff-next': ['medewerkerRoute.next'],
+  'staff-follow': ['medewerkerRoute.follow'],
+  'staff-record': ['medewerkerRoute.add'],
 };
 
 /** What is wrong with a state of a casus, wherever a walk came: nothing may be. */
@@ -56,7 +60,8 @@ export const wrongInCasus = (story: GivenCasus): string[] => {
 };
 
 /** Nothing is left to do: it was withdrawn, goes on in a casus, or the author has read the answer to it. */
-const isDone = ({ status, triage, acknowledged }: SignaalState): boolean => {
+const isDone = ({ status, triage, acknowledged, staff }: SignaalState): boolean => {
+  if (staff !== null) return staff.closedAt > 0;
   if (status !== 'triaged') return status === 'none' || status === 'withdrawn' || status === 'attached';
   return acknowledged && (triage?.next === 'praten' || triage?.next === 'andereZorg');
 };
@@ -73,6 +78,7 @@ export const wrongInSignaal = (story: GivenSignaal): string[] => {
       return [
         ...said(page === 'triage' && person === state.author, `${who} is to look at his own signal`),
         ...said(!may, `${who} is awaited at ${page} and may do nothing there`),
+        ...said(state.excluded.includes(person), `${who} is awaited, and it is closed to him`),
       ];
     }),
   ];

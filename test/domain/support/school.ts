@@ -8,7 +8,7 @@ import { DAY, type Instant } from '../../../services/domain/time.ts';
 import { loadHolidays } from '../../../services/protocols/holidays.ts';
 import { loadProtocols } from '../../../services/protocols/load.ts';
 
-const guid = (number: number): string => `00000000-0000-4000-8000-00000000000${number}`;
+const guid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
 /** The people of the school, and one who is nobody there. */
 export const ID = {
@@ -21,6 +21,7 @@ export const ID = {
   peter: guid(7),
   karin: guid(8),
   vreemde: guid(9),
+  anna: guid(10),
 } as const;
 export type Who = keyof typeof ID;
 export const isWho = (name: string): name is Who => Object.hasOwn(ID, name);
@@ -57,6 +58,7 @@ export const SCHOOL: SchoolState = {
     person('hanna', 'Hanna', { role: 'zorgteamlid', function: 'jeugdarts' }),
     person('peter', 'Peter', { role: 'directie' }),
     person('karin', 'Karin', { role: 'beheerder' }),
+    person('anna', 'Anna', { role: 'bevoegdGezag' }),
   ],
 };
 

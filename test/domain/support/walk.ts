@@ -32,6 +32,7 @@ export const CASUS_ACTS: CasusCommand[] = [
   does('adviesVT.record', { talkOk: 'nog niet' }),
   does('adviesVT.record', { done: 'nietGevraagd', talkOk: '', advice: 'De jeugdarts kijkt mee.' }),
   does('consent.record', { answer: 'nee' }),
+  does('consent.record', { answer: 'ingetrokken' }),
   does('gesprek.plan', { near: ID.ilse, safe: 'ja' }),
   does('gesprek.record', { held: 'nietGekomen' }),
   does('weging.plan', {
@@ -61,6 +62,10 @@ export const SIGNAAL_ACTS: SignaalCommand[] = [
   signals('signaal.triage', { next: 'meldcode' }),
   signals('signaal.triage', { next: 'veiligThuis' }),
   signals('signaal.triage', { same: 'c-abc' }),
+  signals('medewerkerRoute.record', { who: 'directie', colleague: ID.peter }),
+  signals('medewerkerRoute.record', { who: 'familie', colleague: ID.marja }),
+  signals('signaal.moveToStaff', { who: 'directie', colleague: '', whoName: 'de directeur' }),
+  signals('signaal.moveToStaff', { colleague: ID.sanne }),
 ];
 
 /** Moments of the straight way at which a walk may begin. */

@@ -1,6 +1,8 @@
 import type { Facts } from '../../decision.ts';
 import type { CasusState } from '../casus.ts';
-import type { CasusInputs } from '../inputs.ts';
+import { CONSENT_RECIPIENTS, type CasusInputs } from '../inputs.ts';
+import { isFromOutside } from '../../school/school.ts';
+import { type ConsentRecipient, consentOn, giverOf, maySharePerson } from '../toestemming.ts';
 import { type Decided, firstNo, isColleague, missing, only } from './common.ts';
 
 /** Facts apart from interpretation; what speaks against counts as much (R42, R43). */
@@ -11,13 +13,33 @@ export const invite = (input: CasusInputs['observation.invite'], state: CasusSta
   firstNo(
     [!isColleague(input.whom, state, facts) || input.whom === facts.actor.person, 'NO_ACCOUNT'],
     [input.by < facts.today, 'DATE_PAST'],
+    [!mayKnow(input.whom, state, facts), 'CONSENT_NAME'],
   ) ?? only({ type: 'ObservationInvited', v: 1, data: input });
 
-/** Two see more than one (R44). By name only with written consent, or among colleagues. */
-export const consult = (input: CasusInputs['consultatie.record'], state: CasusState, { today }: Facts): Decided => {
-  const allowed = Object.values(state.consent).includes('jaPapier');
+/** A question about a child names him: somebody from outside gets it only with consent (R121). */
+const mayKnow = (person: string, state: CasusState, facts: Facts): boolean =>
+  !isFromOutside(person, facts) || maySharePerson('zorgteam', consentOn(state, facts.today));
+
+type Consulted = CasusInputs['consultatie.record'];
+
+/** Who of those one talks it over with works outside the school. Colleagues need no consent. */
+const OUTSIDE: Partial<Record<Consulted['with'][number], ConsentRecipient>> = {
+  jeugdarts: 'jeugdarts',
+  smw: 'smw',
+  wijkteam: 'wijkteam',
+  deskundige: 'anders',
+};
+
+/** Two see more than one (R39). Outside the school by name only with consent on paper, for each of them (R45). */
+export const consult = (input: Consulted, state: CasusState, { today }: Facts): Decided => {
+  const outside = input.with.flatMap((who) => OUTSIDE[who] ?? []);
+  const given = consentOn(state, today);
+  const claims = input.shown === 'toestemming' && outside.length === 0;
+  const allowed = claims
+    ? CONSENT_RECIPIENTS.some((recipient) => maySharePerson(recipient, given))
+    : outside.every((recipient) => maySharePerson(recipient, given));
   return (
-    firstNo([input.when > today, 'DATE_FUTURE'], [input.shown === 'toestemming' && !allowed, 'CONSENT_FIRST']) ??
+    firstNo([input.when > today, 'DATE_FUTURE'], [input.shown !== 'zonderNaam' && !allowed, 'CONSENT_FIRST']) ??
     only({ type: 'ConsultatieRecorded', v: 1, data: input })
   );
 };
@@ -38,8 +60,22 @@ export const advise = (input: CasusInputs['adviesVT.record'], state: CasusState,
   );
 };
 
-/** The ledger of consent, one entry for each recipient; a refusal is kept and weighed (R45 to R47). */
-export const consent = (input: CasusInputs['consent.record'], { today }: Facts): Decided => {
-  if (input.asked === 'gevraagd' && input.answer === '') return missing('het antwoord');
-  return firstNo([input.date > today, 'DATE_FUTURE']) ?? only({ type: 'ConsentRecorded', v: 1, data: input });
+/**
+ * The ledger of consent, one entry for each recipient. A refusal is kept, and is itself a signal for the
+ * weighing (R45 to R47); said again it is no second one.
+ */
+export const consent = (input: CasusInputs['consent.record'], state: CasusState, { today }: Facts): Decided => {
+  const { asked, answer, giver, date, recipient } = input;
+  if (asked === 'gevraagd' && answer === '') return missing('het antwoord');
+  if (answer !== '' && giver === '') return missing('wie het antwoord gaf');
+  if (answer !== '' && date === '') return missing('welke dag dat was');
+  const no = firstNo(
+    [date > today, 'DATE_FUTURE'],
+    [asked !== 'gevraagd' && answer !== '' && answer !== 'ingetrokken', 'ASKED_FIRST'],
+  );
+  if (no !== undefined) return no;
+  const known = state.consent[recipient]?.[giverOf(giver)]?.answer;
+  const refused = answer === 'nee' && known !== 'nee';
+  const signal = { type: 'ReactionSignalled', v: 1, data: { kind: 'toestemmingGeweigerd' } } as const;
+  return { events: [{ type: 'ConsentRecorded', v: 2, data: input }, ...(refused ? [signal] : [])] };
 };

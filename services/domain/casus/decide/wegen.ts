@@ -1,9 +1,10 @@
 import type { Facts } from '../../decision.ts';
 import { holdsAny, nameOf } from '../../school/school.ts';
 import type { CasusState } from '../casus.ts';
-import { missingViews } from '../evolveWeging.ts';
+import { asksText, missingViews } from '../evolveWeging.ts';
 import type { CasusInputs } from '../inputs.ts';
 import { missingForWeighing } from '../missing.ts';
+import { consentOn, maySharePerson } from '../toestemming.ts';
 import { type Decided, firstNo, hasApprover, isColleague, missing, nothing, only } from './common.ts';
 
 type Plan = CasusInputs['weging.plan'];
@@ -19,7 +20,7 @@ export const planWeighing = (input: Plan, state: CasusState, facts: Facts): Deci
     [!holdsAny(input.chair, facts.protocol.careTeam.chair, facts), 'NO_ACCOUNT'],
     [!hasApprover(state, 'step', input.chair, facts), 'LEAD_APPROVES'],
     [onlySchool(input, facts) && state.advice.state !== 'given', 'ONLY_SCHOOL'],
-    [input.share === 'metNaam' && state.consent.zorgteam !== 'jaPapier', 'CONSENT_NAME'],
+    [input.share === 'metNaam' && !maySharePerson('zorgteam', consentOn(state, facts.today)), 'CONSENT_NAME'],
   );
   if (unfit !== undefined) return unfit;
   if (input.share === 'zonderNaam' && input.anonText === '') return missing('de tekst zonder naam');
@@ -32,6 +33,14 @@ export const planWeighing = (input: Plan, state: CasusState, facts: Facts): Deci
 /** A school that weighs without anybody from outside has asked Veilig Thuis first (R72). */
 const onlySchool = ({ members }: Plan, facts: Facts): boolean =>
   !members.some((member) => holdsAny(member, ['zorgteamlid'], facts));
+
+/**
+ * A weighing that was planned by name goes on without one when consent is gone; until this text is there,
+ * nobody from outside reads anything (R47).
+ */
+export const anonymise = (input: CasusInputs['weging.anonymise'], state: CasusState, { today }: Facts): Decided =>
+  firstNo([!asksText(state, today), 'NOT_NOW'], [!input.confirm, 'READ_AGAIN']) ??
+  only({ type: 'WegingAnonymised', v: 1, data: input });
 
 /** Everyone alone first, then together (R74): a view may change until the weighing opens, and not after. */
 export const giveView = (input: CasusInputs['weging.view'], { weging }: CasusState): Decided =>

@@ -1,0 +1,67 @@
+import { ageOn, OWN_WORD } from '../age.ts';
+import type { Day } from '../time.ts';
+import type { CONSENT_RECIPIENTS, CasusInputs } from './inputs.ts';
+
+export type ConsentRecipient = (typeof CONSENT_RECIPIENTS)[number];
+
+/** To these four the school may tell who it is about without consent, when that is needed (R120). */
+export const WITHOUT_CONSENT = [
+  'veiligThuis',
+  'raadKinderbescherming',
+  'politie',
+  'gecertificeerdeInstelling',
+] as const;
+export type Recipient = ConsentRecipient | (typeof WITHOUT_CONSENT)[number];
+
+type Recorded = CasusInputs['consent.record'];
+
+/** What was asked last and what came of it; the history is in the commits. */
+export type ConsentEntry = { asked: Recorded['asked']; answer: Recorded['answer']; version: number };
+
+/** One entry for each recipient and for each of those who can answer (R45 to R47). */
+export type Ledger = Partial<Record<ConsentRecipient, Partial<Record<Giver, ConsentEntry>>>>;
+export type Giver = 'ouders' | 'leerling';
+
+/** The answers that count, by recipient. */
+export type Consent = Partial<Record<ConsentRecipient, ConsentEntry>>;
+
+/** Whose answer somebody gave: the pupil's own, or that of who has the say over him. */
+export const giverOf = (giver: Recorded['giver']): Giver => (giver === 'leerling' ? 'leerling' : 'ouders');
+
+/** Whose word counts: from sixteen on the pupil's own, and no longer that of the parents. */
+export const whoDecides = (bornOn: Day, today: Day): Giver =>
+  bornOn !== '' && ageOn(bornOn, today) >= OWN_WORD ? 'leerling' : 'ouders';
+
+/** The ledger as it counts on a day. */
+export const consentOn = ({ consent, bornOn }: { consent: Ledger; bornOn: Day }, today: Day): Consent => {
+  const who = whoDecides(bornOn, today);
+  return Object.fromEntries(
+    Object.entries(consent).flatMap(([recipient, entries]) => {
+      const entry = entries[who];
+      return entry === undefined ? [] : [[recipient, entry]];
+    }),
+  );
+};
+
+/**
+ * May it be said to them who it is about? To the four organisations always; to everybody else only with
+ * consent on paper that holds at this moment (R118 to R121).
+ */
+export const maySharePerson = (recipient: Recipient, consent: Consent): boolean =>
+  isOneOfFour(recipient) || consent[recipient]?.answer === 'jaPapier';
+
+const isOneOfFour = (recipient: Recipient): recipient is (typeof WITHOUT_CONSENT)[number] =>
+  WITHOUT_CONSENT.some((one) => one === recipient);
+
+/** Adds one entry; what was there for the same recipient and giver stays in the commits only. */
+export const recordConsent = (ledger: Ledger, data: Recorded, version: number): Ledger => ({
+  ...ledger,
+  [data.recipient]: {
+    ...ledger[data.recipient],
+    [giverOf(data.giver)]: { asked: data.asked, answer: data.answer, version },
+  },
+});
+
+/** Was it asked, or was asking not safe? "Not yet" is no answer to that. */
+export const wasAsked = (ledger: Ledger, recipient: ConsentRecipient): boolean =>
+  Object.values(ledger[recipient] ?? {}).some(({ asked }) => asked !== 'nogNiet');

@@ -1,0 +1,123 @@
+import { CONSENT_RECIPIENTS } from '../../services/domain/casus/inputs.ts';
+import { consentOn, maySharePerson, WITHOUT_CONSENT } from '../../services/domain/casus/toestemming.ts';
+import { geopend, gepland, gestart, gewogen, praten, wegen } from './support/casus.ts';
+import { type GivenCasus, givenCasus } from './support/given.ts';
+import { does, starts } from './support/inputs.ts';
+import { ID, inDays, TODAY } from './support/school.ts';
+
+const SIGNAL = { type: 'ReactionSignalled', v: 1, data: { kind: 'toestemmingGeweigerd' } } as const;
+const mayKnow = ({ state }: GivenCasus): string[] =>
+  CONSENT_RECIPIENTS.filter((recipient) => maySharePerson(recipient, consentOn(state, TODAY)));
+const withdrawn = does('consent.record', { answer: 'ingetrokken' });
+
+describe('the ledger of consent', () => {
+  it('keeps for each recipient what was asked and answered last', () => {
+    const consent = does('consent.record', { recipient: 'smw', answer: 'jaMondeling' });
+    praten.when(consent, 'sanne').then({ type: 'ConsentRecorded', v: 2, data: consent.input });
+    const story = praten.and('sanne', consent, does('consent.record'));
+    expect(story.state.consent).toMatchObject({
+      smw: { ouders: { asked: 'gevraagd', answer: 'jaMondeling' } },
+      zorgteam: { ouders: { asked: 'gevraagd', answer: 'jaPapier' } },
+    });
+  });
+  it('keeps that it was not asked because that is not safe, or not yet', () => {
+    for (const asked of ['nietVeilig', 'nogNiet'] as const) {
+      const entry = does('consent.record', { asked, answer: '', giver: '', date: TODAY });
+      praten.when(entry, 'sanne').then({ type: 'ConsentRecorded', v: 2, data: entry.input });
+    }
+  });
+  it('refuses an answer to what was not asked', () => {
+    praten.when(does('consent.record', { asked: 'nogNiet' }), 'sanne').refused('ASKED_FIRST');
+  });
+  it('refuses what was asked without an answer, and an answer without who gave it and when', () => {
+    praten.when(does('consent.record', { answer: '' }), 'sanne').refused('MISSING');
+    praten.when(does('consent.record', { giver: '' }), 'sanne').refused('MISSING');
+    praten.when(does('consent.record', { date: '' }), 'sanne').refused('MISSING');
+    praten.when(does('consent.record', { date: inDays(1) }), 'sanne').refused('DATE_FUTURE');
+  });
+  it('refuses who is not involved', () => {
+    praten.when(does('consent.record'), 'joost').refused('NOT_INVITED');
+    praten.when(does('consent.record'), 'peter').refused('ROLE');
+  });
+});
+
+describe('sharing by name', () => {
+  it('is allowed with the four organisations, whatever parents said', () => {
+    const { state } = praten.and('sanne', does('consent.record', { answer: 'nee' }));
+    for (const one of WITHOUT_CONSENT) expect(maySharePerson(one, consentOn(state, TODAY))).toBe(true);
+    expect(WITHOUT_CONSENT).toHaveLength(4);
+  });
+  it('is allowed with nobody else before there is consent on paper, and with him alone', () => {
+    expect(mayKnow(praten)).toEqual([]);
+    expect(mayKnow(praten.and('sanne', does('consent.record', { answer: 'jaMondeling' })))).toEqual([]);
+    expect(mayKnow(praten.and('sanne', does('consent.record', { answer: 'nee' })))).toEqual([]);
+    expect(mayKnow(praten.and('sanne', does('consent.record', { recipient: 'smw' })))).toEqual(['smw']);
+  });
+  it('ends when consent is withdrawn', () => {
+    expect(mayKnow(praten.and('sanne', does('consent.record'), withdrawn))).toEqual([]);
+  });
+  it('from sixteen on follows the pupil, and before that who has the say over him', () => {
+    const bornOn = (born: string) => givenCasus().and('marja', starts({ born }));
+    const own = does('consent.record', { giver: 'leerling' });
+    const parents = does('consent.record', { giver: 'moeder' });
+    expect(mayKnow(bornOn('2010-11-23').and('sanne', parents))).toEqual([]);
+    expect(mayKnow(bornOn('2010-11-23').and('sanne', parents, own))).toEqual(['zorgteam']);
+    expect(mayKnow(bornOn('2010-11-24').and('sanne', own))).toEqual([]);
+    expect(mayKnow(bornOn('2010-11-24').and('sanne', parents))).toEqual(['zorgteam']);
+  });
+  it('a question about a child goes outside the school only with consent', () => {
+    const ask = does('observation.invite', { whom: ID.fatma });
+    gestart.when(ask, 'sanne').refused('CONSENT_NAME');
+    gestart
+      .and('sanne', does('consent.record'))
+      .when(ask, 'sanne')
+      .then({ type: 'ObservationInvited', v: 1, data: ask.input });
+  });
+});
+
+describe('a refusal of consent', () => {
+  const refusal = does('consent.record', { answer: 'nee' });
+  const refused = praten.and('sanne', refusal);
+
+  it('is itself a signal for the weighing', () => {
+    praten.when(refusal, 'sanne').then({ type: 'ConsentRecorded', v: 2, data: refusal.input }, SIGNAL);
+    expect(refused.state.observations).toEqual({ count: 2, against: 0, reactions: 1 });
+  });
+  it('said again is no second signal, of another recipient it is', () => {
+    expect(refused.and('sanne', refusal).state.observations.reactions).toBe(1);
+    const other = does('consent.record', { answer: 'nee', recipient: 'smw' });
+    expect(refused.and('sanne', other).state.observations.reactions).toBe(2);
+  });
+  it('is no fact about the child: a first step without any is not complete', () => {
+    gestart.and('sanne', refusal).when(does('step.submit'), 'sanne').refused('STILL_NEEDED');
+  });
+});
+
+describe('consent that is withdrawn while a weighing by name is on', () => {
+  const without = gepland.and('marja', withdrawn);
+  const text = does('weging.anonymise');
+
+  it('asks the AF for a text without names, until it is there', () => {
+    expect(without.awaits()).toContain('marja weighing-text');
+    expect(without.waits().find(({ page }) => page === 'weighing-text')).toMatchObject({ line: 'N2' });
+    expect(without.and('marja', text).awaits()).not.toContain('marja weighing-text');
+    expect(without.and('marja', text).state.weging).toMatchObject({
+      share: 'zonderNaam',
+      anonymous: without.commits.length + 1,
+    });
+  });
+  it('asks it also when the weighing is open, and no longer when it is recorded', () => {
+    expect(geopend.and('marja', withdrawn).awaits()).toContain('marja weighing-text');
+    expect(gewogen.and('marja', withdrawn).awaits()).toEqual(['marja step-review']);
+  });
+  it('keeps the views that were given', () => {
+    const given = gepland.and('fatma', does('weging.view')).and('marja', withdrawn, text);
+    expect(given.state.weging?.views).toHaveLength(1);
+  });
+  it('refuses a text that was not read again, one that is not needed, and anybody else', () => {
+    without.when(does('weging.anonymise', { confirm: false }), 'marja').refused('READ_AGAIN');
+    gepland.when(text, 'marja').refused('NOT_NOW');
+    wegen.when(text, 'marja').refused('NOT_NOW');
+    without.when(text, 'sanne').refused('ROLE', { rol: 'AF' });
+  });
+});
