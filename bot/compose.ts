@@ -3,6 +3,7 @@ import type restify from 'restify';
 import { runAcross } from '../services/crossStream.ts';
 import { deliverDue } from '../services/deliver.ts';
 import { createKick, type Kick } from '../services/kick.ts';
+import { DAY } from '../services/domain/time.ts';
 import type { Clock, Log } from '../services/ports.ts';
 import { loadHolidays } from '../services/protocols/holidays.ts';
 import { loadProtocols } from '../services/protocols/load.ts';
@@ -34,11 +35,13 @@ export type Chosen = {
 };
 
 const SWEEP_MS = 5000;
+/** Who read what is kept for five years (docs/privacy.md). */
+const READINGS_KEPT = 5 * 365 * DAY;
 
 /** Puts the house together: the only place that knows which adapter stands behind which port. */
 export const compose = async (config: Config, { clock, log, tenants, beside, maxPages }: Chosen): Promise<Composed> => {
   const storage = await openStorage(config, maxPages);
-  const { streams: store, persons, keys } = storage;
+  const { streams: store, persons, access, keys } = storage;
   const tools = {
     store,
     schools: createSchools(store),
@@ -53,7 +56,7 @@ export const compose = async (config: Config, { clock, log, tenants, beside, max
   const notifier = createNotifier(teams.adapter, config.microsoft?.appId ?? '', references);
   const deliver = { ...tools, notifier, draw: drawShell(newId), run: runAcross(tools), log, newToken: newId };
   const kick = createKick(async () => deliverDue(deliver), log);
-  const bot: Bot = { ...tools, persons, kick, log, newId };
+  const bot: Bot = { ...tools, persons, access, kick, log, newId };
   const server = createServer({
     rules: { tenants, loopback: config.microsoft === undefined },
     teams,
@@ -73,12 +76,12 @@ export const compose = async (config: Config, { clock, log, tenants, beside, max
   return { bot, kick, server, close };
 };
 
-/** What became due while nobody pressed anything, and drafts that have ended. */
-const sweep = ({ persons, clock, log }: Bot, kick: Kick): void => {
+/** What became due while nobody pressed anything, drafts that have ended, and readings that are old. */
+const sweep = ({ persons, access, clock, log }: Bot, kick: Kick): void => {
   kick.soon();
-  persons
-    .sweep(clock.now())
-    .catch((error: unknown) => log.error('sweep failed', { error: error instanceof Error ? error.name : 'unknown' }));
+  Promise.all([persons.sweep(clock.now()), access.sweep(clock.now() - READINGS_KEPT)]).catch((error: unknown) =>
+    log.error('sweep failed', { error: error instanceof Error ? error.name : 'unknown' }),
+  );
 };
 
 /** Restify waits for open connections; those that are kept alive are ended, or it would wait for ever. */

@@ -54,12 +54,17 @@ const listed = async (bot: Bot, facts: Facts, filter: Filter): Promise<Related> 
   };
 };
 
-/** One row, or none; a snapshot of an older layout is folded anew. */
+/** One row, or none: a snapshot of an older layout is folded anew, and one that cannot be opened takes no other along. */
 const rowOf = async <State, Command, Event extends StoredEvent>(
-  { store }: Bot,
+  { store, log }: Bot,
   aggregate: Aggregate<State, Command, Event>,
   head: Head,
 ): Promise<{ id: string; code: string; state: State }[]> => {
-  const stream = await streamOf(store, aggregate, head.pk, { kind: 'head', head });
-  return stream === undefined ? [] : [{ id: addressOf(head.pk).stream, code: head.code, state: stream.state }];
+  try {
+    const stream = await streamOf(store, aggregate, head.pk, { kind: 'head', head });
+    return stream === undefined ? [] : [{ id: addressOf(head.pk).stream, code: head.code, state: stream.state }];
+  } catch (error) {
+    log.error('unopenable', { code: head.code, error: error instanceof Error ? error.name : 'unknown' });
+    return [];
+  }
 };

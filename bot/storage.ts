@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import type { PersonStore, SchoolKeys, StreamStore } from '../services/ports.ts';
+import type { AccessLog, PersonStore, SchoolKeys, StreamStore } from '../services/ports.ts';
 import { openIndexSecret } from '../services/seal/indexSecret.ts';
 import { createKeyRing, type RingTools } from '../services/seal/keyRing.ts';
 import { sealStreams } from '../services/store/sealed.ts';
@@ -15,6 +15,7 @@ import type { Config } from './config.ts';
 export type Storage = {
   streams: StreamStore;
   persons: PersonStore;
+  access: AccessLog;
   keys: SchoolKeys;
   ready: () => boolean;
   close: () => void;
@@ -49,6 +50,7 @@ export const openStorage = async (config: Config, maxPages: number | undefined):
   return {
     streams: sealStreams(below.streams, { ring, random: keys.random }),
     persons: sealPersons(below.persons, { ring, random: keys.random }),
+    access: below.access,
     keys: createSchoolKeys(index),
     ready: () => below.ready(),
     close: () => {

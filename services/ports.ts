@@ -158,6 +158,29 @@ export type PersonStore = {
 
 export type PersonKey = { tenant: string; person: string };
 
+/** One reading: who, when, which stream, which view, and why he may. Never content. */
+export type AccessRecord = {
+  tenant: string;
+  school: string;
+  /** Empty for a list of several streams. */
+  stream: string;
+  person: string;
+  at: Instant;
+  view: string;
+  why: string;
+};
+
+export type AccessFilter = { tenant: string; school: string; stream?: string; from: Instant };
+
+/** Who read what. Written before anything is shown: no record, no reading. */
+export type AccessLog = {
+  add(record: AccessRecord): Promise<void>;
+  /** Newest first. */
+  list(filter: AccessFilter, after: string | undefined, limit: number): Promise<Page<AccessRecord>>;
+  /** Removes what is older; answers how much. */
+  sweep(before: Instant): Promise<number>;
+};
+
 /** A wrapped key, and the name of what wrapped it. */
 export type WrappedKey = { by: string; bytes: Uint8Array };
 

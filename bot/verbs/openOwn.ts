@@ -8,6 +8,7 @@ import type { Bot } from '../bot.ts';
 import { readDraft } from '../drafts.ts';
 import { freshIds, refused, shown } from '../drawn.ts';
 import type { Press } from '../press.ts';
+import { recordReading } from '../readings.ts';
 import { relatedTo } from '../related.ts';
 import type { Again } from './openPage.ts';
 import type { Verb } from './verb.ts';
@@ -23,6 +24,7 @@ export const drawOwn = async (id: string, press: Press, bot: Bot, again: Again):
   if (page === undefined) throw new Error(`no page ${id}`);
   const facts = await factsHere(press, bot);
   if (!facts.actor.roles.some((role) => page.opens.includes(role))) return refused(bot, press, closedTo(facts));
+  if (page.related !== 'none') await recordReading(bot, facts, { stream: '', view: id, why: facts.actor.roles });
   const related = await relatedTo(bot, facts, page.related, '', '');
   const view = { facts, id: '', code: '', state: null, told: [], related, values: again.typed };
   const draft = page.card.pages.length > 1 ? await readDraft(bot, press, id) : {};

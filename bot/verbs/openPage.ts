@@ -8,6 +8,7 @@ import { freshIds, refused, shown } from '../drawn.ts';
 import type { Kind } from '../kinds.ts';
 import type { Press } from '../press.ts';
 import { type Found, findStream, readTold } from '../read.ts';
+import { recordReading } from '../readings.ts';
 import { relatedTo } from '../related.ts';
 import type { Verb } from './verb.ts';
 
@@ -36,6 +37,11 @@ export const drawPage = async <State, Command, Event extends StoredEvent, Relati
   if (page === undefined) throw new Error(`no page ${id}`);
   const found = await findStream(bot, kind.aggregate, { ...press, ...press.ids });
   if (found === undefined || !mayOpen(kind, page, found)) return refused(bot, press, again.refusal ?? notInvited);
+  await recordReading(bot, found.facts, {
+    stream: found.id,
+    view: id,
+    why: kind.relations(found.state, found.facts).map(String),
+  });
   const view = await viewOf(kind, page, press, bot, found, again.typed);
   const draft = page.card.pages.length > 1 ? await readDraft(bot, press, id) : {};
   const values = { ...page.prefill(view), ...draft, ...again.typed };

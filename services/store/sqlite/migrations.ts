@@ -41,6 +41,15 @@ const MIGRATIONS = [
   CREATE INDEX deliveries_stuck ON deliveries (pk, id) WHERE state IN ('held', 'failed');
   CREATE INDEX heads_calc ON heads (tenant, school, calc, pk) WHERE tombstone = 0;
   `,
+  `
+  CREATE TABLE access (
+    id INTEGER PRIMARY KEY, tenant TEXT NOT NULL, school TEXT NOT NULL, stream TEXT NOT NULL, person TEXT NOT NULL,
+    at INTEGER NOT NULL, view TEXT NOT NULL, why TEXT NOT NULL
+  );
+  CREATE INDEX access_school ON access (tenant, school, at DESC, id DESC);
+  CREATE INDEX access_stream ON access (tenant, school, stream, at DESC, id DESC);
+  CREATE INDEX access_at ON access (at);
+  `,
 ];
 
 const versionOf = (database: DatabaseSync): number =>

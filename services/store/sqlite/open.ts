@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { PersonStore, StreamStore } from '../../ports.ts';
+import type { AccessLog, PersonStore, StreamStore } from '../../ports.ts';
+import { createAccess } from './access.ts';
 import { migrate } from './migrations.ts';
 import { createPersons } from './persons.ts';
 import { createStreams } from './streams.ts';
@@ -10,6 +11,7 @@ import { createWriter } from './writer.ts';
 export type Sqlite = {
   streams: StreamStore;
   persons: PersonStore;
+  access: AccessLog;
   /** Can it be read at this moment? */
   ready(): boolean;
   /** Writes what is queued and closes the file. */
@@ -45,6 +47,7 @@ export const openSqlite = (path: string, { busyMs = BUSY_MS, maxPages }: Limits 
   return {
     streams: createStreams(database, writer),
     persons: createPersons(database, writer),
+    access: createAccess(database, writer),
     ready: () => isAlive(() => alive.get()),
     close: () => {
       writer.flush();
