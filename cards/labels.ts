@@ -1,10 +1,14 @@
 import { ANSWERS, UNSAFE } from '../services/domain/afwegingskader.ts';
 import {
+  ANONYMITY,
   CLOSE_REASONS,
   CONSENT_ANSWERS,
   CONSENT_RECIPIENTS,
   NATURE,
+  OBJECTION_RESULTS,
+  PARENTS_TOLD,
   PROVIDERS,
+  PUPIL_TOLD,
   REACTIONS,
   TALK_WITH,
 } from '../services/domain/casus/inputs.ts';
@@ -192,13 +196,31 @@ export const LABELS = {
     anders: 'anders',
   }),
   reportHow: { telefoon: 'telefoon', formulier: 'formulier' },
-  parentsTold: {
+  confirmed: { ontvangen: 'bevestiging ontvangen', nogNiet: 'nog niet' },
+  anonymity: labels(ANONYMITY, {
+    ja: 'ja',
+    gevaarKind: 'nee: gevaar voor het kind of een ander kind',
+    gevaarMelder: 'nee: gevaar voor melder of collega’s',
+    vertrouwen: 'nee: de vertrouwensband raakt ernstig verstoord',
+  }),
+  parentsTold: labels(PARENTS_TOLD, {
     besproken: 'besproken',
     geinformeerd: 'alleen geïnformeerd',
     nietVeiligheidKind: 'niet, veiligheid van het kind',
     nietVeiligheidAnder: 'niet, veiligheid van melder of ander',
     nietContactBreekt: 'niet, het contact breekt',
-  },
+  }),
+  pupilTold: labels(PUPIL_TOLD, {
+    ja: 'ja',
+    nietVeiligheid: 'nee, veiligheid',
+    nietContactBreekt: 'nee, het contact breekt',
+  }),
+  meet: { ja: 'ja', deels: 'deels', nee: 'nee' },
+  objectionResult: labels(OBJECTION_RESULTS, {
+    melden: 'we melden',
+    later: 'we melden later',
+    niet: 'we melden niet',
+  }),
   repeat: { '2': 'om de 2 weken', '4': 'om de 4 weken', '6': 'om de 6 weken' },
   nowIs: { beter: 'beter', hetzelfde: 'hetzelfde', slechter: 'slechter', nieuwGevaar: 'nieuw gevaar' },
   closeReason: labels(CLOSE_REASONS, {

@@ -1,4 +1,5 @@
 import { DECIDE_PAGES } from './casus/decidePages.ts';
+import { MELDEN_PAGES } from './casus/meldenPages.ts';
 import { STEP_PAGES } from './casus/stepPages.ts';
 import type { CasusPage } from './page.ts';
 
@@ -6,4 +7,8 @@ import type { CasusPage } from './page.ts';
 export { OWN_PAGES } from './own/index.ts';
 export { SIGNAAL_PAGES } from './signaal/index.ts';
 
-export const CASUS_PAGES: Record<string, CasusPage> = { ...STEP_PAGES, ...DECIDE_PAGES };
+export const CASUS_PAGES: Record<string, CasusPage> = {
+  ...STEP_PAGES,
+  ...DECIDE_PAGES,
+  ...MELDEN_PAGES,
+};

@@ -35,10 +35,8 @@ export const afterApproval = (state: CasusState, facts: Facts): After => {
 };
 
 const report = (again: boolean, button_: Button[]): [string[], Button[]] => [
-  [
-    `${again ? 'Nu opnieuw melden' : 'Nu melden'}: bel Veilig Thuis, ${phoneOf('veiligThuis')}. Leg de melding daarna vast.`,
-  ],
-  [button('Leg de melding vast', 'report-record.open'), ...button_],
+  [`${again ? 'Nu opnieuw melden' : 'Nu melden'}: bel Veilig Thuis, ${phoneOf('veiligThuis')}. Kies wie dat doet.`],
+  [again ? button('Opnieuw melden', 're-report.open') : button('Kies wie meldt', 'report-who.open'), ...button_],
 ];
 
 const afterFrozen = (state: CasusState, facts: Facts): After => {

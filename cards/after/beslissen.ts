@@ -61,17 +61,3 @@ export const afterOutcome = (state: CasusState, facts: Facts): After => {
   const words = state.outcome === null ? '' : `${OUTCOME_WORDS[state.outcome.outcome]}.`;
   return said('Voorgelegd.', [words, first, ...laidBefore(state, facts)], backOf(state, facts));
 };
-
-export const afterReport = (state: CasusState, facts: Facts): After => {
-  const plan = state.followUp === null && state.step === 'volgen' ? [button('Plan', 'follow-plan.open')] : [];
-  return said(
-    RECORDED,
-    [
-      'Veilig Thuis beslist meestal binnen vijf werkdagen wat er gebeurt.',
-      plan.length > 0
-        ? 'Spreek nu af wie zicht houdt. Jullie zien het kind elke dag.'
-        : 'Jullie zien het kind elke dag. Blijf opschrijven wat je ziet.',
-    ],
-    [...plan, ...backOf(state, facts)],
-  );
-};

@@ -5,11 +5,12 @@ import type { Facts } from '../../services/domain/decision.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
 import { stepName } from '../describe/stepName.ts';
 import { afterApproval, afterReturn, closingWords, laidBefore } from './akkoord.ts';
-import { afterAnswer, afterOutcome, afterReport } from './beslissen.ts';
+import { afterAnswer, afterOutcome } from './beslissen.ts';
 import { backOf } from './back.ts';
 import { afterEmergency } from './emergency.ts';
 import { afterPlannedTalk, afterTalk, nearby } from './gesprek.ts';
 import { afterAdvice, afterConsent, afterConsultation, afterObservation } from './kijken.ts';
+import { afterAssigned, afterParents, afterPupil, afterReport } from './melden.ts';
 import { type After, button, RECORDED, said, type Typed } from './said.ts';
 import { afterFollowUp, afterNote } from './volgen.ts';
 import { afterOpening, afterPlannedWeighing, afterView } from './wegen.ts';
@@ -45,6 +46,7 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
     case 'gesprek.skip':
     case 'step.submit':
     case 'weging.record':
+    case 'bezwaar.weigh':
     case 'followUp.verdict':
     case 'casus.close':
       return said('Voorgelegd.', laidBefore(state, facts), back);
@@ -70,6 +72,13 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
       return afterAnswer(state, facts, typed);
     case 'besluit.confirm':
       return afterOutcome(state, facts);
+    case 'melding.assign':
+    case 'melding.again':
+      return afterAssigned(state, facts);
+    case 'melding.parents':
+      return afterParents(state, facts, typed);
+    case 'melding.pupil':
+      return afterPupil(state, facts);
     case 'melding.record':
       return afterReport(state, facts);
     case 'followUp.plan':

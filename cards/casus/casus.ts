@@ -8,7 +8,7 @@ import { childFor } from '../describe/childFor.ts';
 import { stepTitle } from '../describe/stepName.ts';
 import { type CasusView, casusPage } from '../page.ts';
 import { acuteLine, hubLines } from './hubLines.ts';
-import { stepOffers } from './hubOffers.ts';
+import { FOR_STEP, stepOffers } from './hubOffers.ts';
 import { moreOffers } from './moreOffers.ts';
 import { asButtons, buttonList } from './offer.ts';
 
@@ -45,9 +45,6 @@ const card = dialogCard({
     ],
   },
 });
-
-/** What the two last buttons leave for the step. */
-const FOR_STEP = 4;
 
 /** The casus at a glance: where it stands, whose turn it is, and what the reader can do (storyboard 3.D to 3.J). */
 export const casus = casusPage({

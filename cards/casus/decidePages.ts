@@ -5,7 +5,6 @@ import { followNote } from './followNote.ts';
 import { followPlan } from './followPlan.ts';
 import { followVerdict } from './followVerdict.ts';
 import { outcomeConfirm } from './outcomeConfirm.ts';
-import { reportRecord } from './reportRecord.ts';
 import { teacherAdvice } from './teacherAdvice.ts';
 import { weighingDecline } from './weighingDecline.ts';
 import { weighingPlan } from './weighingPlan.ts';
@@ -25,7 +24,6 @@ export const DECIDE_PAGES: Record<string, CasusPage> = {
   'teacher-advice': teacherAdvice,
   consideration,
   'outcome-confirm': outcomeConfirm,
-  'report-record': reportRecord,
   'follow-plan': followPlan,
   'follow-note': followNote,
   'follow-verdict': followVerdict,

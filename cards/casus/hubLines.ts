@@ -27,6 +27,7 @@ const PENDING: Record<Pending['what'], string> = {
   step: 'Deze stap',
   skip: 'Afzien van het gesprek',
   outcome: 'De uitkomst',
+  bezwaar: 'Het wegen van het bezwaar',
   verdict: 'Het terugkijken',
   closing: 'Afsluiten',
 };

@@ -4,12 +4,22 @@ import { missingFor } from '../../services/domain/casus/missing.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { isByOne } from './byOne.ts';
 import { isClosingNext } from './closable.ts';
+import { meldingOffers } from './meldingOffers.ts';
 import { allowed, offer, type Offer } from './offer.ts';
+
+/** How many buttons the hub has for the step; what does not fit stands behind [Meer]. */
+export const FOR_STEP = 4;
 
 /** What this person can do in the step that the casus is in, the next thing first. */
 export const stepOffers = (state: CasusState, facts: Facts): Offer[] => {
   if (state.status !== 'open') return [];
-  const all = [...review(state), ...submit(state, facts), ...ofStep(state), ...takeOver(state, facts)];
+  const all = [
+    ...review(state),
+    ...meldingOffers(state, facts),
+    ...submit(state, facts),
+    ...ofStep(state),
+    ...takeOver(state, facts),
+  ];
   return allowed(all, state, facts);
 };
 
@@ -81,13 +91,12 @@ const decision = ({ answers, pending }: CasusState): Offer[] => {
 
 const following = (state: CasusState): Offer[] => {
   const { followUp, meldingDue, pending } = state;
-  const report = meldingDue ? [offer('Leg de melding vast', 'report-record.open', 'melding.record')] : [];
   const note = followUp === null ? [] : [offer('Leg vast hoe het gaat', 'follow-note.open', 'followUp.note')];
-  if (pending !== null) return [...report, ...note];
+  if (pending !== null) return note;
   const back = followUp === null ? [] : [offer('Kijk terug', 'follow-verdict.open', 'followUp.verdict')];
   const plan = meldingDue ? [] : [offer('Plan wie zicht houdt', 'follow-plan.open', 'followUp.plan')];
   const refuted = state.outcome?.outcome === 'weerlegd' && followUp === null;
-  return refuted ? [...report, ...close(state), ...plan] : [...report, ...note, ...back, ...plan, ...close(state)];
+  return refuted ? [...close(state), ...plan] : [...note, ...back, ...plan, ...close(state)];
 };
 
 const unknownStep = (step: never): never => {

@@ -1,19 +1,18 @@
 import type { CasusState } from '../../services/domain/casus/casus.ts';
 import type { Facts } from '../../services/domain/decision.ts';
+import { isMeldingAhead, isUnderWay } from '../../services/domain/casus/melding.ts';
 import { isByOne } from './byOne.ts';
 import { isClosable } from './closable.ts';
-import { stepOffers } from './hubOffers.ts';
+import { FOR_STEP, stepOffers } from './hubOffers.ts';
 import { allowed, offer, type Offer } from './offer.ts';
 
-/** A page holds six buttons; one of them goes back. */
-const MOST = 5;
-
-/** Acts that do not belong to the step of now: talks and advice recur at every step (R58). */
+/** What did not fit on the hub, and acts that belong to no step: talks and advice recur at every step (R58). */
 export const moreOffers = (state: CasusState, facts: Facts): Offer[] => {
   if (state.status !== 'open') return [];
-  const shown = stepOffers(state, facts).map(({ verb }) => verb);
+  const ofStep = stepOffers(state, facts);
+  const known = ofStep.map(({ verb }) => verb);
   const others = allowed(all(state), state, facts);
-  return others.filter(({ verb }) => !shown.includes(verb)).slice(0, MOST);
+  return [...ofStep.slice(FOR_STEP), ...others.filter(({ verb }) => !known.includes(verb))];
 };
 
 const all = (state: CasusState): Offer[] => [
@@ -23,8 +22,16 @@ const all = (state: CasusState): Offer[] => [
   offer('Leg de toestemming vast', 'consent.open', 'consent.record'),
   ...early(state),
   ...talk(state),
+  ...reporting(state),
   offer('Leg vast wat er is gebeld', 'emergency-casus.open', 'acuut.record'),
 ];
+
+/** A melding that was made can be made again; one that could not wait is prepared before any decision. */
+const reporting = (state: CasusState): Offer[] => {
+  if (isUnderWay(state) || state.meldingDue) return [];
+  if (state.meldingen > 0) return [offer('Opnieuw melden', 're-report.open', 'melding.again')];
+  return isMeldingAhead(state) ? [offer('Kies wie meldt', 'report-who.open', 'melding.assign')] : [];
+};
 
 /** In the first steps letting go is possible too, though nothing points to it. */
 const early = (state: CasusState): Offer[] =>

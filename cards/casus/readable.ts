@@ -4,7 +4,13 @@ import type { Facts } from '../../services/domain/decision.ts';
 import type { Told } from '../page.ts';
 
 const WEIGHING: readonly CasusRelation[] = ['af', 'chair', 'member', 'approver'];
-const MELDING: readonly CasusRelation[] = ['af', 'directie', 'chair', 'approver'];
+const MELDING: readonly CasusRelation[] = ['af', 'directie', 'chair', 'approver', 'reporter'];
+const GROUNDS: readonly CasusEvent['type'][] = [
+  'MeldingAssigned',
+  'BezwaarProposed',
+  'BezwaarWeighed',
+  'MeldingRecorded',
+];
 
 /**
  * What of a casus this person may read. Views stay apart until the weighing opens (R74), then only those
@@ -16,7 +22,7 @@ export const readable = (told: Told<CasusEvent>[], state: CasusState, facts: Fac
   const views = state.weging?.opened === true && is(WEIGHING);
   return told.filter(({ event, by }) => {
     if (event.type === 'WegingViewGiven') return by === facts.actor.person || views;
-    return event.type === 'MeldingRecorded' ? is(MELDING) : true;
+    return GROUNDS.includes(event.type) ? is(MELDING) : true;
   });
 };
 

@@ -8,6 +8,7 @@ import { beslissenLines } from './casus/beslissen.ts';
 import { gesprekLines } from './casus/gesprek.ts';
 import { kijkenLines } from './casus/kijken.ts';
 import { startLines } from './casus/start.ts';
+import { meldenLines } from './casus/melden.ts';
 import { volgenLines } from './casus/volgen.ts';
 import { wegenLines } from './casus/wegen.ts';
 import type { Line } from './signaal.ts';
@@ -67,8 +68,14 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
     case 'AfwegingAnswered':
     case 'OutcomeProposed':
     case 'OutcomeFrozen':
-    case 'MeldingRecorded':
       return beslissenLines(event, words);
+    case 'MeldingAssigned':
+    case 'OudersIngelicht':
+    case 'LeerlingIngelicht':
+    case 'BezwaarProposed':
+    case 'BezwaarWeighed':
+    case 'MeldingRecorded':
+      return meldenLines(event, school);
     case 'FollowUpPlanned':
     case 'FollowUpNoted':
     case 'VerdictProposed':

@@ -13,10 +13,14 @@ export const gateOf = (reason: string, typed = ''): Gate => {
   return { open: !shut, shut, shutLine: shut ? reason : '' };
 };
 
+/** Since when a casus is closed; empty while it is open. */
+export const closedLine = ({ closed }: CasusState): string =>
+  closed === null ? '' : `Deze zaak is afgesloten op ${shownDay(dayOf(closed.at))}. Iets nieuws? Leg het vast.`;
+
 /** Why a form cannot be done now, in one sentence; empty when it can. `step`: the step that it belongs to. */
 export const notNow = (state: CasusState, facts: Facts, step?: Stap): string => {
   const { closed, pending } = state;
-  if (closed !== null) return `Deze zaak is afgesloten op ${shownDay(dayOf(closed.at))}. Iets nieuws? Leg het vast.`;
+  if (closed !== null) return closedLine(state);
   if (pending !== null) {
     const to = approversOf(state, pending.what, pending.by, facts)[0];
     return `Dit ligt bij ${to?.name ?? 'een collega'}. Na het akkoord gaat het verder.`;

@@ -23,10 +23,12 @@ const FILE: readonly CasusEvent['type'][] = [
 
 /**
  * May this person know who it is about? A colleague may; somebody from outside only with consent on paper
- * that holds at this moment, whatever was agreed when the weighing was planned.
+ * that holds at this moment, whatever was agreed when the weighing was planned; or while he is to report, for
+ * Veilig Thuis may know (R120).
  */
 export const knowsName = (state: CasusState, facts: Facts): boolean =>
   !isFromOutside(facts.actor.person, facts) ||
+  state.melding?.reporter === facts.actor.person ||
   (state.weging?.share !== 'zonderNaam' && maySharePerson('zorgteam', consentOn(state, facts.today)));
 
 /** The file in the form that this reader may have: whole, or only the text that the AF proof-read. */

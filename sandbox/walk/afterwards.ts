@@ -1,11 +1,34 @@
 import type { Narrator } from './narrator.ts';
 
-const report = async ({ open, press }: Narrator, when: string): Promise<void> => {
-  await open('Marja', 'afgesproken');
-  await press('Marja', 'Ga verder', { when, how: 'telefoon', region: 'Midden', spoke: 'mw. B.' });
-  await press('Marja', 'Leg vast', {
-    parentsTold: 'besproken',
+const weigh = async ({ open, press }: Narrator): Promise<void> => {
+  await open('Marja', 'iets nieuws');
+  await press('Marja', 'Leg voor', {
+    meet: 'deels',
+    how: 'Vader mag zijn kant erbij schrijven.',
+    weigh: 'De pijn en het eten gaan voor.',
+    result: 'melden',
+  });
+  await open('Peter', 'akkoord');
+  await press('Peter', 'Akkoord');
+};
+
+const report = async (story: Narrator, when: string, reaction: string, objects: string, again = {}): Promise<void> => {
+  const { open, press, id } = story;
+  await open('Marja', 'besluit nodig');
+  await press('Marja', 'Leg vast', { reporter: id('Peter'), why: 'Joost ziet vader elke dag.', anon: 'ja', ...again });
+  await open('Peter', 'afgesproken');
+  await press('Peter', 'Weten de ouders het?');
+  await press('Peter', 'Leg vast', { told: 'besproken', when, by: id('Peter'), reaction, objects });
+  if (objects === 'ja') await weigh(story);
+  await open('Peter', 'afgesproken');
+  await press('Peter', 'Praat met het kind');
+  await press('Peter', 'Leg vast', { spoken: 'ja', by: id('Peter'), reaction: 'Als het maar niet mijn schuld is.' });
+  await press('Peter', 'Leg de melding vast');
+  await press('Peter', 'Ga verder', { when, how: 'telefoon', region: 'Midden', spoke: 'mw. B.', confirmed: 'nogNiet' });
+  await press('Peter', 'Leg vast', {
     schoolDoes: 'Ontbijt, een vaste juf, elke dag even kijken.',
+    contact: 'mw. B.',
+    informs: id('Peter'),
   });
 };
 
@@ -36,7 +59,7 @@ const look = async (
 
 export const following = async (story: Narrator): Promise<void> => {
   await story.on('2026-12-16', '09:30');
-  await report(story, '2026-12-16');
+  await report(story, '2026-12-16', 'Vader zei: “Dan haal ik hem van school.”', 'ja');
   await watch(story, '2027-01-08');
   await story.on('2027-01-08', '12:00');
   await look(
@@ -46,7 +69,9 @@ export const following = async (story: Narrator): Promise<void> => {
     'nee',
     'Het is weer minder dan voor de vakantie.',
   );
-  await report(story, '2027-01-08');
+  await report(story, '2027-01-08', 'Moeder begrijpt het.', 'nee', {
+    changed: 'Weer zonder jas, en drie dagen geen brood.',
+  });
   await watch(story, '2027-03-19');
   await story.on('2027-03-19', '12:00');
   await look(

@@ -35,6 +35,7 @@ export const CASUS_RELATIONS = {
   member: { roles: STAFF, means: 'weegt mee en heeft niet afgezegd', reads: false },
   approver: { roles: STAFF, means: 'mag goedkeuren wat nu voorligt, en deed het niet zelf', reads: true },
   invited: { roles: STAFF, means: 'is gevraagd om te kijken en heeft nog niet geantwoord', reads: false },
+  reporter: { roles: STAFF, means: 'is gekozen om te melden', reads: true },
   watcher: { roles: STAFF, means: 'houdt zicht op het kind', reads: true },
   near: { roles: STAFF, means: 'is gevraagd om bij een gesprek in de buurt te blijven', reads: false },
   involved: { roles: STAFF, means: 'hoort dat de zaak is afgesloten', reads: false },

@@ -85,10 +85,10 @@ describe('after an act on a casus', () => {
     expect(buttons[0]?.verb).toBe('outcome-confirm.open');
   });
 
-  it('after an approved outcome to report, offers to record the report', () => {
+  it('after an approved outcome to report, offers to choose who reports', () => {
     const { lines, buttons } = afterCasus('step.approve', casus.melden.state, factsOf('peter'));
     expect(lines[0]).toBe('Het besluit staat vast: Melden bij Veilig Thuis.');
-    expect(buttons[0]?.verb).toBe('report-record.open');
+    expect(buttons[0]?.verb).toBe('report-who.open');
   });
 
   it('thanks once, at the end', () => {

@@ -104,10 +104,10 @@ describe('the hub', () => {
 
   it('puts the melding first when it was decided, and lets nothing go past it', () => {
     const melding = besloten('ja', 'ja', 'nee');
-    expect(verbsOn('casus', melding, 'marja')[0]).toBe('report-record.open');
+    expect(verbsOn('casus', melding, 'marja')[0]).toBe('report-who.open');
     expect(verbsOn('casus', melding, 'marja')).not.toContain('follow-plan.open');
     expect(verbsOn('casus', gemeld, 'marja')).toContain('follow-plan.open');
-    expect(verbsOn('casus', melding, 'sanne')).not.toContain('report-record.open');
+    expect(verbsOn('casus', melding, 'sanne')).not.toContain('report-who.open');
   });
 
   it('offers closing where the suspicion is let go or somebody looked back', () => {
@@ -158,7 +158,7 @@ describe('the other acts', () => {
   it('are those that the hub does not show, and that this person may do', () => {
     const own = verbsOn('casus-more', wegen, 'marja');
     expect(own).toEqual(
-      expect.arrayContaining(['observation.open', 'consultation.open', 'consent.open', 'talk-plan.open']),
+      expect.arrayContaining(['observation.open', 'consultation.open', 'consent.open', 'casus-more.open']),
     );
     expect(verbsOn('casus-more', gesproken, 'sanne')).not.toContain('close.open');
     expect(verbsOn('casus-more', waargenomen, 'marja')).toContain('close.open');

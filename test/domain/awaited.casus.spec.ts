@@ -1,7 +1,11 @@
 import { casus } from '../../services/aggregates/casus.ts';
 import { momentOf } from '../../services/domain/calendar.ts';
 import {
+  aangewezen,
+  acuutGemeld,
   beslissen,
+  bezwaar,
+  bezwaarVoorgelegd,
   gemeld,
   geopend,
   gepland,
@@ -52,11 +56,15 @@ describe('what waits for whom in a casus', () => {
     ['a recorded weighing', gewogen, ['marja step-review']],
     ['the decision', beslissen, ['marja consideration', 'sanne teacher-advice']],
     ['a proposed outcome', voorgesteld('ja', 'ja', 'nee'), ['peter step-review', 'sanne teacher-advice']],
-    ['a decided report', melden, ['marja report-record', 'sanne teacher-advice']],
+    ['a decided report', melden, ['marja report-who', 'sanne teacher-advice']],
+    ['a chosen reporter', aangewezen, ['peter report-record', 'sanne teacher-advice']],
+    ['an objection', bezwaar, ['marja objection', 'peter report-record', 'sanne teacher-advice']],
+    ['a weighed objection', bezwaarVoorgelegd, ['peter report-record', 'peter step-review', 'sanne teacher-advice']],
+    ['a report in a call about danger', acuutGemeld, ['marja report-parents', 'sanne casus']],
     ['a recorded report', gemeld, ['marja follow-plan', 'sanne teacher-advice']],
     ['a refuted suspicion', weerlegd, ['marja casus', 'sanne teacher-advice']],
     ['sight of the child', gevolgd, ['joost follow-note', 'marja follow-verdict', 'sanne teacher-advice']],
-    ['a look back that says no', teruggekeken('nee'), ['marja report-record', 'sanne teacher-advice']],
+    ['a look back that says no', teruggekeken('nee'), ['marja report-who', 'sanne teacher-advice']],
     ['a look back that says safe', veilig, ['marja follow-plan', 'sanne teacher-advice']],
     ['a proposed closing', sluitend, ['peter step-review', 'sanne teacher-advice']],
     ['a closed casus', gesloten, ['sanne closed']],
@@ -65,10 +73,8 @@ describe('what waits for whom in a casus', () => {
     expect(story.awaits()).toEqual(expected);
   });
   it('a refuted suspicion that was reported is looked back on first', () => {
-    expect(weerlegd.and('marja', does('melding.record')).awaits()).toEqual([
-      'marja follow-plan',
-      'sanne teacher-advice',
-    ]);
+    const called = weerlegd.and('marja', does('acuut.record', { reported: 'ja' }), does('melding.parents')).awaits();
+    expect(called).toEqual(['marja follow-plan', 'sanne teacher-advice']);
   });
   it('the day of a weighing is the day on which it opens all the same', () => {
     const [late] = gepland.waits().filter(({ page }) => page === 'weighing-status');

@@ -69,7 +69,16 @@ describe('what people type', () => {
       const walks = [casusActs, openActs].map((acts) => walk(moment, acts, from, hasNoCanary));
       return walks.flatMap(({ commits }) => typesIn(commits.slice(moment.commits.length)));
     });
-    expect([...new Set(seen)].toSorted()).toEqual(acted(CASUS_EVENTS));
+    // What a walk passes by: every act of everybody, once from each moment.
+    const once = MOMENTS.flatMap((moment) =>
+      casusActs.flatMap(({ by, command }) => {
+        const { decision } = moment.when(command, by);
+        if (isRefused(decision) || decision.events.length === 0) return [];
+        hasNoCanary(moment.and(by, command));
+        return typesIn([decision]);
+      }),
+    );
+    expect([...new Set([...seen, ...once])].toSorted()).toEqual(acted(CASUS_EVENTS));
   });
   it('never reaches the state of a signal, but for initials and group', () => {
     const seen = numbers(80).flatMap((first, index) =>

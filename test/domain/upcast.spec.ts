@@ -74,8 +74,9 @@ describe('a stored event', () => {
         frozen: true,
       },
       verdict: { answer: 'nee' },
-      meldingen: 1,
-      meldingDue: true,
+      meldingen: 2,
+      meldingDue: false,
+      melding: null,
     });
   });
   it('of a casus from before the norms were told apart keeps why it was a melding', () => {

@@ -24,6 +24,8 @@ export const aboutOf = (pending: Pending, state: CasusState, facts: Facts): Abou
       };
     case 'outcome':
       return { title: 'Het besluit', ...outcome(state) };
+    case 'bezwaar':
+      return { title: 'Het bezwaar', ...objection(pending) };
     case 'verdict':
       return { title: 'Terugkijken', ...verdict(pending) };
     case 'closing':
@@ -54,6 +56,14 @@ const outcome = ({ outcome: proposed, answers }: CasusState): Omit<About, 'title
     means: `Dit volgt uit de antwoorden. Na akkoord staat het besluit vast.${call}`,
   };
 };
+
+const objection = ({ bezwaar }: Pending): Omit<About, 'title'> => ({
+  headline: bezwaar === undefined ? '' : `Voorstel: ${labelOf('objectionResult', bezwaar.result)}.`,
+  means:
+    bezwaar?.result === 'melden'
+      ? 'Akkoord betekent: de melding gaat door. Het bezwaar staat in het dossier.'
+      : 'Akkoord betekent: nu geen melding. Let op: is melden nodig? Stuur het dan terug.',
+});
 
 const verdict = ({ answer }: Pending): Omit<About, 'title'> => ({
   headline: `Is er nu genoeg veiligheid? ${labelOf('answer', answer ?? 'twijfel')}.`,

@@ -16,6 +16,8 @@ export const reviewVersions = (state: CasusState): number[] => {
       return currentStep(state).content;
     case 'verdict':
       return currentStep(state).content.filter((version) => version >= (state.followUp?.version ?? 0));
+    case 'bezwaar':
+      return currentStep(state).content;
     case 'closing':
       return [pending.version];
     default:

@@ -2,11 +2,11 @@ import { labelOf } from '../../labels.ts';
 import { OUTCOME_WORDS } from '../outcome.ts';
 import { schoolLabel, type Words } from '../../schoolWords.ts';
 import type { Line } from '../signaal.ts';
-import { day, joined, labelled, line, type Some, unknownEvent } from './line.ts';
+import { joined, labelled, line, type Some, unknownEvent } from './line.ts';
 
-type BeslissenEvent = Some<'AfwegingAnswered' | 'OutcomeProposed' | 'OutcomeFrozen' | 'MeldingRecorded'>;
+type BeslissenEvent = Some<'AfwegingAnswered' | 'OutcomeProposed' | 'OutcomeFrozen'>;
 
-/** The questions, what followed from them, and the melding. */
+/** The questions, what followed from them. */
 export const beslissenLines = (event: BeslissenEvent, words: Words): Line[] => {
   switch (event.type) {
     case 'AfwegingAnswered':
@@ -24,8 +24,6 @@ export const beslissenLines = (event: BeslissenEvent, words: Words): Line[] => {
       return [line(`voorstel: ${OUTCOME_WORDS[event.data.outcome]}`, event.data.comment || 'Volgt uit de antwoorden.')];
     case 'OutcomeFrozen':
       return [line(`besluit: ${OUTCOME_WORDS[event.data.outcome]}`, 'Het besluit staat vast.')];
-    case 'MeldingRecorded':
-      return reported(event.data);
     default:
       return unknownEvent(event);
   }
@@ -35,13 +33,3 @@ const unsafe = ({ unsafe: how }: Some<'AfwegingAnswered'>['data']): string => la
 
 const help = ({ provider }: Some<'AfwegingAnswered'>['data'], words: Words): string =>
   provider === '' ? '' : labelled('hulp door', schoolLabel('provider', words, provider));
-
-const reported = (data: Some<'MeldingRecorded'>['data']): Line[] => [
-  line(
-    joined([`melding op ${day(data.when)}`, labelOf('reportHow', data.how)]),
-    joined([labelled('regio', data.region), labelled('gesproken met', data.spoke)], ' · '),
-  ),
-  line(`ouders: ${labelOf('parentsTold', data.parentsTold)}`, data.parentsWhy),
-  line('wat de school zelf doet', data.schoolDoes),
-  line('vaste contactpersoon', data.contact),
-];

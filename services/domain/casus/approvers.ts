@@ -10,6 +10,7 @@ const rolesFor = (what: Pending['what'], { protocol }: Around) => {
     case 'skip':
       return protocol.approve.step;
     case 'outcome':
+    case 'bezwaar':
       return protocol.approve.outcome;
     case 'verdict':
       return protocol.approve.verdict;

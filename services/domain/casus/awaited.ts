@@ -1,21 +1,20 @@
-import type { Awaited, AwaitedPage } from '../awaited.ts';
+import type { Awaited } from '../awaited.ts';
 import { momentOf } from '../calendar.ts';
 import type { Around } from '../decision.ts';
-import type { NeutralLine } from '../neutral.ts';
-import { firstHoldersOf, holdersOf, type Role, STAFF } from '../people.ts';
+import { STAFF } from '../people.ts';
 import { holdsAny } from '../school/school.ts';
 import type { Instant } from '../time.ts';
 import { approversOf } from './approvers.ts';
+import { meldingWaits } from './awaitedMelding.ts';
 import { type CasusState, currentStep, type Weging } from './casus.ts';
 import { asksText, missingViews } from './evolveWeging.ts';
-
-const MORNING = '07:30';
+import { afOf, MORNING, wait } from './waits.ts';
 
 /** What waits in a casus, and for whom. Order does not matter; nobody the casus is closed to is in it. */
 export const awaitedOfCasus = (state: CasusState, around: Around): Awaited[] => {
   if (state.status === 'closed') return readClosing(state);
   if (state.status !== 'open') return [];
-  const waits = [...asked(state), ...near(state), ...advice(state)];
+  const waits = [...asked(state), ...near(state), ...advice(state), ...meldingWaits(state, around)];
   waits.push(...(state.pending === null ? stepWaits(state, around) : review(state, around)));
   return waits.filter((one) => !state.excluded.includes(one.person)).map((one) => present(one, state, around));
 };
@@ -25,22 +24,6 @@ const present = (one: Awaited, state: CasusState, around: Around): Awaited =>
   holdsAny(one.person, STAFF, around)
     ? one
     : afOf(state, around, 'casus', `${one.page}${one.key}`, one.line, one.from, one.minutes);
-
-const wait = (
-  person: string,
-  page: AwaitedPage,
-  key: string,
-  line: NeutralLine,
-  from: Instant,
-  minutes: number,
-): Awaited => ({
-  person,
-  page,
-  key,
-  line,
-  from,
-  minutes,
-});
 
 const readClosing = ({ closed }: CasusState): Awaited[] =>
   closed === null ? [] : closed.unread.map((person) => wait(person, 'closed', 'closed', 'N5', closed.at, 1));
@@ -88,23 +71,6 @@ const stepWaits = (state: CasusState, around: Around): Awaited[] => {
   }
 };
 
-/** The AF leads; when she is the one it is closed to, her deputy; without either, the directie. */
-const afOf = (
-  state: CasusState,
-  around: Around,
-  page: AwaitedPage,
-  key: string,
-  line: NeutralLine,
-  from: Instant,
-  minutes: number,
-): Awaited => {
-  const holders = (role: Role) => holdersOf(around.school.people, role, around.today);
-  const all = [...holders('af'), ...holders('directie')].filter(({ id }) => !state.excluded.includes(id));
-  const own = firstHoldersOf(all, 'af', around.today).find(({ id }) => id === state.startedBy);
-  const to = own ?? all[0];
-  return wait(to?.id ?? state.startedBy, page, key, line, from, minutes);
-};
-
 const wegingWaits = (state: CasusState, around: Around): Awaited[] => {
   const { weging } = state;
   const { returns } = currentStep(state);
@@ -130,7 +96,7 @@ const chairWaits = (weging: Weging, movedAt: Instant): Awaited[] => {
 const followWaits = (state: CasusState, around: Around): Awaited[] => {
   const { followUp, verdict, outcome } = state;
   const refuted = outcome?.outcome === 'weerlegd' && state.meldingen === 0 && followUp === null;
-  if (state.meldingDue) return [afOf(state, around, 'report-record', `m${state.meldingen}`, 'N2', state.movedAt, 5)];
+  if (state.meldingDue) return [];
   if (refuted) return [afOf(state, around, 'casus', `close${currentStep(state).returns}`, 'N1', state.movedAt, 3)];
   if (followUp === null) {
     const key = `plan${verdict?.version ?? 0}`;

@@ -5,6 +5,7 @@ import { nothingTold, type Told, type ToldEvent } from '../reminders/told.ts';
 import type { Day, Instant } from '../time.ts';
 import type { CasusInputs, CasusStart, REACTIONS } from './inputs.ts';
 import type { Ledger } from './toestemming.ts';
+import type { Melding } from './melding.ts';
 
 type Fact<Type extends string, Command extends keyof CasusInputs> = { type: Type; v: 1; data: CasusInputs[Command] };
 
@@ -38,7 +39,12 @@ export type CasusEvent =
   | { type: 'AfwegingAnswered'; v: 2; data: CasusInputs['afwegingskader.answer'] }
   | { type: 'OutcomeProposed'; v: 2; data: Proposed }
   | { type: 'OutcomeFrozen'; v: 2; data: Proposed }
-  | Fact<'MeldingRecorded', 'melding.record'>
+  | { type: 'MeldingAssigned'; v: 1; data: CasusInputs['melding.assign'] & { changed: string } }
+  | Fact<'OudersIngelicht', 'melding.parents'>
+  | Fact<'LeerlingIngelicht', 'melding.pupil'>
+  | Fact<'BezwaarProposed', 'bezwaar.weigh'>
+  | { type: 'BezwaarWeighed'; v: 1; data: Pick<CasusInputs['bezwaar.weigh'], 'result' | 'date'> }
+  | { type: 'MeldingRecorded'; v: 2; data: CasusInputs['melding.record'] & { parents?: ParentsThen } }
   | Fact<'FollowUpPlanned', 'followUp.plan'>
   | Fact<'FollowUpNoted', 'followUp.note'>
   | Fact<'VerdictProposed', 'followUp.verdict'>
@@ -50,6 +56,8 @@ export type CasusEvent =
   | ToldEvent;
 
 export type Reaction = (typeof REACTIONS)[number];
+/** What the parents knew, from before that was recorded apart from the melding. */
+type ParentsThen = { told: CasusInputs['melding.parents']['told']; why: string };
 
 /** The outcome as it follows from the answers, with the version of the framework that it was derived by. */
 type Proposed = { outcome: Outcome; norms: Norm[]; framework: string; comment: string };
@@ -67,12 +75,14 @@ export type StepState = {
 
 /** What lies ready for a second person. `by` is never the one who approves it. */
 export type Pending = {
-  what: 'step' | 'skip' | 'outcome' | 'verdict' | 'closing';
+  what: 'step' | 'skip' | 'outcome' | 'bezwaar' | 'verdict' | 'closing';
   by: PersonId;
   at: Instant;
   version: number;
   /** Only with a closing. */
   closing?: { reason: CasusInputs['casus.close']['reason']; check: Day };
+  /** Only with an objection that was weighed. */
+  bezwaar?: Pick<CasusInputs['bezwaar.weigh'], 'result' | 'date'>;
   /** Only with a verdict. */
   answer?: Answer;
 };
@@ -128,7 +138,11 @@ export type CasusState = {
   /** In which way the child is unsafe, or may be: what the second answer was about. */
   unsafe: Unsafe[];
   outcome: { outcome: Outcome; norms: Norm[]; framework: string; frozen: boolean; version: number } | null;
+  /** A melding was decided and is not made yet. */
   meldingDue: boolean;
+  /** It was made before the second person agreed: the decision finds it done. */
+  reportedAhead: boolean;
+  melding: Melding | null;
   meldingen: number;
   followUp: { watch: PersonId; date: Day; version: number; worse: boolean } | null;
   verdict: { answer: Answer; version: number } | null;
@@ -180,6 +194,8 @@ export const noCasus: CasusState = {
   unsafe: [],
   outcome: null,
   meldingDue: false,
+  reportedAhead: false,
+  melding: null,
   meldingen: 0,
   followUp: null,
   verdict: null,

@@ -9,8 +9,9 @@ import { type Decided, nothing, only } from './decide/common.ts';
 import { nearAccepts, planTalk, recordTalk, skipTalk } from './decide/gesprek.ts';
 import { advise, consent, consult, invite, observe } from './decide/kijken.ts';
 import { start } from './decide/start.ts';
-import { noteFollowUp, planFollowUp, proposeClosing, proposeVerdict, recordReport } from './decide/volgen.ts';
 import { anonymise, decline, giveView, openWeighing, planWeighing, recordWeighing } from './decide/wegen.ts';
+import { assign, assignAgain, recordMelding, tellParents, tellPupil, weighObjection } from './decide/melden.ts';
+import { noteFollowUp, planFollowUp, proposeClosing, proposeVerdict } from './decide/volgen.ts';
 import type { CasusCommand } from './inputs.ts';
 import { mayCasus } from './relations.ts';
 
@@ -86,8 +87,18 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
       return answer(command.input, state);
     case 'besluit.confirm':
       return confirmOutcome(command.input, state, facts);
+    case 'melding.assign':
+      return assign(command.input, state, facts);
+    case 'melding.again':
+      return assignAgain(command.input, state, facts);
+    case 'melding.parents':
+      return tellParents(command.input, state, facts);
+    case 'melding.pupil':
+      return tellPupil(command.input, state, facts);
+    case 'bezwaar.weigh':
+      return weighObjection(command.input, state, facts);
     case 'melding.record':
-      return recordReport(command.input, facts);
+      return recordMelding(command.input, state, facts);
     case 'followUp.plan':
       return planFollowUp(command.input, state, facts);
     case 'followUp.note':

@@ -3,6 +3,7 @@ import { asksMelding, weegResultaat } from '../afwegingskader.ts';
 import type { Stap } from '../protocol.ts';
 import { type CasusEvent, type CasusState, currentStep, emptyStep, type Pending, type StepState } from './casus.ts';
 import { evolveTold, heardFrom } from '../reminders/told.ts';
+import { assigned, reported, toldParents, toldPupil, weighed } from './evolveMelding.ts';
 import { evolveWeging } from './evolveWeging.ts';
 import { recordConsent } from './toestemming.ts';
 
@@ -99,10 +100,21 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
         ...state,
         pending: null,
         outcome: outcomeOf(event.data, true, meta),
-        meldingDue: asksMelding(event.data.outcome),
+        meldingDue: asksMelding(event.data.outcome) && !state.reportedAhead,
+        reportedAhead: false,
       };
+    case 'MeldingAssigned':
+      return content(assigned(state, event.data, meta), step, meta);
+    case 'OudersIngelicht':
+      return content(toldParents(state, event.data, meta), step, meta);
+    case 'LeerlingIngelicht':
+      return content(toldPupil(state, event.data, meta), step, meta);
+    case 'BezwaarProposed':
+      return content(pending(state, 'bezwaar', meta, { bezwaar: picked(event.data) }), step, meta);
+    case 'BezwaarWeighed':
+      return withStep(weighed(state, event.data, meta), step, { status: 'doing' }, meta);
     case 'MeldingRecorded':
-      return content({ ...state, meldingen: state.meldingen + 1, meldingDue: false }, step, meta);
+      return content(reported(state, meta), step, meta);
     case 'FollowUpPlanned':
       return content(
         {
@@ -133,16 +145,7 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
         closed: state.closed && { ...state.closed, unread: state.closed.unread.filter((id) => id !== meta.by) },
       };
     case 'EmergencyRecorded':
-      return content(
-        {
-          ...state,
-          acuut: meta.at,
-          meldingen: state.meldingen + (event.data.reported === 'ja' ? 1 : 0),
-          meldingDue: state.meldingDue && event.data.reported !== 'ja',
-        },
-        step,
-        meta,
-      );
+      return content(called(state, event.data, meta), step, meta);
     default:
       return unknownEvent(event);
   }
@@ -267,6 +270,14 @@ const returned = (state: CasusState, step: Stap, meta: Meta): CasusState => {
   return withStep({ ...state, pending: null, weging: reopened }, state.step, { status: 'doing', returns }, meta);
 };
 
+const picked = ({ result, date }: Data<'BezwaarProposed'>) => ({ result, date });
+
+/** A call about danger; what was reported in it is a melding (R51). */
+const called = (state: CasusState, { reported: isReported }: Data<'EmergencyRecorded'>, meta: Meta): CasusState => {
+  const acute = { ...state, acuut: meta.at };
+  return isReported === 'ja' ? reported(acute, meta) : acute;
+};
+
 const noted = (state: CasusState, now: Data<'FollowUpNoted'>['now']): CasusState => ({
   ...state,
   followUp: state.followUp && { ...state.followUp, worse: now === 'slechter' || now === 'nieuwGevaar' },
@@ -279,7 +290,8 @@ const confirmed = (state: CasusState, answer: Data<'VerdictConfirmed'>['answer']
       pending: null,
       followUp: null,
       verdict: { answer, version: meta.version },
-      meldingDue: state.meldingDue || weegResultaat(answer).melden,
+      meldingDue: state.meldingDue || (weegResultaat(answer).melden && !state.reportedAhead),
+      reportedAhead: false,
     },
     state.step,
     { status: 'doing' },

@@ -27,12 +27,20 @@ const chosen = (data: unknown) => {
   return { ...rest, giver: '', note: [who, note].filter((part) => part !== '').join(' · ') };
 };
 
+const melding = z.looseObject({ parentsTold: z.string(), parentsWhy: z.string() });
+
+const withParents = (data: unknown) => {
+  const { parentsTold, parentsWhy, ...rest } = melding.parse(data);
+  return { ...rest, confirmed: '', informs: '', parents: { told: parentsTold, why: parentsWhy } };
+};
+
 /** How events of a casus that were written by an earlier version read today. */
 export const CASUS_LIFTS: Lifts = {
   ConsentRecorded: { 1: chosen },
   AfwegingAnswered: { 1: (data) => ({ ...old.parse(data), unsafe: [] }) },
   OutcomeProposed: { 1: renamed },
   OutcomeFrozen: { 1: renamed },
+  MeldingRecorded: { 1: withParents },
   VerdictConfirmed: {
     1: (data) => {
       const parsed = verdict.parse(data);

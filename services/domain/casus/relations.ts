@@ -28,6 +28,7 @@ export const casusRelations = (state: CasusState, facts: Facts): CasusRelation[]
     member: () => isMember(state, person),
     approver: () => mayApprove(state, facts),
     invited: () => state.invited.some((one) => one.person === person),
+    reporter: () => state.melding?.reporter === person,
     watcher: () => state.followUp?.watch === person,
     near: () => state.talk.planned?.near === person,
     involved: () => state.closed?.unread.includes(person) ?? false,

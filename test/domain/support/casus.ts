@@ -19,6 +19,8 @@ export const overleggen = akkoord(waargenomen);
 export const overlegd = overleggen.and('sanne', does('consultatie.record'));
 
 export const praten = akkoord(overlegd);
+/** A talk is planned, and Joost stays near. */
+export const inDeBuurt = praten.and('sanne', does('gesprek.plan'));
 export const gesproken = praten.and('sanne', does('gesprek.record'));
 
 /** At the weighing, with consent on paper. */
@@ -53,7 +55,13 @@ export const besloten = (...answers: Answer[]): GivenCasus =>
 
 /** Decided to report: unsafe, and no help. */
 export const melden = besloten('ja', 'ja', 'nee');
-export const gemeld = melden.and('marja', does('melding.record'));
+export const aangewezen = melden.and('marja', does('melding.assign'));
+export const verteld = aangewezen.and('peter', does('melding.parents'));
+export const bezwaar = aangewezen.and('peter', does('melding.parents', { objects: 'ja' }));
+export const bezwaarVoorgelegd = bezwaar.and('marja', does('bezwaar.weigh'));
+export const gemeld = verteld.and('peter', does('melding.record'));
+/** In a call about danger, before parents and child could know. */
+export const acuutGemeld = gestart.and('marja', does('acuut.record', { reported: 'ja' }));
 /** Decided on help alone. */
 export const hulp = besloten('ja', 'nee', 'ja', 'ja');
 export const weerlegd = besloten('nee');

@@ -25,6 +25,7 @@ const QUESTIONS = [1, 2, 3, 4] as const;
 export const CASUS_ACTS: CasusCommand[] = [
   starts(),
   starts({ shield: ID.joost }),
+  starts({ born: '2013-03-04' }),
   starts({ leadWho: ID.marja, shield: ID.peter }),
   ...CASUS_FORMS.map((type) => does(type)),
   does('observation.invite', { whom: ID.ilse }),
@@ -48,6 +49,12 @@ export const CASUS_ACTS: CasusCommand[] = [
   ...QUESTIONS.flatMap((n) =>
     ANSWERS.map((answer) => does('afwegingskader.answer', { n, answer, provider: 'wijkteam', unsafe: ['acuut'] })),
   ),
+  does('melding.assign', { reporter: ID.marja, anon: 'gevaarKind', anonWhy: 'Hij dreigde.' }),
+  does('melding.parents', { objects: 'ja' }),
+  does('melding.parents', { told: 'nietContactBreekt', why: 'Ze vertrekken dan.', when: '', by: '' }),
+  does('melding.pupil', { spoken: 'nietVeiligheid', why: 'Hij krijgt straf.', by: '' }),
+  does('bezwaar.weigh', { meet: 'nee', how: '', result: 'later', date: inDays(7) }),
+  does('bezwaar.weigh', { result: 'niet' }),
   does('followUp.note', { now: 'slechter' }),
   ...ANSWERS.map((answer) => does('followUp.verdict', { answer })),
   does('casus.close', { reason: 'weerlegd' }),

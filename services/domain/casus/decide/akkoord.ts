@@ -42,6 +42,8 @@ const approved = (pending: Pending, remark: string, state: CasusState, facts: Fa
       return [stepApproved(remark, state, facts)];
     case 'outcome':
       return [...frozen(state), stepApproved(remark, state, facts)];
+    case 'bezwaar':
+      return pending.bezwaar === undefined ? [] : [{ type: 'BezwaarWeighed', v: 1, data: pending.bezwaar }];
     case 'verdict': {
       const answer = pending.answer ?? 'twijfel';
       const { norms } = weegResultaat(answer);

@@ -2,14 +2,8 @@ import { addDays, shownDay } from '../../calendar.ts';
 import type { Facts } from '../../decision.ts';
 import type { CasusState } from '../casus.ts';
 import type { CasusInputs } from '../inputs.ts';
-import { type Decided, firstNo, hasApprover, isColleague, missing, only } from './common.ts';
-
-/** A report may be recorded at any moment: calling never waits for an approval (R51, R99). */
-export const recordReport = (input: CasusInputs['melding.record'], { today }: Facts): Decided => {
-  if (input.parentsTold.startsWith('niet') && input.parentsWhy === '')
-    return missing('waarom de ouders het niet weten');
-  return firstNo([input.when > today, 'DATE_FUTURE']) ?? only({ type: 'MeldingRecorded', v: 1, data: input });
-};
+import { isUnderWay, unsettled } from '../melding.ts';
+import { type Decided, firstNo, hasApprover, isColleague, only } from './common.ts';
 
 /** Somebody keeps sight of the child until a day (R101). */
 export const planFollowUp = (input: CasusInputs['followUp.plan'], state: CasusState, facts: Facts): Decided => {
@@ -45,7 +39,10 @@ export const proposeClosing = (input: CasusInputs['casus.close'], state: CasusSt
   return (
     firstNo(
       [state.pending !== null, 'NOT_NOW'],
-      [state.meldingDue, 'REPORT_FIRST'],
+      [state.meldingDue || isUnderWay(state), 'REPORT_FIRST'],
+      [unsettled(state, facts.today).includes('parents'), 'PARENTS_FIRST'],
+      [unsettled(state, facts.today).includes('pupil'), 'PUPIL_FIRST'],
+      [state.melding?.bezwaar === 'open', 'WEIGH_FIRST'],
       [!lookedBack, 'LOOK_BACK_FIRST'],
       [input.check !== '' && input.check <= facts.today, 'DATE_PAST'],
       [!isColleague(input.tell, state, facts), 'NO_ACCOUNT'],

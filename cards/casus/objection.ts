@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { CasusEvent, CasusState } from '../../services/domain/casus/casus.ts';
+import type { Facts } from '../../services/domain/decision.ts';
+import { dialogCard, told } from '../card.ts';
+import { describeCasus } from '../describe/casus.ts';
+import { childLine } from '../describe/child.ts';
+import { gateOf, notNow } from '../describe/gate.ts';
+import { ofType } from '../describe/ofType.ts';
+import { secondPerson } from '../describe/second.ts';
+import { casusPage, type Told } from '../page.ts';
+import { allContent } from './readable.ts';
+
+const card = dialogCard({
+  id: 'objection',
+  data: {
+    child: z.string(),
+    open: z.boolean(),
+    shut: z.boolean(),
+    shutLine: z.string(),
+    needed: z.boolean(),
+    told: told(),
+    second: z.string(),
+  },
+  example: {
+    child: 'RK · groep 8',
+    open: true,
+    shut: false,
+    shutLine: '',
+    needed: true,
+    told: [
+      {
+        head: 'Peter · wo 16 dec 10:40 · reactie van de ouders',
+        text: 'Vader zei: “Dan haal ik hem van school.”',
+      },
+    ],
+    second: 'Daarna geeft Peter akkoord.',
+  },
+});
+
+/** An objection is heard, met where that can be, and weighed by two; never a silent block (R94, R95). */
+export const objection = casusPage({
+  card,
+  opens: ['af'],
+  acts: ['bezwaar.weigh'],
+  reads: allContent,
+  present: ({ state, facts, told: events, values }) => ({
+    child: childLine(state),
+    ...gateOf(whyNot(state, facts), values['weigh']),
+    needed: (state.outcome?.norms ?? []).length > 0 || state.meldingDue,
+    told: describeCasus(objections(events), facts.school, facts.protocol),
+    second: secondPerson(state, 'bezwaar', facts),
+  }),
+});
+
+const objections = (told: Told<CasusEvent>[]): Told<CasusEvent>[] =>
+  ofType(told, 'OudersIngelicht')
+    .filter(({ event }) => event.data.objects === 'ja')
+    .slice(-2);
+
+const whyNot = (state: CasusState, facts: Facts): string =>
+  notNow(state, facts) || (state.melding?.bezwaar === 'open' ? '' : 'Er ligt nu geen bezwaar.');
