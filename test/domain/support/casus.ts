@@ -26,6 +26,8 @@ export const gesproken = praten.and('sanne', does('gesprek.record'));
 /** At the weighing, with consent on paper. */
 export const wegen = akkoord(gesproken).and('marja', does('consent.record'));
 export const gepland = wegen.and('marja', does('weging.plan'));
+/** Consent was taken back after the weighing was planned by name. */
+export const teruggenomen = gepland.and('marja', does('consent.record', { answer: 'ingetrokken' }));
 export const gezien = gepland
   .and('fatma', does('weging.view'))
   .and('hanna', does('weging.view'))
