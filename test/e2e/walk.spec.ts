@@ -61,7 +61,8 @@ describe('a whole case', () => {
     const files = readdirSync(data).filter((name) => name.includes('.db') || name === 'pluis.key');
     expect(files).toEqual(expect.arrayContaining(['pluis.db', 'keys.db', 'pluis.key']));
     const bytes = Buffer.concat(files.map((name) => readFileSync(join(data, name))));
-    const words = [...TYPED.filter((word) => word.length > 2), ...PEOPLE, 'groep', 'aandachtsfunctionaris', 'Linde'];
+    // Three letters stand in so many sealed bytes by chance.
+    const words = [...TYPED.filter((word) => word.length > 3), ...PEOPLE, 'groep', 'aandachtsfunctionaris', 'Linde'];
     expect(words.filter((word) => bytes.includes(word))).toEqual([]);
   });
 
