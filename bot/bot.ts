@@ -1,5 +1,6 @@
 import type { Tools } from '../services/handle.ts';
 import type { Kick } from '../services/kick.ts';
+import type { Limit } from '../services/limit.ts';
 import type { AccessLog, Log, PersonStore } from '../services/ports.ts';
 
 /** What a verb works with. */
@@ -7,6 +8,7 @@ export type Bot = Tools & {
   persons: PersonStore;
   access: AccessLog;
   kick: Kick;
+  limit: Limit;
   log: Log;
   /** A fresh random id. */
   newId: () => string;

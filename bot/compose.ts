@@ -4,6 +4,7 @@ import { runAcross } from '../services/crossStream.ts';
 import { deliverDue } from '../services/deliver.ts';
 import { createKick, type Kick } from '../services/kick.ts';
 import { DAY } from '../services/domain/time.ts';
+import { createLimit } from '../services/limit.ts';
 import type { Clock, Log } from '../services/ports.ts';
 import { loadHolidays } from '../services/protocols/holidays.ts';
 import { loadProtocols } from '../services/protocols/load.ts';
@@ -40,7 +41,9 @@ const READINGS_KEPT = 5 * 365 * DAY;
 
 /** Puts the house together: the only place that knows which adapter stands behind which port. */
 export const compose = async (config: Config, { clock, log, tenants, beside, maxPages }: Chosen): Promise<Composed> => {
-  const storage = await openStorage(config, maxPages);
+  const newId = (): string => randomUUID();
+  const limit = createLimit();
+  const storage = await openStorage(config, { limit, log, newId }, maxPages);
   const { streams: store, persons, access, keys } = storage;
   const tools = {
     store,
@@ -50,13 +53,12 @@ export const compose = async (config: Config, { clock, log, tenants, beside, max
     protocols: loadProtocols(),
     holidays: loadHolidays(),
   };
-  const newId = (): string => randomUUID();
   const teams = createAdapter(config.microsoft, log);
   const references = createReferences(persons, clock);
   const notifier = createNotifier(teams.adapter, config.microsoft?.appId ?? '', references);
   const deliver = { ...tools, notifier, draw: drawShell(newId), run: runAcross(tools), log, newToken: newId };
   const kick = createKick(async () => deliverDue(deliver), log);
-  const bot: Bot = { ...tools, persons, access, kick, log, newId };
+  const bot: Bot = { ...tools, persons, access, kick, limit, log, newId };
   const server = createServer({
     rules: { tenants, loopback: config.microsoft === undefined },
     teams,

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { StorePlace } from '../services/store/place.ts';
+import { type CosmosSettings, wrongCosmos } from './configCosmos.ts';
 
 const guid = z.guid();
 const empty = (value: unknown) => (value === '' ? undefined : value);
@@ -18,6 +20,10 @@ const environment = z
     MICROSOFT_APP_TYPE: z.preprocess(empty, z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant')),
     MICROSOFT_APP_TENANT_ID: optional(guid),
     MICROSOFT_APP_PASSWORD: optional(z.string()),
+    PLUIS_STORE: z.preprocess(empty, z.enum(['sqlite', 'cosmos']).default('sqlite')),
+    COSMOS_ENDPOINT: optional(z.url({ protocol: /^https?$/ })),
+    COSMOS_KEYS_ENDPOINT: optional(z.url({ protocol: /^https?$/ })),
+    COSMOS_KEY: optional(z.string()),
   })
   .superRefine((env, context) => {
     const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
@@ -29,6 +35,7 @@ const environment = z
     if (real && env.MICROSOFT_APP_TYPE === 'SingleTenant' && env.MICROSOFT_APP_PASSWORD === undefined)
       wrong('MICROSOFT_APP_PASSWORD', 'is nodig bij MICROSOFT_APP_TYPE=SingleTenant');
     if (real && env.PLUIS_TENANTS.length === 0) wrong('PLUIS_TENANTS', 'noemt de tenants die deze bot mogen gebruiken');
+    for (const [path, message] of wrongCosmos(env, real)) wrong(path, message);
     const asked = env.PLUIS_PROEFTUIN === 'aan';
     if (asked && env.NODE_ENV === 'production') wrong('PLUIS_PROEFTUIN', 'draait nooit in productie');
     if (asked && real) wrong('PLUIS_PROEFTUIN', 'draait nooit naast een echte bot (MICROSOFT_APP_ID is ingevuld)');
@@ -43,6 +50,8 @@ export type Config = {
   tenants: string[];
   /** Undefined in the proeftuin: there is no real Teams then, and only the loopback is listened to. */
   microsoft: Microsoft | undefined;
+  /** Undefined with the embedded store, which is a file in the data folder. */
+  cosmos: Extract<StorePlace, { kind: 'cosmos' }> | undefined;
 };
 
 export class ConfigError extends Error {
@@ -53,6 +62,15 @@ export class ConfigError extends Error {
     this.name = 'ConfigError';
   }
 }
+
+const cosmosOf = ({ PLUIS_STORE, COSMOS_ENDPOINT, COSMOS_KEYS_ENDPOINT, COSMOS_KEY: key }: CosmosSettings) =>
+  PLUIS_STORE === 'sqlite' || COSMOS_ENDPOINT === undefined || COSMOS_KEYS_ENDPOINT === undefined
+    ? undefined
+    : {
+        kind: 'cosmos' as const,
+        cases: { endpoint: COSMOS_ENDPOINT, key },
+        keys: { endpoint: COSMOS_KEYS_ENDPOINT, key },
+      };
 
 /** The settings, from the environment, once. Throws `ConfigError` with everything that is wrong. */
 export const readConfig = (env: Record<string, string | undefined>): Config => {
@@ -70,5 +88,5 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
           tenantId: data.MICROSOFT_APP_TENANT_ID ?? '',
           password: data.MICROSOFT_APP_PASSWORD ?? '',
         };
-  return { port: data.PORT, data: data.PLUIS_DATA, tenants: data.PLUIS_TENANTS, microsoft };
+  return { port: data.PORT, data: data.PLUIS_DATA, tenants: data.PLUIS_TENANTS, microsoft, cosmos: cosmosOf(data) };
 };

@@ -7,6 +7,8 @@ import type { Press } from './press.ts';
 import { VERBS } from './verbs/registry.ts';
 
 const CEILING_MS = 4500;
+/** The store gives up a little earlier, so that what it knows is still said. */
+const STORE_MS = 4200;
 
 const oldCard: Refusal = { code: 'OLD_CARD', values: {} };
 
@@ -19,8 +21,8 @@ export const dispatch = async (press: Press, bot: Bot): Promise<Answer> => {
   if (verb === undefined || (press.automatic && verb.mode === 'act')) return said(bot, press, sentenceOf(oldCard));
   const started = performance.now();
   try {
-    const known = await withSchool(press, bot);
-    const answer = await withCeiling(verb.run(known, bot));
+    const work = bot.limit.within(STORE_MS, async () => verb.run(await withSchool(press, bot), bot));
+    const answer = await withCeiling(work);
     bot.log.info('press', {
       verb: press.verb,
       stream: press.ids.stream,

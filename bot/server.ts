@@ -15,7 +15,7 @@ export type ServerParts = {
   rules: GateRules;
   teams: TeamsAdapter;
   turn: Turn;
-  ready: () => boolean;
+  ready: () => Promise<boolean>;
   beside: Beside | undefined;
   log: Log;
 };
@@ -41,7 +41,7 @@ export const createServer = ({ rules, teams, turn, ready, beside, log }: ServerP
   server.pre(onlyJson);
   server.use(restify.plugins.bodyParser({ maxBodySize: MAX_BODY, mapParams: false }));
   server.get('/healthz', async (_request, response) => bare(response, OK));
-  server.get('/readyz', async (_request, response) => bare(response, ready() ? OK : NOT_READY));
+  server.get('/readyz', async (_request, response) => bare(response, (await ready()) ? OK : NOT_READY));
   server.post('/api/messages', async (request, response) => {
     const refused = gate(request.body, rules);
     if (refused !== 0) return bare(response, refused);

@@ -1,12 +1,13 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { createLimit } from '../services/limit.ts';
 import type { AccessLog, PersonStore, SchoolKeys, StreamStore } from '../services/ports.ts';
 import { openIndexSecret } from '../services/seal/indexSecret.ts';
 import { createKeyRing, type RingTools } from '../services/seal/keyRing.ts';
+import { openKeyStore, openStore, type OpenStore, type StoreTools } from '../services/store/open.ts';
+import type { StorePlace } from '../services/store/place.ts';
 import { sealStreams } from '../services/store/sealed.ts';
 import { sealPersons } from '../services/store/sealedPersons.ts';
-import { openSqliteKeys } from '../services/store/sqlite/keys.ts';
-import { openSqlite, type Sqlite } from '../services/store/sqlite/open.ts';
 import { createKeyFileVault, ensureKeyFile } from '../services/vault/keyFile.ts';
 import { createSchoolKeys } from '../services/vault/schoolKeys.ts';
 import type { Config } from './config.ts';
@@ -17,7 +18,7 @@ export type Storage = {
   persons: PersonStore;
   access: AccessLog;
   keys: SchoolKeys;
-  ready: () => boolean;
+  ready: () => Promise<boolean>;
   close: () => void;
 };
 
@@ -25,34 +26,48 @@ const DATABASE = 'pluis.db';
 const KEYS = 'keys.db';
 const KEY_FILE = 'pluis.key';
 
+/** Where the settings say that everything is kept. `maxPages`: a disk that is soon full, for tests. */
+const placeOf = (config: Config, maxPages?: number): StorePlace =>
+  config.cosmos ?? { kind: 'sqlite', path: join(config.data, DATABASE), maxPages };
+
+/** What a command that runs alone gives its stores: nobody waits, and nobody reads what it cost. */
+export const alone: StoreTools = {
+  limit: createLimit(),
+  log: { info: () => {}, error: () => {} },
+  newId: () => randomUUID(),
+};
+
 /** The keys alone, as a rotation needs them. Throws `KeyFileError` when they do not fit the data. */
 export type Keys = RingTools & { keyFile: string; close: () => void };
 
-export const openKeys = async (config: Config): Promise<Keys> => {
-  const stored = openSqliteKeys(join(config.data, KEYS));
+export const openKeys = async (config: Config, tools: StoreTools = alone): Promise<Keys> => {
+  const stored = await openKeyStore(placeOf(config), join(config.data, KEYS), tools);
   const used = (await stored.keys.list('', undefined, 1)).items.length > 0;
   const keyFile = join(config.data, KEY_FILE);
   ensureKeyFile(keyFile, used);
   const vault = createKeyFileVault(keyFile, randomBytes);
-  return { keys: stored.keys, vault, random: randomBytes, keyFile, close: () => stored.close() };
+  return { keys: stored.keys, vault, random: randomBytes, keyFile, close: stored.close };
 };
 
 /** What lies below the seal: opaque bytes, as whoever checks the chain needs them. */
-export const openStore = (config: Config, maxPages?: number): Sqlite =>
-  openSqlite(join(config.data, DATABASE), { maxPages });
+export const openBelow = async (config: Config, tools: StoreTools = alone, maxPages?: number): Promise<OpenStore> =>
+  openStore(placeOf(config, maxPages), tools);
 
-/** `maxPages`: a disk that is soon full, for tests. */
-export const openStorage = async (config: Config, maxPages: number | undefined): Promise<Storage> => {
-  const keys = await openKeys(config);
+export const openStorage = async (
+  config: Config,
+  tools: StoreTools,
+  maxPages: number | undefined,
+): Promise<Storage> => {
+  const keys = await openKeys(config, tools);
   const index = await openIndexSecret(keys);
   const ring = createKeyRing(keys);
-  const below = openStore(config, maxPages);
+  const below = await openBelow(config, tools, maxPages);
   return {
     streams: sealStreams(below.streams, { ring, random: keys.random }),
     persons: sealPersons(below.persons, { ring, random: keys.random }),
     access: below.access,
     keys: createSchoolKeys(index),
-    ready: () => below.ready(),
+    ready: below.ready,
     close: () => {
       below.close();
       keys.close();

@@ -38,7 +38,14 @@ const standing = (start: Instant): MovableClock => {
   };
 };
 
-export const startStage = async (data: string, start: Instant, maxPages?: number): Promise<Stage> => {
+/** What a stage may have that is not the usual: a disk that is soon full, another store. */
+export type StageChoices = { maxPages?: number | undefined; settings?: Record<string, string> };
+
+export const startStage = async (
+  data: string,
+  start: Instant,
+  { maxPages, settings = {} }: StageChoices = {},
+): Promise<Stage> => {
   const still = standing(start);
   const logged: string[] = [];
   const log = createLog(
@@ -48,7 +55,7 @@ export const startStage = async (data: string, start: Instant, maxPages?: number
   const clock = createClockPort(still, () => ({ store: composed.bot.store, kick: composed.kick }));
   const sandbox = createSandbox(() => composed.server.address().port, clock);
   const chosen = { clock: still, log, tenants: [DEMO.tenant], beside: sandbox.beside, maxPages };
-  const composed = await compose(readConfig({ PLUIS_DATA: data }), chosen);
+  const composed = await compose(readConfig({ PLUIS_DATA: data, ...settings }), chosen);
   await makeDemoSchool(composed.bot);
   await new Promise<void>((resolve) => {
     composed.server.listen(0, '127.0.0.1', () => resolve());

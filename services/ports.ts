@@ -234,6 +234,8 @@ export type LogLine = {
   ref?: string;
   ms?: number;
   count?: number;
+  /** Request units that Cosmos DB asked. */
+  units?: number;
   error?: string;
 };
 export type Log = { info(event: string, line?: LogLine): void; error(event: string, line?: LogLine): void };

@@ -1,7 +1,7 @@
 import { addressOf } from '../../services/ids.ts';
 import { type Break, verifyAll } from '../../services/verify.ts';
 import { readConfig } from '../config.ts';
-import { openStore } from '../storage.ts';
+import { openBelow } from '../storage.ts';
 import { run, Wrong } from './run.ts';
 
 const WORDS: Record<Break['what'], string> = {
@@ -20,7 +20,7 @@ const line = ({ pk, version, what }: Break): string => {
 
 /** `npm run verify`: is everything still as it was written? Reads only, and needs no key. */
 run(async () => {
-  const store = openStore(readConfig(process.env));
+  const store = await openBelow(readConfig(process.env));
   try {
     const { streams, commits, breaks } = await verifyAll(store.streams);
     const counted = `${streams} bestanden, ${commits} vastleggingen nagekeken.`;

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Bot } from '../../bot/bot.ts';
 import { casus } from '../../services/aggregates/casus.ts';
 import { school } from '../../services/aggregates/school.ts';
 import type { CasusCommand } from '../../services/domain/casus/inputs.ts';
 import { schoolInputs } from '../../services/domain/school/school.ts';
-import { handle } from '../../services/handle.ts';
+import { handle, type Tools } from '../../services/handle.ts';
 import { pkOf } from '../../services/ids.ts';
 
 const demo = z
@@ -22,9 +21,9 @@ const named = (name: string): string => input.people.find((person) => person.nam
 /** The demo school, and who acts in it. */
 export const GROUND = { tenant: demo.tenant, school: demo.school, lead: named('Joost'), af: named('Marja') };
 
-export const makeSchool = async (bot: Bot): Promise<void> => {
+export const makeSchool = async (tools: Tools): Promise<void> => {
   const pk = pkOf(GROUND.tenant, GROUND.school, '');
-  await handle(bot, school, {
+  await handle(tools, school, {
     pk,
     person: '',
     command: { type: 'school.create', input },
@@ -35,14 +34,14 @@ export const makeSchool = async (bot: Bot): Promise<void> => {
 };
 
 const onCasus = async (
-  bot: Bot,
+  tools: Tools,
   stream: string,
   person: string,
   receipt: string,
   command: CasusCommand,
 ): Promise<void> => {
   const pk = pkOf(GROUND.tenant, GROUND.school, stream);
-  const handled = await handle(bot, casus, { pk, person, command, receipt, seen: 0, card: undefined });
+  const handled = await handle(tools, casus, { pk, person, command, receipt, seen: 0, card: undefined });
   if (handled.kind !== 'accepted') throw new Error(`${command.type}: ${JSON.stringify(handled)}`);
 };
 
@@ -53,8 +52,8 @@ export const casusId = (number: number): string =>
   `c-${Array.from({ length: 26 }, (_, place) => LETTERS[Math.floor(number / 32 ** (25 - place)) % 32]).join('')}`;
 
 /** A running casus that the teacher leads. */
-export const makeCasus = async (bot: Bot, stream: string): Promise<void> =>
-  onCasus(bot, stream, GROUND.af, `start-${stream}`, {
+export const makeCasus = async (tools: Tools, stream: string): Promise<void> =>
+  onCasus(tools, stream, GROUND.af, `start-${stream}`, {
     type: 'casus.start',
     input: {
       fullName: 'Voorbeeld',
@@ -75,8 +74,8 @@ export const makeCasus = async (bot: Bot, stream: string): Promise<void> =>
 
 export const FACT = 'Kwam zonder jas op school. Zei: ik heb het niet koud. At bij de pauze het brood van een ander.';
 
-export const observe = async (bot: Bot, stream: string, receipt: string): Promise<void> =>
-  onCasus(bot, stream, GROUND.lead, receipt, {
+export const observe = async (tools: Tools, stream: string, receipt: string): Promise<void> =>
+  onCasus(tools, stream, GROUND.lead, receipt, {
     type: 'observation.add',
     input: { fact: FACT, when: '2026-01-12', source: 'zelf', meaning: '', points: 'past', where: 'plein' },
   });

@@ -3,6 +3,7 @@ import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Server, startFlags, startServer } from './child.ts';
+import { cosmos } from './cosmos.ts';
 import { actBody, CASUSSEN, counter, fire, pound, shoot } from './drive.ts';
 import { atLeast, atMost, type Figure, median, percentile } from './figures.ts';
 import { longCasus } from './longCasus.ts';
@@ -95,4 +96,5 @@ export const measures: Record<string, () => Promise<Figure[]>> = {
   p99: latency,
   memory,
   'long-casus': longCasus,
+  cosmos,
 };

@@ -20,7 +20,7 @@ const faultsOf = (env: Record<string, string>): string => {
 
 describe('the settings', () => {
   it('need nothing to try Pluis out', () => {
-    expect(readConfig({})).toEqual({ port: 3978, data: '.data', tenants: [], microsoft: undefined });
+    expect(readConfig({})).toEqual({ port: 3978, data: '.data', tenants: [], microsoft: undefined, cosmos: undefined });
   });
 
   it('take an empty value for one that is not there', () => {
@@ -45,6 +45,56 @@ describe('the settings', () => {
   it('print everything that is wrong at once', () => {
     const faults = faultsOf({ PORT: 'abc', MICROSOFT_APP_ID: 'no guid', NODE_ENV: 'prod', PLUIS_TENANTS: 'x' });
     for (const name of ['PORT', 'MICROSOFT_APP_ID', 'NODE_ENV', 'PLUIS_TENANTS']) expect(faults).toContain(name);
+  });
+
+  describe('of Cosmos DB', () => {
+    const cosmos = {
+      PLUIS_STORE: 'cosmos',
+      COSMOS_ENDPOINT: 'https://zaken.documents.azure.com/',
+      COSMOS_KEYS_ENDPOINT: 'https://sleutels.documents.azure.com/',
+    };
+    const loopback = { COSMOS_ENDPOINT: 'http://127.0.0.1:1', COSMOS_KEYS_ENDPOINT: 'http://127.0.0.1:1' };
+
+    it('are two accounts, and nothing else: a managed identity signs in', () => {
+      expect(readConfig({ ...real, ...cosmos }).cosmos).toEqual({
+        kind: 'cosmos',
+        cases: { endpoint: cosmos.COSMOS_ENDPOINT, key: undefined },
+        keys: { endpoint: cosmos.COSMOS_KEYS_ENDPOINT, key: undefined },
+      });
+    });
+
+    it('miss both accounts at once', () => {
+      const faults = faultsOf({ ...real, PLUIS_STORE: 'cosmos' });
+      expect(faults).toContain('COSMOS_ENDPOINT: is nodig');
+      expect(faults).toContain('COSMOS_KEYS_ENDPOINT: is nodig');
+    });
+
+    it('are refused beside the embedded store, which would quietly be used', () => {
+      const faults = faultsOf({ ...real, ...cosmos, PLUIS_STORE: '' });
+      expect(faults).toContain('COSMOS_ENDPOINT: staat er');
+      expect(faults).toContain('COSMOS_KEYS_ENDPOINT: staat er');
+    });
+
+    it('keep the keys of streams in another account than the streams', () => {
+      expect(faultsOf({ ...real, ...cosmos, COSMOS_KEYS_ENDPOINT: cosmos.COSMOS_ENDPOINT })).toContain(
+        'COSMOS_KEYS_ENDPOINT: is een ander account',
+      );
+    });
+
+    it('take a key and plain http on the loopback only', () => {
+      const faults = faultsOf({ ...real, ...cosmos, COSMOS_ENDPOINT: 'http://zaken.example', COSMOS_KEY: 'geheim' });
+      expect(faults).toContain('COSMOS_ENDPOINT: begint met https');
+      expect(faults).toContain('COSMOS_KEY: mag alleen');
+      expect(readConfig({ ...cosmos, ...loopback, COSMOS_KEY: 'x' }).cosmos?.cases.key).toBe('x');
+    });
+
+    it('are no place for the invented school of the proeftuin, except on the loopback', () => {
+      expect(faultsOf(cosmos)).toContain('PLUIS_STORE: hoort bij een echte bot');
+    });
+
+    it('that are no address say so', () => {
+      expect(faultsOf({ ...real, ...cosmos, COSMOS_ENDPOINT: 'zaken' })).toContain('COSMOS_ENDPOINT');
+    });
   });
 
   it('take a real bot with its tenants', () => {

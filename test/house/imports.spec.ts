@@ -66,6 +66,12 @@ describe('the house', () => {
     expect(sqlite.length).toBeGreaterThan(0);
   });
 
+  it('lets only the store on Cosmos DB import its SDK', () => {
+    const cosmos = importsIn('bot', 'cards', 'services', 'sandbox').filter(({ to }) => to === '@azure/cosmos');
+    expect(shown(cosmos.filter(({ from }) => !from.startsWith('services/store/cosmos/')))).toEqual([]);
+    expect(cosmos.length).toBeGreaterThan(0);
+  });
+
   it('reads the environment in one place', () => {
     const readers = ['bot', 'cards', 'services', 'sandbox']
       .flatMap(filesIn)

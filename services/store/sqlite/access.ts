@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { AccessLog, AccessRecord } from '../../ports.ts';
-import { cursorOf, nextCursor } from './cursor.ts';
+import { cursorOf, nextCursor } from '../cursor.ts';
 import { reading } from './errors.ts';
 import { number, type Row, text } from './rows.ts';
 import type { Writer } from './writer.ts';

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Appended, Batch, ChatCard, Head, NewDelivery, StoredCommit } from '../../ports.ts';
-import { DeliveryCollision, isConstraint } from './errors.ts';
+import { DeliveryCollision } from '../deliveryCollision.ts';
+import { isConstraint } from './errors.ts';
 import { joined, number, text } from './rows.ts';
 
 const HEAD_COLUMNS =

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ChatCard, Claimed, Delivery, DeliveryKind, Page, Settlement, StreamStore } from '../../ports.ts';
 import { createCard } from './append.ts';
 import { reading } from './errors.ts';
-import { cursorOf, nextCursor } from './cursor.ts';
+import { cursorOf, nextCursor } from '../cursor.ts';
 import { deliveryOf, text } from './rows.ts';
 import type { Writer } from './writer.ts';
 

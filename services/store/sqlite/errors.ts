@@ -1,13 +1,5 @@
 import { StoreUnavailable } from '../../ports.ts';
 
-/** A delivery id that exists already: a fault of the writer, never something to overwrite. */
-export class DeliveryCollision extends Error {
-  constructor() {
-    super('a delivery with this id exists already');
-    this.name = 'DeliveryCollision';
-  }
-}
-
 const CONSTRAINT = 19;
 const AWAY = new Map([
   [5, 'the database is busy'],

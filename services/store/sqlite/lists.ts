@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Head, ListFilter, Page, SchoolRef, StreamStore } from '../../ports.ts';
-import { cursorOf, nextCursor } from './cursor.ts';
+import { cursorOf, nextCursor } from '../cursor.ts';
 import { reading } from './errors.ts';
 import { headOf, text } from './rows.ts';
 

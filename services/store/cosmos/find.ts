@@ -1,0 +1,18 @@
+import type { Container, SqlQuerySpec } from '@azure/cosmos';
+import type { z } from 'zod';
+import type { Call } from './calls.ts';
+
+/** Everything a query finds, parsed; within one partition when it is named. A query is a read: it is asked again whole. */
+export const findAll = async <Schema extends z.ZodType>(
+  call: Call,
+  container: Container,
+  query: SqlQuerySpec,
+  schema: Schema,
+  partitionKey?: string,
+): Promise<z.output<Schema>[]> => {
+  const found = await call(async ({ signal }) => {
+    const options = { abortSignal: signal, ...(partitionKey === undefined ? {} : { partitionKey }) };
+    return container.items.query<unknown>(query, options).fetchAll();
+  });
+  return found.resources.map((item) => schema.parse(item));
+};

@@ -1,0 +1,42 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DEMO } from '../../sandbox/demoSchool.ts';
+import { type Stage, startStage } from '../../sandbox/stage.ts';
+import { createNarrator } from '../../sandbox/walk/narrator.ts';
+import { play } from '../../sandbox/walk/story.ts';
+import { momentOf } from '../../services/domain/calendar.ts';
+import { startPlace } from '../support/cosmos/place.ts';
+
+describe('a whole case on Cosmos DB', () => {
+  const data = mkdtempSync(join(tmpdir(), 'pluis-cosmos-'));
+  const people = ['Joost', 'Marja', 'Ilse', 'Fatma', 'Hanna', 'Peter'];
+  let place: Awaited<ReturnType<typeof startPlace>>;
+  let stage: Stage;
+
+  beforeAll(async () => {
+    place = await startPlace();
+    stage = await startStage(data, momentOf('2026-11-02', '08:00'), { settings: place.settings });
+    await play(createNarrator(stage, people, () => {}));
+  }, 60_000);
+
+  afterAll(async () => {
+    await stage.stop();
+    await place.stop();
+    rmSync(data, { recursive: true, force: true });
+  });
+
+  it('goes from the first feeling to closing, as on the embedded store', async () => {
+    const { items } = await stage.bot.store.list({ tenant: DEMO.tenant, kind: 'casus' }, undefined, 10);
+    expect(items).toEqual([expect.objectContaining({ status: 'closed', step: 'volgen' })]);
+    expect(stage.logged.filter((line) => line.includes('"error"'))).toEqual([]);
+  });
+
+  it('keeps nothing of it in a file beside the key', () => {
+    expect(readdirSync(data).filter((name) => name.endsWith('.db'))).toEqual([]);
+  });
+
+  it('is ready as long as the account answers', async () => {
+    expect((await fetch(`${stage.url}/readyz`)).status).toBe(200);
+  });
+});
