@@ -1,0 +1,37 @@
+/**
+ * A file to hand over, as data: what stands in it and in which order. Nothing of it knows of paper.
+ * The complaints committee asks that facts, opinions and what others said can be told apart (domain.md B.6).
+ */
+
+/** What kind of statement an entry is; it stands beside every entry in words. */
+export const VOICES = ['feit', 'uitspraak', 'uitleg', 'besluit', 'handeling'] as const;
+export type Voice = (typeof VOICES)[number];
+
+export const VOICE_WORDS: Record<Voice, string> = {
+  feit: 'gezien of gehoord',
+  uitspraak: 'verteld door een ander',
+  uitleg: 'uitleg of mening',
+  besluit: 'besluit',
+  handeling: 'wat er gedaan is',
+};
+
+/** `head`: when, by whom, how it is known. `text`: people's own words, never changed. */
+export type Entry = { voice: Voice; head: string; text: string };
+
+export type Section = { title: string /** What this part is, in one sentence. */; note: string; entries: Entry[] };
+
+export type Dossier = {
+  title: string;
+  code: string;
+  school: string;
+  /** Day on which it was made, written out. */
+  made: string;
+  /** Who made it, and for whom. */
+  by: string;
+  recipient: string;
+  /** Name and birth date, or the description without a name. */
+  child: string[];
+  /** What a reader might look for and will not find; stands first. */
+  missing: string[];
+  sections: Section[];
+};
