@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type restify from 'restify';
 import { runAcross } from '../services/crossStream.ts';
-import { deliverDue } from '../services/deliver.ts';
-import { createKick, type Kick } from '../services/kick.ts';
+import { createPace, unpaced } from '../services/deliver/pace.ts';
+import type { Kick } from '../services/kick.ts';
 import { DAY } from '../services/domain/time.ts';
 import { createLimit } from '../services/limit.ts';
 import type { Clock, Log } from '../services/ports.ts';
@@ -10,8 +11,10 @@ import { loadHolidays } from '../services/protocols/holidays.ts';
 import { loadProtocols } from '../services/protocols/load.ts';
 import { createSchools } from '../services/schools.ts';
 import type { Bot } from './bot.ts';
-import { drawShell } from './chat/shells.ts';
+import { createDraw } from './chat/shells.ts';
 import type { Config } from './config.ts';
+import { createPulse } from './pulse.ts';
+import { createTick } from '../services/tick.ts';
 import { type Beside, createServer } from './server.ts';
 import { openStorage } from './storage.ts';
 import { createAdapter } from './teams/adapter.ts';
@@ -21,6 +24,8 @@ import { createNotifier, createReferences } from './teams/sender.ts';
 export type Composed = {
   bot: Bot;
   kick: Kick;
+  /** What becomes due by itself. */
+  beat: Kick;
   server: restify.Server;
   /** Ends what runs and closes the data. */
   close: () => Promise<void>;
@@ -35,7 +40,6 @@ export type Chosen = {
   maxPages?: number | undefined;
 };
 
-const SWEEP_MS = 5000;
 /** Who read what is kept for five years (docs/privacy.md). */
 const READINGS_KEPT = 5 * 365 * DAY;
 
@@ -56,35 +60,41 @@ export const compose = async (config: Config, { clock, log, tenants, beside, max
   const teams = createAdapter(config.microsoft, log);
   const references = createReferences(persons, clock);
   const notifier = createNotifier(teams.adapter, config.microsoft?.appId ?? '', references);
-  const deliver = { ...tools, notifier, draw: drawShell(newId), run: runAcross(tools), log, newToken: newId };
-  const kick = createKick(async () => deliverDue(deliver), log);
+  const pace = config.microsoft === undefined ? unpaced : createPace(timer, config.instances);
+  const deliver = {
+    ...tools,
+    persons,
+    notifier,
+    pace,
+    draw: createDraw(newId),
+    run: runAcross(tools),
+    log,
+    newToken: newId,
+  };
+  const tick = createTick({ ...tools, log, tenants });
+  const { kick, beat, stop } = createPulse(deliver, tick, async () =>
+    Promise.all([persons.sweep(clock.now()), access.sweep(clock.now() - READINGS_KEPT)]),
+  );
   const bot: Bot = { ...tools, persons, access, kick, limit, log, newId };
   const server = createServer({
     rules: { tenants, loopback: config.microsoft === undefined },
     teams,
     turn: createHandler(bot, references),
-    ready: () => storage.ready(),
+    ready: async () => ({ ready: await storage.ready(), setAside: tick.aside() }),
     beside,
     log,
   });
-  const timer = setInterval(() => sweep(bot, kick), SWEEP_MS);
-  timer.unref();
   const close = async (): Promise<void> => {
-    clearInterval(timer);
+    stop();
     await closed(server);
-    await kick.rest();
+    await beat.rest();
     storage.close();
   };
-  return { bot, kick, server, close };
+  return { bot, kick, beat, server, close };
 };
 
-/** What became due while nobody pressed anything, drafts that have ended, and readings that are old. */
-const sweep = ({ persons, access, clock, log }: Bot, kick: Kick): void => {
-  kick.soon();
-  Promise.all([persons.sweep(clock.now()), access.sweep(clock.now() - READINGS_KEPT)]).catch((error: unknown) =>
-    log.error('sweep failed', { error: error instanceof Error ? error.name : 'unknown' }),
-  );
-};
+/** The limits of Teams are about real time, whatever the clock of Pluis says. */
+const timer = { now: () => performance.now(), wait: async (ms: number): Promise<void> => pause(ms) };
 
 /** Restify waits for open connections; those that are kept alive are ended, or it would wait for ever. */
 const closed = async (server: restify.Server): Promise<void> =>

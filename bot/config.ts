@@ -10,6 +10,7 @@ const environment = z
   .object({
     PORT: z.preprocess(empty, z.coerce.number().int().min(0).max(65_535).default(3978)),
     PLUIS_DATA: z.preprocess(empty, z.string().default('.data')),
+    PLUIS_INSTANCES: z.preprocess(empty, z.coerce.number().int().min(1).max(50).default(1)),
     NODE_ENV: z.preprocess(empty, z.enum(['development', 'test', 'production']).default('development')),
     PLUIS_PROEFTUIN: z.preprocess(empty, z.enum(['aan', 'uit']).optional()),
     PLUIS_TENANTS: z.preprocess(
@@ -48,6 +49,8 @@ export type Config = {
   port: number;
   data: string;
   tenants: string[];
+  /** How many of these run side by side: each takes its part of the limits of Teams. */
+  instances: number;
   /** Undefined in the proeftuin: there is no real Teams then, and only the loopback is listened to. */
   microsoft: Microsoft | undefined;
   /** Undefined with the embedded store, which is a file in the data folder. */
@@ -88,5 +91,12 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
           tenantId: data.MICROSOFT_APP_TENANT_ID ?? '',
           password: data.MICROSOFT_APP_PASSWORD ?? '',
         };
-  return { port: data.PORT, data: data.PLUIS_DATA, tenants: data.PLUIS_TENANTS, microsoft, cosmos: cosmosOf(data) };
+  return {
+    port: data.PORT,
+    data: data.PLUIS_DATA,
+    tenants: data.PLUIS_TENANTS,
+    instances: data.PLUIS_INSTANCES,
+    microsoft,
+    cosmos: cosmosOf(data),
+  };
 };

@@ -15,7 +15,8 @@ export type ServerParts = {
   rules: GateRules;
   teams: TeamsAdapter;
   turn: Turn;
-  ready: () => Promise<boolean>;
+  /** `setAside`: streams that cannot be opened; they hold up nobody else, so they do not make it unready. */
+  ready: () => Promise<{ ready: boolean; setAside: number }>;
   beside: Beside | undefined;
   log: Log;
 };
@@ -41,7 +42,11 @@ export const createServer = ({ rules, teams, turn, ready, beside, log }: ServerP
   server.pre(onlyJson);
   server.use(restify.plugins.bodyParser({ maxBodySize: MAX_BODY, mapParams: false }));
   server.get('/healthz', async (_request, response) => bare(response, OK));
-  server.get('/readyz', async (_request, response) => bare(response, (await ready()) ? OK : NOT_READY));
+  server.get('/readyz', async (_request, response) => {
+    const state = await ready();
+    response.writeHead(state.ready ? OK : NOT_READY, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(state));
+  });
   server.post('/api/messages', async (request, response) => {
     const refused = gate(request.body, rules);
     if (refused !== 0) return bare(response, refused);

@@ -38,7 +38,7 @@ const startSandbox = async (config: Config, write: (line: string) => void): Prom
     (line) => process.stderr.write(line.includes('"error"') ? line : ''),
     () => clock.now(),
   );
-  const port = createClockPort(clock, () => ({ store: composed.bot.store, kick: composed.kick }));
+  const port = createClockPort(clock, () => ({ store: composed.bot.store, beat: composed.beat }));
   const sandbox = createSandbox(() => server.address().port, port);
   const composed = await compose(config, { clock, log, tenants: [DEMO.tenant], beside: sandbox.beside });
   const { server } = composed;

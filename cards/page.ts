@@ -14,8 +14,11 @@ export type Told<Event> = { event: Event; by: PersonId; at: Instant; version: nu
 export type SignaalRow = { id: string; code: string; state: SignaalState };
 export type CasusRow = { id: string; code: string; state: CasusState };
 
+/** A message that waits for somebody's word. */
+export type HeldRow = { delivery: string; stream: string; code: string; line: string };
+
 /** Other streams that a page may show a line of; already filtered by what the reader may see. */
-export type Related = { signals: SignaalRow[]; casussen: CasusRow[] };
+export type Related = { signals: SignaalRow[]; casussen: CasusRow[]; held: HeldRow[] };
 
 /** Everything a presenter may use. Pure: the same view draws the same page. */
 export type View<State, Event> = {
@@ -40,7 +43,7 @@ export type Page<State, Event, Relation> = {
   /** The acts that its form submits: where a refused act is shown again, with what was typed. */
   acts: readonly string[];
   reads: (state: State, facts: Facts) => number[];
-  related: 'none' | 'sameChild' | 'own' | 'desk';
+  related: 'none' | 'sameChild' | 'own' | 'desk' | 'waiting' | 'held';
   prefill: (view: View<State, Event>) => Record<string, string>;
   present: (view: View<State, Event>) => Record<string, unknown>;
 };

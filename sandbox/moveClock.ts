@@ -9,23 +9,31 @@ const FAR = 366 * 24 * 3_600_000;
  * Moves the clock forward, and stops at every moment on the way at which something becomes due, so that it is
  * sent with the time that it belongs to (design.md 6).
  */
-export const createClockPort = (clock: MovableClock, parts: () => { store: StreamStore; kick: Kick }): ClockPort => ({
+export const createClockPort = (clock: MovableClock, parts: () => { store: StreamStore; beat: Kick }): ClockPort => ({
   now: () => clock.now(),
   moveTo: async (instant) => {
-    const { store, kick } = parts();
+    const { store, beat } = parts();
     const goal = Math.min(instant, clock.now() + FAR);
-    await kick.rest();
+    await beat.rest();
     for (;;) {
-      const { items } = await store.visible(goal, undefined, 1);
-      const [next] = items;
+      const next = await nextIn(store, goal);
       if (next === undefined) break;
-      clock.forward(next.visibleAt);
-      await kick.rest();
+      clock.forward(next);
+      await beat.rest();
       // What could not be taken now would be found again for ever.
-      const left = await store.visible(clock.now(), undefined, 1);
-      if (left.items.length > 0) break;
+      if ((await nextIn(store, clock.now())) !== undefined) break;
     }
     clock.forward(goal);
-    await kick.rest();
+    await beat.rest();
   },
 });
+
+/** The first moment at which something goes out, or is to be issued. */
+const nextIn = async (store: StreamStore, till: number): Promise<number | undefined> => {
+  const [going, due] = await Promise.all([store.visible(till, undefined, 1), store.due(till, undefined, 1)]);
+  const moments = [
+    ...going.items.map(({ visibleAt }) => visibleAt),
+    ...due.items.map((head) => head.nextDueAt ?? till),
+  ];
+  return moments.length === 0 ? undefined : Math.min(...moments);
+};

@@ -52,7 +52,7 @@ export const startStage = async (
     (line) => logged.push(line),
     () => still.now(),
   );
-  const clock = createClockPort(still, () => ({ store: composed.bot.store, kick: composed.kick }));
+  const clock = createClockPort(still, () => ({ store: composed.bot.store, beat: composed.beat }));
   const sandbox = createSandbox(() => composed.server.address().port, clock);
   const chosen = { clock: still, log, tenants: [DEMO.tenant], beside: sandbox.beside, maxPages };
   const composed = await compose(readConfig({ PLUIS_DATA: data, ...settings }), chosen);

@@ -29,6 +29,7 @@ const reason = z.discriminatedUnion('why', [
   z.strictObject({ why: z.literal('waits'), page: z.string(), key: z.string() }),
   z.strictObject({ why: z.literal('done'), by: z.string(), at: z.number(), page: z.string() }),
   z.strictObject({ why: z.literal('reminder'), slot: z.string() }),
+  z.strictObject({ why: z.literal('unreached'), person: z.string() }),
   z.strictObject({ why: z.literal('receipt') }),
   z.strictObject({
     why: z.literal('command'),

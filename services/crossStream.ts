@@ -2,7 +2,7 @@ import { casus } from './aggregates/casus.ts';
 import { signaal } from './aggregates/signaal.ts';
 import { casusInputs } from './domain/casus/inputs.ts';
 import { signaalInputs } from './domain/signaal/inputs.ts';
-import type { RunCommand } from './deliver.ts';
+import type { RunCommand } from './deliver/tools.ts';
 import { type Handled, handle, type Tools } from './handle.ts';
 import { addressOf, pkOf } from './ids.ts';
 

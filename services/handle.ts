@@ -9,10 +9,11 @@ import { calcOf } from './domain/reminders/calc.ts';
 import { issuedBy, nextDueAt } from './domain/reminders/reminder.ts';
 import type { Refusal } from './domain/refusals.ts';
 import { personOf, type SchoolState } from './domain/school/school.ts';
+import { type Instant, MINUTE } from './domain/time.ts';
 import type { StoredEvent } from './domain/upcast.ts';
 import { type Address, addressOf, codeOf } from './ids.ts';
 import { deliveriesOf } from './outbox.ts';
-import type { Batch, ChatCard, Clock, Head, Pk, SchoolKeys, StreamStore } from './ports.ts';
+import type { Batch, ChatCard, Clock, Head, Loaded, Pk, SchoolKeys, StreamStore } from './ports.ts';
 import type { Protocols } from './protocols/load.ts';
 import { protocolOf } from './protocols/resolve.ts';
 import type { Schools } from './schools.ts';
@@ -59,8 +60,12 @@ export const handle = async <State, Command, Event extends StoredEvent>(
 ): Promise<Handled<State>> =>
   write(tools, aggregate, { ...act, decide: (state, facts) => aggregate.decide(command, state, facts, seen) });
 
-/** What is written, by whom and why: an act of a person, or what Pluis does by itself (`person` empty). */
+/**
+ * What is written, by whom and why: an act of a person, or what Pluis does by itself (`person` empty). `loaded`:
+ * the stream as it was just read, when it was.
+ */
 export type Writing<State, Event> = Pick<Act<unknown>, 'pk' | 'person' | 'receipt' | 'card'> & {
+  loaded?: Loaded;
   decide: (state: State, facts: Facts, head: Head | undefined) => Decision<Event>;
 };
 
@@ -71,7 +76,7 @@ export const write = async <State, Command, Event extends StoredEvent>(
   act: Writing<State, Event>,
 ): Promise<Handled<State>> => {
   const { tenant, school: id } = addressOf(act.pk);
-  const [loaded, school] = await Promise.all([tools.store.load(act.pk), tools.schools.load(tenant, id)]);
+  const [loaded, school] = await Promise.all([act.loaded ?? tools.store.load(act.pk), tools.schools.load(tenant, id)]);
   let stream = await streamOf(tools.store, aggregate, act.pk, loaded);
   if (stream === undefined) return { kind: 'gone' };
   for (let tries = TRIES; ; tries -= 1) {
@@ -200,12 +205,16 @@ const headOf = <State, Command, Event extends StoredEvent>(
     protocol: refOf(protocol),
     blindIndex: sameBlind ? head.blindIndex : blindOf(keys, address, blind),
     lastActivity: facts.actor.person === '' ? (head?.lastActivity ?? now) : now,
-    nextDueAt: nextDueAt(aggregate.reminders(state, facts), aggregate.told(state)),
+    nextDueAt: dueAfter(facts, nextDueAt(aggregate.reminders(state, facts), aggregate.told(state))),
     calc: calcOf(facts),
     shape: aggregate.shape,
     snapshot: toBytes(state),
   };
 };
+
+/** What Pluis writes by itself always moves the date on: a rule that plans in the past must not go round for ever. */
+const dueAfter = ({ actor, now }: Facts, next: Instant | null): Instant | null =>
+  next === null || actor.person !== '' ? next : Math.max(next, now + MINUTE);
 
 const blindOf = (keys: SchoolKeys, { tenant, school }: Address, blind: string): string =>
   blind === '' ? '' : keys.hmac(tenant, school, 'blind', blind);

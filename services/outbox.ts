@@ -3,6 +3,7 @@ import { type Reason, toBytes } from './codec.ts';
 import { type Awaited, sameWait } from './domain/awaited.ts';
 import type { Actor } from './domain/people.ts';
 import type { Reminder } from './domain/reminders/reminder.ts';
+import { isToldEvent } from './domain/reminders/told.ts';
 import type { Instant } from './domain/time.ts';
 import type { StoredEvent } from './domain/upcast.ts';
 import type { DeliveryKind, NewDelivery } from './ports.ts';
@@ -37,6 +38,7 @@ export const deliveriesOf = <Event extends StoredEvent>(
     ...receipts(change),
     ...waits(change),
     ...change.reminders.map(reminded),
+    ...change.events.flatMap((event) => unreached(event, change)),
     ...outgoing(change.events, change.id).map((out) => command(out, change)),
   ];
   return all.map((going, index) => delivery(going, change, index));
@@ -74,6 +76,13 @@ const reminded = ({ person, at, slot, urgency }: Reminder): Going => ({
   reason: { why: 'reminder', slot },
   bundle: urgency,
 });
+
+/** Who began it goes and finds that person, or calls. */
+const unreached = (event: StoredEvent, { now }: Change<StoredEvent>): Going[] => {
+  if (!isToldEvent(event) || event.type !== 'RouteGone' || event.data.tell === '') return [];
+  const { person, tell } = event.data;
+  return [{ person: tell, kind: 'nudge', visibleAt: now, reason: { why: 'unreached', person } }];
+};
 
 /** Who no longer needs to do anything sees that on the card: "Gedaan door …". */
 const resolved = ({ before, after, actor, now, inChat }: Change<StoredEvent>): Going[] =>

@@ -213,7 +213,16 @@ export type SchoolKeys = {
 /** What Teams shows in a chat. `line` is the lock-screen text; it comes from a closed list. */
 export type ChatMessage = { line: NeutralText; card: Record<string, unknown> };
 
-export type Sent = { kind: 'sent'; activity: string; conversation: string } | { kind: 'failed'; note: string };
+/**
+ * What came of one attempt; there is nothing else. `retryAfter`: certainly not delivered, and welcome later.
+ * `routeGone`: this way leads to nobody. `ambiguous`: it may have arrived. `refused`: this message is not taken.
+ */
+export type Sent =
+  | { kind: 'sent'; activity: string; conversation: string }
+  | { kind: 'retryAfter'; ms: number; note: string }
+  | { kind: 'routeGone'; note: string }
+  | { kind: 'ambiguous'; note: string }
+  | { kind: 'refused'; note: string };
 
 /** One POST or PUT each; never throws for what Teams answers. */
 export type Notifier = {

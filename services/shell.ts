@@ -21,8 +21,17 @@ export type Shell = { to: PersonId; about: About } & (
   | { why: 'waits'; wait: Awaited }
   | { why: 'reminder'; reminder: Reminder }
   | { why: 'done'; by: PersonId; at: Instant; page: string }
+  | { why: 'unreached'; person: PersonId }
   | { why: 'receipt' }
 );
 
-/** Draws today's card for it; undefined when there is nothing to show any more. */
-export type DrawShell = (shell: Shell) => ChatMessage | undefined;
+/** The overview of a day: how much waits, how much of it today, and at which school. */
+export type Digest = { school: string; waits: number; today: number };
+
+/** Draws today's cards. `twice`: it may have arrived before, and says so. */
+export type Draw = {
+  shell: (shell: Shell, twice: boolean) => ChatMessage;
+  digest: (digest: Digest, twice: boolean) => ChatMessage;
+  /** The card that needs no template: a line from the closed list, and where to look. */
+  plain: (twice: boolean) => ChatMessage;
+};

@@ -1,7 +1,16 @@
 import { acuteWatch, acuteWatchData } from '../../cards/chat/acuteWatch.ts';
 import { alerted, alertedData } from '../../cards/chat/alerted.ts';
+import { digest as digestCard, digestText } from '../../cards/chat/digest.ts';
 import { nudge } from '../../cards/chat/nudge.ts';
-import { doneBy, doneByYou, NOT_NEEDED, reminderText, waitingText } from '../../cards/chat/nudgeText.ts';
+import {
+  doneBy,
+  doneByYou,
+  NOT_NEEDED,
+  reminderText,
+  unreachableText,
+  waitingText,
+} from '../../cards/chat/nudgeText.ts';
+import { plain, withMaybeTwice } from '../../cards/plain.ts';
 import { receipt, receiptData } from '../../cards/chat/receipt.ts';
 import { nudgeStaff } from '../../cards/chat/nudgeStaff.ts';
 import { receiptStaff, receiptStaffData } from '../../cards/chat/receiptStaff.ts';
@@ -9,6 +18,7 @@ import { receiptAcute, receiptAcuteData } from '../../cards/chat/receiptAcute.ts
 import { typedText } from '../../cards/chat/typedText.ts';
 import type { AnyCard } from '../../cards/card.ts';
 import type { Ids } from '../../cards/ids.ts';
+import type { JsonObject } from '../../cards/json.ts';
 import { type Frame, render } from '../../cards/render.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { NEUTRAL, type NeutralText } from '../../services/domain/neutral.ts';
@@ -17,7 +27,7 @@ import { mayReadSignaal } from '../../services/domain/signaal/relations.ts';
 import type { SignaalState } from '../../services/domain/signaal/signaal.ts';
 import { codeOf } from '../../services/ids.ts';
 import type { ChatMessage } from '../../services/ports.ts';
-import type { About, DrawShell, Shell } from '../../services/shell.ts';
+import type { About, Digest, Draw, Shell } from '../../services/shell.ts';
 import type { Answer } from '../answer.ts';
 import type { Bot } from '../bot.ts';
 import type { Press } from '../press.ts';
@@ -26,7 +36,9 @@ import type { Press } from '../press.ts';
 
 type Drawn = { card: AnyCard; data: { line: NeutralText } & Record<string, unknown>; panelOpen?: boolean };
 
-const message = ({ card, data, panelOpen = false }: Drawn, ids: Ids): ChatMessage => {
+type Message = { line: NeutralText; card: JsonObject };
+
+const message = ({ card, data, panelOpen = false }: Drawn, ids: Ids): Message => {
   const frame: Frame = panelOpen ? { ids, refusal: '', values: {}, panelOpen } : { ids, refusal: '', values: {} };
   return { line: data.line, card: render(card, data, frame) };
 };
@@ -53,10 +65,28 @@ export const chatOfSignaal = (state: SignaalState, facts: Facts, id: string, bot
 };
 
 /** Draws what a delivery says, from the stream as it is at this moment. */
-export const drawShell =
-  (newId: () => string): DrawShell =>
-  (shell) =>
-    message(drawnOf(shell), idsOf(shell.about, newId));
+export const createDraw = (newId: () => string): Draw => ({
+  shell: (shell, twice) => marked(message(drawnOf(shell), idsOf(shell.about, newId)), twice),
+  digest: (digest, twice) => marked(message(digestOf(digest), ownIds(digest.school, newId)), twice),
+  plain: (twice) => marked(plain(ownIds('', newId)), twice),
+});
+
+/** A message that may have come before says so, under its first line. */
+const marked = ({ line, card }: Message, twice: boolean): ChatMessage =>
+  twice ? { line, card: withMaybeTwice(card) } : { line, card };
+
+const ownIds = (school: string, newId: () => string): Ids => ({
+  school,
+  stream: '',
+  step: '',
+  render: newId(),
+  seen: 0,
+});
+
+const digestOf = ({ waits, today }: Digest): Drawn => ({
+  card: digestCard,
+  data: { line: NEUTRAL.N6, text: digestText(waits, today) },
+});
 
 const idsOf = (about: About, newId: () => string): Ids => ({
   school: about.address.school,
@@ -79,6 +109,8 @@ const drawnOf = (shell: Shell): Drawn => {
         about,
         waiting(shell.reminder.page, reminderText(shell.reminder), NEUTRAL[shell.reminder.line], about.code),
       );
+    case 'unreached':
+      return quietly(about, unreachable(nameOf(about.facts.school, shell.person), about.code));
     case 'done':
       if (about.kind === 'signaal' && shell.page === 'acute-watch') return watch(about.state, about);
       return quietly(
@@ -116,6 +148,11 @@ const watch = (state: SignaalState, { facts, code }: Pick<About, 'facts' | 'code
 const waiting = (page: string, text: string, line: NeutralText, code: string): Drawn => ({
   card: nudge,
   data: { line, code, text, waits: true, done: false, opens: `${page}.open` },
+});
+
+const unreachable = (colleague: string, code: string): Drawn => ({
+  card: nudge,
+  data: { line: NEUTRAL.N10, code, text: unreachableText(colleague), waits: false, done: false, opens: 'help.open' },
 });
 
 const settledNudge = (page: string, text: string, code: string): Drawn => ({

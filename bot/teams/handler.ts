@@ -5,7 +5,8 @@ import type { Bot } from '../bot.ts';
 import { answerFile, answerGroup, answerInstall, answerText } from '../chat/message.ts';
 import { dispatch } from '../dispatch.ts';
 import type { ChatMessage } from '../../services/ports.ts';
-import { type Inbound, inboundOf, isPersonal, speakerOf } from './inbound.ts';
+import { heardOf, lostTo } from '../reach.ts';
+import { type Inbound, inboundOf, isPersonal, type Speaker, speakerOf } from './inbound.ts';
 import { invokeResponse } from './respond.ts';
 import { cardActivity, type References } from './sender.ts';
 
@@ -31,6 +32,9 @@ export const createHandler =
       case 'installed':
         await reply(context, await answerInstall(inbound.from, bot));
         break;
+      case 'removed':
+        await gone(inbound.from, context, bot, references);
+        return;
       case 'nothing':
         break;
       default:
@@ -62,10 +66,19 @@ const keepReference = async (context: TurnContext, bot: Bot, references: Referen
   const { conversation, recipient, from, serviceUrl, channelId } = activity;
   if (from.aadObjectId === undefined || !isPersonal(activity)) return;
   try {
-    await references.keep(speakerOf(activity), { conversation, bot: recipient, user: from, serviceUrl, channelId });
+    const speaker = speakerOf(activity);
+    const reference = { conversation, bot: recipient, user: from, serviceUrl, channelId };
+    if (await references.keep(speaker, reference)) await heardOf(bot, speaker);
   } catch (error) {
     bot.log.error('reference not kept', { error: error instanceof Error ? error.name : 'unknown' });
   }
+};
+
+/** A chat that is gone leads to nobody. In a team others may still have Pluis. */
+const gone = async (from: Speaker, { activity }: TurnContext, bot: Bot, references: References): Promise<void> => {
+  if (!isPersonal(activity)) return;
+  await references.forget(from);
+  await lostTo(bot, from);
 };
 
 const unknownInbound = (inbound: never): never => {

@@ -11,6 +11,7 @@ export type Inbound =
   | { kind: 'old'; surface: Press['surface'] }
   | { kind: 'text'; from: Speaker; text: string; hasFile: boolean; personal: boolean }
   | { kind: 'installed'; from: Speaker }
+  | { kind: 'removed'; from: Speaker }
   | { kind: 'nothing' };
 
 const action = z.object({ action: z.object({ data: z.unknown() }), trigger: z.string().optional() });
@@ -28,7 +29,7 @@ export const inboundOf = (activity: Activity): Inbound => {
   const from = speakerOf(activity);
   if (activity.type === 'message') return messageOf(activity, from);
   if (activity.type === 'installationUpdate')
-    return activity.action?.startsWith('add') ? { kind: 'installed', from } : { kind: 'nothing' };
+    return activity.action?.startsWith('add') ? { kind: 'installed', from } : { kind: 'removed', from };
   if (activity.type !== 'invoke') return { kind: 'nothing' };
   return activity.name === 'adaptiveCard/action' ? chatPress(activity, from) : dialogPress(activity, from);
 };

@@ -1,5 +1,6 @@
 import { ActivityTypes, type CloudAdapter, type ConversationReference, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import { outcomeOf } from './outcome.ts';
 import type { ChatMessage, Clock, Notifier, PersonKey, PersonStore, Sent } from '../../services/ports.ts';
 
 const REFERENCE = 'reference';
@@ -16,20 +17,26 @@ type Reference = z.infer<typeof reference>;
 /** How to reach somebody: ids and an address, no name. Kept per person, overwritten by what came last. */
 export const createReferences = (persons: PersonStore, clock: Clock) => {
   const last = new Map<string, string>();
-  const keep = async (to: PersonKey, from: Partial<ConversationReference>): Promise<void> => {
+  /** Answers whether it was new. */
+  const keep = async (to: PersonKey, from: Partial<ConversationReference>): Promise<boolean> => {
     const parsed = reference.safeParse(from);
-    if (!parsed.success) return;
+    if (!parsed.success) return false;
     const text = JSON.stringify(parsed.data);
     const key = `${to.tenant}|${to.person}`;
-    if (last.get(key) === text) return;
+    if (last.get(key) === text) return false;
     await persons.put(to, REFERENCE, new TextEncoder().encode(text));
     last.set(key, text);
+    return true;
   };
   const find = async (to: PersonKey): Promise<Reference | undefined> => {
     const bytes = await persons.get(to, REFERENCE, clock.now());
     return bytes === undefined ? undefined : reference.parse(JSON.parse(new TextDecoder().decode(bytes)));
   };
-  return { keep, find };
+  const forget = async (to: PersonKey): Promise<void> => {
+    last.delete(`${to.tenant}|${to.person}`);
+    await persons.remove(to, REFERENCE);
+  };
+  return { keep, find, forget };
 };
 
 export type References = ReturnType<typeof createReferences>;
@@ -56,15 +63,16 @@ export const cardActivity = ({ line, card }: ChatMessage, alert: boolean) => ({
 export const createNotifier = (adapter: CloudAdapter, appId: string, references: References): Notifier => {
   const reach = async (to: PersonKey, act: (context: TurnContext) => Promise<string | undefined>): Promise<Sent> => {
     const found = await references.find(to);
-    if (found === undefined) return { kind: 'failed', note: 'no conversation with this person' };
-    const outcome: { sent: Sent } = { sent: { kind: 'failed', note: 'no answer' } };
+    if (found === undefined) return { kind: 'routeGone', note: 'no conversation with this person' };
+    // A message without an id in the answer has most likely arrived.
+    const outcome: { sent: Sent } = { sent: { kind: 'ambiguous', note: 'no id' } };
     try {
       await adapter.continueConversationAsync(appId, nameless(found), async (context) => {
         const activity = await act(context);
         if (activity !== undefined) outcome.sent = { kind: 'sent', activity, conversation: found.conversation.id };
       });
     } catch (error) {
-      return { kind: 'failed', note: noteOf(error) };
+      return outcomeOf(error);
     }
     return outcome.sent;
   };
@@ -77,10 +85,4 @@ export const createNotifier = (adapter: CloudAdapter, appId: string, references:
         return card.activity;
       }),
   };
-};
-
-/** Status and kind of error; never its text, which can carry anything. */
-const noteOf = (error: unknown): string => {
-  const known = z.object({ statusCode: z.number().optional(), name: z.string().optional() }).safeParse(error);
-  return known.success ? `${known.data.statusCode ?? ''} ${known.data.name ?? ''}`.trim() : 'unknown';
 };

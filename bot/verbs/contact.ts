@@ -9,7 +9,7 @@ import type { Verb } from './verb.ts';
 
 /** Asking the AF for a talk, and answering that it was had. Nothing says about what. */
 const onSchool = (
-  command: Extract<SchoolCommand, { type: 'contact.ask' | 'contact.done' }>,
+  command: Extract<SchoolCommand, { type: 'contact.ask' | 'contact.done' | 'notices.seen' }>,
   title: string,
   line: (af: string) => string,
 ): Verb => ({
@@ -34,4 +34,9 @@ export const contactDone = onSchool(
   { type: 'contact.done', input: {} },
   'Fijn',
   () => 'De vraag staat niet meer open.',
+);
+export const noticesSeen = onSchool(
+  { type: 'notices.seen', input: {} },
+  'Dank je',
+  () => 'Pluis laat het weten als het weer nodig is.',
 );

@@ -3,9 +3,10 @@ import { casusKind, signaalKind } from '../kinds.ts';
 import { alert } from './alert.ts';
 import { byStream } from './byStream.ts';
 import { onCasus } from './casusActs.ts';
-import { contactAsk, contactDone } from './contact.ts';
+import { contactAsk, contactDone, noticesSeen } from './contact.ts';
 import { draftDrop, draftSave } from './draft.ts';
 import { emergencyOpen } from './emergencyOpen.ts';
+import { heldDone, heldSend } from './held.ts';
 import { logText } from './logText.ts';
 import { openOwn } from './openOwn.ts';
 import { openPage } from './openPage.ts';
@@ -32,6 +33,9 @@ export const VERBS: Record<string, Verb> = {
   'draft.drop': draftDrop,
   'contact.ask': contactAsk,
   'contact.done': contactDone,
+  'notices.seen': noticesSeen,
+  'held.done': heldDone,
+  'held.send': heldSend,
   'signaal.record': opensSignaal('signaal.record'),
   'signaal.tell': opensSignaal('signaal.tell'),
   'signaal.add': onSignaal('signaal.add'),

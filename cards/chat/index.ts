@@ -1,5 +1,6 @@
 import { acuteWatch } from './acuteWatch.ts';
 import { alerted } from './alerted.ts';
+import { digest } from './digest.ts';
 import { log } from './log.ts';
 import { acute, acuteGroup, fault, inGroup, noFiles, notStaff, notYet } from './notices.ts';
 import { nudge } from './nudge.ts';
@@ -23,6 +24,7 @@ export const CHAT_CARDS = {
   alerted,
   nudge,
   'nudge-staff': nudgeStaff,
+  digest,
   'acute-watch': acuteWatch,
   acute,
   'acute-group': acuteGroup,

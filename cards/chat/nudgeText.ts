@@ -28,6 +28,10 @@ const REMINDS: Record<Reminder['kind'], (day: string) => string> = {
 
 export const doneByYou = (at: Instant): string => `Gedaan om ${clockOf(at)} door jou`;
 export const doneBy = (colleague: string): string => `Gedaan door ${colleague}`;
+/** Who began it can do what a message could not. */
+export const unreachableText = (colleague: string): string =>
+  `We konden ${colleague} niet bereiken via Pluis. Loop even langs of bel.`;
+
 export const NOT_NEEDED = 'Niet meer nodig.';
 
 const soon = (line: NeutralLine): string => (line === 'N2' || line === 'N3' ? 'Vandaag nodig.' : '');
@@ -66,4 +70,6 @@ const ABOUT: Record<AwaitedPage, string> = {
   'staff-follow': AGREED,
   'staff-record': 'Er staat iets voor je om te lezen.',
   contact: 'Een collega wil je even spreken.',
+  notices: 'Pluis heeft je even nodig.',
+  restored: 'Pluis weet van een bericht niet zeker of het aankwam.',
 };

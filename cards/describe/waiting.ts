@@ -32,4 +32,6 @@ const WORDS: Record<AwaitedPage, string> = {
   'staff-follow': 'kijken hoe het staat',
   'staff-record': 'zelf het bestuur bellen',
   contact: 'even spreken',
+  notices: 'een instelling',
+  restored: 'zeggen wat al gedaan is',
 };

@@ -4,13 +4,16 @@ import { afDesk } from './afDesk.ts';
 import { ask } from './ask.ts';
 import { childTells } from './childTells.ts';
 import { contact } from './contact.ts';
+import { digest } from './digest.ts';
 import { done, doneNumbers } from './done.ts';
 import { emergencyNew } from './emergencyNew.ts';
 import { help } from './help.ts';
 import { honourDoor } from './honourDoor.ts';
 import { logText } from './logText.ts';
 import { myCases } from './myCases.ts';
+import { notices } from './notices.ts';
 import { ourAf } from './ourAf.ts';
+import { restored } from './restored.ts';
 import { socialMap } from './socialMap.ts';
 import { staffDoor } from './staffDoor.ts';
 
@@ -28,6 +31,9 @@ export const OWN_PAGES: Record<string, OwnPage> = {
   'staff-door': staffDoor,
   'honour-door': honourDoor,
   contact,
+  digest,
+  notices,
+  restored,
   done,
   'done-numbers': doneNumbers,
   'emergency-new': emergencyNew,

@@ -110,6 +110,8 @@ const LISTS = {
   own: 'wat de lezer zelf vastlegde of leidt',
   desk: 'alles wat loopt en wat de lezer mag lezen',
   sameChild: 'signalen over hetzelfde kind die de lezer mag lezen',
+  waiting: 'wat op de lezer wacht',
+  held: 'berichten in zaken die de lezer mag lezen',
 };
 
 /** `docs/roles.md`: who may do and read what, printed from the tables that the rules use. */

@@ -18,7 +18,7 @@ export const casus: Aggregate<CasusState, CasusCommand, CasusEvent> = {
   upcast: upcastCasus,
   fields: (state) => fieldsOf(state),
   awaited: awaitedOfCasus,
-  reminders: (state, around) => remindersOfWaits(awaitedOfCasus(state, around), around),
+  reminders: (state, around) => remindersOfWaits(awaitedOfCasus(state, around), around, state.movedAt),
   told: ({ told }) => told,
   byItself: (event) => event,
   receipt: () => undefined,

@@ -6,6 +6,7 @@ import { type Stream, streamOf } from '../stream.ts';
 import { casus } from './casus.ts';
 import { school } from './school.ts';
 import { signaal } from './signaal.ts';
+import type { Told } from '../domain/reminders/told.ts';
 import type { Reminder } from '../domain/reminders/reminder.ts';
 import type { Awaited } from '../domain/awaited.ts';
 
@@ -73,6 +74,9 @@ export const remindersOf = (about: About): Reminder[] => {
       return unknownKind(about);
   }
 };
+
+/** What a stream remembers of its own messages, whatever kind it is. */
+export const toldOf = ({ state }: About): Told => state.told;
 
 const unknownKind = (kind: never): never => {
   throw new Error(`unknown kind of stream: ${JSON.stringify(kind)}`);

@@ -14,7 +14,7 @@ import type { Aggregate } from './aggregate.ts';
 export const school: Aggregate<SchoolState, SchoolCommand, SchoolEvent> = {
   kind: 'school',
   initial: noSchool,
-  shape: 2,
+  shape: 3,
   decide: decideSchool,
   evolve: evolveSchool,
   upcast: upcastSchool,
@@ -28,7 +28,7 @@ export const school: Aggregate<SchoolState, SchoolCommand, SchoolEvent> = {
     blind: '',
   }),
   awaited: awaitedOfSchool,
-  reminders: (state, around) => remindersOfWaits(awaitedOfSchool(state, around), around),
+  reminders: (state, around) => remindersOfWaits(awaitedOfSchool(state, around), around, around.now),
   told: ({ told }) => told,
   byItself: (event) => event,
   receipt: () => undefined,

@@ -18,7 +18,7 @@ export const signaal: Aggregate<SignaalState, SignaalCommand, SignaalEvent> = {
   upcast: upcastSignaal,
   fields: (state) => fieldsOf(state),
   awaited: awaitedOfSignaal,
-  reminders: (state, around) => remindersOfWaits(awaitedOfSignaal(state, around), around),
+  reminders: (state, around) => remindersOfWaits(awaitedOfSignaal(state, around), around, state.at),
   told: ({ told }) => told,
   byItself: (event) => event,
   receipt: (state) => receiptOf(state),

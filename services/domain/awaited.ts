@@ -31,7 +31,9 @@ export type AwaitedPage =
   | 'contact'
   | 'staff-next'
   | 'staff-follow'
-  | 'staff-record';
+  | 'staff-record'
+  | 'notices'
+  | 'restored';
 
 /**
  * Something waits for a person. What is awaited follows from the state alone; a message is the difference

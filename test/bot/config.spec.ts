@@ -20,7 +20,14 @@ const faultsOf = (env: Record<string, string>): string => {
 
 describe('the settings', () => {
   it('need nothing to try Pluis out', () => {
-    expect(readConfig({})).toEqual({ port: 3978, data: '.data', tenants: [], microsoft: undefined, cosmos: undefined });
+    expect(readConfig({})).toEqual({
+      port: 3978,
+      data: '.data',
+      tenants: [],
+      instances: 1,
+      microsoft: undefined,
+      cosmos: undefined,
+    });
   });
 
   it('take an empty value for one that is not there', () => {

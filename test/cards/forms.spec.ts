@@ -70,7 +70,16 @@ describe.each([LOG, ...FORMS])('the form $name', (form) => {
   });
 });
 
-const MORE_VERBS = ['draft.save', 'draft.drop', 'contact.ask', 'contact.done', 'start.open'];
+const MORE_VERBS = [
+  'draft.save',
+  'draft.drop',
+  'contact.ask',
+  'contact.done',
+  'notices.seen',
+  'held.done',
+  'held.send',
+  'start.open',
+];
 
 const isKnown = (verb: string): boolean =>
   isSignaalCommand(verb) ||

@@ -14,8 +14,8 @@ import { FRAME, sentencesIn } from './support/everyCard.ts';
 const SIGNALS = Object.entries(signaalMoments).filter(([name]) => name !== 'nieuw');
 const rows = SIGNALS.map(([name, { state }]) => ({ id: `s-${name}`, code: name.slice(0, 4).toUpperCase(), state }));
 const casussen = MOMENTS.map(({ state }, index) => ({ id: `c-${index}`, code: `C${index}`, state }));
-const NONE: Related = { signals: [], casussen: [] };
-const FULL: Related = { signals: rows, casussen };
+const NONE: Related = { signals: [], casussen: [], held: [] };
+const FULL: Related = { signals: rows, casussen, held: [] };
 
 const readOf = <State, Command, Event extends StoredEvent>(
   { commits }: Given<State, Command, Event>,

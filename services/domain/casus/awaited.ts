@@ -16,8 +16,17 @@ export const awaitedOfCasus = (state: CasusState, around: Around): Awaited[] => 
   if (state.status !== 'open') return [];
   const waits = [...asked(state), ...near(state), ...advice(state), ...meldingWaits(state, around)];
   waits.push(...(state.pending === null ? stepWaits(state, around) : review(state, around)));
-  return waits.filter((one) => !state.excluded.includes(one.person)).map((one) => present(one, state, around));
+  const all = waits.filter((one) => !state.excluded.includes(one.person)).map((one) => present(one, state, around));
+  return [...all, ...insteadOf(all, state, around)];
 };
+
+/** What waits for somebody whom no message reaches waits for the AF too, or for who stands in for her. */
+const insteadOf = (all: Awaited[], state: CasusState, around: Around): Awaited[] =>
+  all
+    .filter(({ person }) => state.told.unreached.includes(person))
+    .map((one) => afOf(state, around, 'casus', `${one.page}${one.key}`, one.line, one.from, one.minutes))
+    .filter((one) => !all.some(({ person, page }) => person === one.person && page === one.page))
+    .filter((one, index, some) => some.findIndex(({ person }) => person === one.person) === index);
 
 /** What waited for somebody who has left the school goes to the AF, who sees what it was and takes it over. */
 const present = (one: Awaited, state: CasusState, around: Around): Awaited =>

@@ -35,7 +35,8 @@ export const afOf = (
   minutes: number,
 ): Awaited => {
   const holders = (role: Role) => holdersOf(around.school.people, role, around.today);
-  const all = [...holders('af'), ...holders('directie')].filter(({ id }) => !state.excluded.includes(id));
+  const away = [...state.excluded, ...state.told.unreached];
+  const all = [...holders('af'), ...holders('directie')].filter(({ id }) => !away.includes(id));
   const own = firstHoldersOf(all, 'af', around.today).find(({ id }) => id === state.startedBy);
   const to = own ?? all[0];
   return wait(to?.id ?? state.startedBy, page, key, line, from, minutes);

@@ -2,7 +2,7 @@ import type { AwaitedPage } from '../awaited.ts';
 import type { NeutralLine } from '../neutral.ts';
 import type { PersonId } from '../people.ts';
 import type { Day, Instant } from '../time.ts';
-import type { Told, ToldEvent } from './told.ts';
+import { isToldEvent, type Told } from './told.ts';
 
 /**
  * A message that follows from the state, and goes out once. `slot` names it for ever: what it is about, for whom,
@@ -31,12 +31,9 @@ export const dueReminders = (planned: Reminder[], told: Told, now: Instant): Rem
 
 /** The reminders that events say were issued. */
 export const issuedBy = (events: { type: string; data: unknown }[], planned: Reminder[]): Reminder[] => {
-  const slots = events.flatMap((event) => (isReminded(event) ? event.data.slots : []));
+  const slots = events.flatMap((event) => (isToldEvent(event) && event.type === 'Reminded' ? event.data.slots : []));
   return planned.filter(({ slot }) => slots.includes(slot));
 };
-
-const isReminded = (event: { type: string; data: unknown }): event is Extract<ToldEvent, { type: 'Reminded' }> =>
-  event.type === 'Reminded';
 
 /** When something has to be issued next; null when nothing is planned. */
 export const nextDueAt = (planned: Reminder[], told: Told): Instant | null =>

@@ -8,6 +8,9 @@ export type ToldEvent =
   | { type: 'Reminded'; v: 1; data: { slots: string[] } }
   | { type: 'RouteGone'; v: 1; data: { person: PersonId; tell: PersonId } };
 
+export const isToldEvent = (event: { type: string; data: unknown }): event is ToldEvent =>
+  event.type === 'Reminded' || event.type === 'RouteGone';
+
 /**
  * What a stream remembers of its own messages. `slots`: the reminders that were issued, so that none is issued
  * twice. `unreached`: for whom there was no way; what waits for them waits for the next one too.

@@ -11,9 +11,14 @@ const MORNING = '08:30';
 /**
  * The reminders of what waits: the same again after every so many school days. Of those whose time has come only
  * the latest is planned, and the one after it: who was away for three weeks is told once, not five times.
+ * `moved`: since when a wait counts that names no moment of its own.
  */
-export const remindersOfWaits = (waits: Awaited[], around: Pick<Around, 'now' | 'calendar'>): Reminder[] =>
-  waits.flatMap((wait) => timesOf(dayOf(wait.from), around).map((time) => again(wait, time)));
+export const remindersOfWaits = (
+  waits: Awaited[],
+  around: Pick<Around, 'now' | 'calendar'>,
+  moved: Instant,
+): Reminder[] =>
+  waits.flatMap((wait) => timesOf(dayOf(wait.from === 0 ? moved : wait.from), around).map((time) => again(wait, time)));
 
 type Time = { since: Day; number: number; at: Instant };
 

@@ -3,6 +3,7 @@ import type { Meta } from '../decision.ts';
 import { type Person, type PersonId, type Role, ROLES, rolesOf } from '../people.ts';
 import type { Protocol } from '../protocol.ts';
 import { evolveTold, heardFrom, nothingTold, type Told, type ToldEvent } from '../reminders/told.ts';
+import { evolveNotices, type Notice, type NoticeEvent } from './notices.ts';
 import type { Day, Instant } from '../time.ts';
 
 const line = z.string().trim().min(1).max(120);
@@ -29,18 +30,21 @@ export const schoolInputs = {
   'school.create': z.strictObject({ name: line, protocol: line, people: z.array(person).min(1) }),
   'contact.ask': z.strictObject({}),
   'contact.done': z.strictObject({}),
+  'notices.seen': z.strictObject({}),
 } as const;
 export type SchoolInput = z.infer<(typeof schoolInputs)['school.create']>;
 
 export type SchoolCommand =
   | { type: 'school.create'; input: SchoolInput }
   | { type: 'contact.ask'; input: Record<string, never> }
-  | { type: 'contact.done'; input: Record<string, never> };
+  | { type: 'contact.done'; input: Record<string, never> }
+  | { type: 'notices.seen'; input: Record<string, never> };
 
 export type SchoolEvent =
   | { type: 'SchoolCreated'; v: 1; data: SchoolInput }
   | { type: 'ContactAsked'; v: 1; data: Record<string, never> }
   | { type: 'ContactMade'; v: 1; data: Record<string, never> }
+  | NoticeEvent
   | ToldEvent;
 
 /**
@@ -55,6 +59,7 @@ export type SchoolState = {
   ownProtocols: Protocol[];
   people: Person[];
   contacts: { by: PersonId; at: Instant; version: number }[];
+  notices: Notice[];
   settings: number;
   told: Told;
 };
@@ -66,6 +71,7 @@ export const noSchool: SchoolState = {
   ownProtocols: [],
   people: [],
   contacts: [],
+  notices: [],
   settings: 0,
   told: nothingTold,
 };
@@ -73,7 +79,14 @@ export const noSchool: SchoolState = {
 const KEPT = 20;
 
 /** Everything else may move a date: a role, the protocol, a free day. */
-const LEAVE_DATES = new Set<SchoolEvent['type']>(['ContactAsked', 'ContactMade', 'Reminded', 'RouteGone']);
+const LEAVE_DATES = new Set<SchoolEvent['type']>([
+  'ContactAsked',
+  'ContactMade',
+  'NoticeRaised',
+  'NoticeSettled',
+  'Reminded',
+  'RouteGone',
+]);
 
 export const evolveSchool = (before: SchoolState, event: SchoolEvent, meta: Meta): SchoolState => {
   const settings = LEAVE_DATES.has(event.type) ? before.settings : meta.version;
@@ -87,6 +100,9 @@ export const evolveSchool = (before: SchoolState, event: SchoolEvent, meta: Meta
     }
     case 'ContactMade':
       return { ...state, contacts: [] };
+    case 'NoticeRaised':
+    case 'NoticeSettled':
+      return { ...state, notices: evolveNotices(state.notices, event, meta) };
     case 'Reminded':
     case 'RouteGone':
       return { ...state, told: evolveTold(state.told, event) };

@@ -42,7 +42,8 @@ const firstLook = (state: SignaalState, around: Around): Awaited[] => {
   const serious = state.danger !== 'nee';
   const all = lookersAt(state, around);
   const first = firstHoldersOf(around.school.people, 'af', around.today).filter((person) => all.includes(person));
-  const to = serious || first.length === 0 ? all : first;
+  const reached = first.some(({ id }) => !state.told.unreached.includes(id));
+  const to = serious || !reached ? all : first;
   return to.map((person) => wait(person.id, 'triage', 'new', serious ? 'N3' : 'N1', state.at, 3));
 };
 
@@ -54,7 +55,8 @@ const again = (state: SignaalState, around: Around): Awaited[] => {
   const from = triage === null ? undefined : backOn(triage, around);
   if (triage === null || from === undefined) return [];
   const all = lookersAt(state, around);
-  const to = all.find(({ id }) => id === triage.by) ?? all[0];
+  const there = all.filter(({ id }) => !state.told.unreached.includes(id));
+  const to = there.find(({ id }) => id === triage.by) ?? there[0] ?? all[0];
   return to === undefined ? [] : [wait(to.id, 'triage', `again${triage.version}`, 'N1', from, 3)];
 };
 

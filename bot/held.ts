@@ -1,0 +1,50 @@
+import type { HeldRow } from '../cards/page.ts';
+import { dayOf, shownDay } from '../services/domain/calendar.ts';
+import { mayReadCasus } from '../services/domain/casus/relations.ts';
+import type { Facts } from '../services/domain/decision.ts';
+import { nameOf } from '../services/domain/school/school.ts';
+import { mayReadSignaal } from '../services/domain/signaal/relations.ts';
+import { readAbout } from '../services/deliver/about.ts';
+import { addressOf } from '../services/ids.ts';
+import type { Delivery } from '../services/ports.ts';
+import type { About } from '../services/shell.ts';
+import type { Bot } from './bot.ts';
+
+const MANY = 20;
+
+/** The messages that wait for a person's word, of the streams that the reader may see. */
+export const heldFor = async (bot: Bot, facts: Facts): Promise<HeldRow[]> => {
+  const { tenant, school, person } = facts.actor;
+  const { items } = await bot.store.stuck({ tenant, school }, undefined, MANY);
+  const rows = await Promise.all(
+    items.map(async (delivery) => {
+      const about = await readAbout(bot, delivery.pk, person);
+      return about !== undefined && mayRead(about) ? [rowOf(delivery, about)] : [];
+    }),
+  );
+  return rows.flat();
+};
+
+export const mayRead = (about: About): boolean => {
+  switch (about.kind) {
+    case 'signaal':
+      return mayReadSignaal(about.state, about.facts);
+    case 'casus':
+      return mayReadCasus(about.state, about.facts);
+    case 'school':
+      return about.facts.actor.roles.some((role) => role === 'af' || role === 'directie');
+    default:
+      return unknownKind(about);
+  }
+};
+
+const rowOf = ({ pk, id, recipient, visibleAt }: Delivery, { code, facts }: About): HeldRow => ({
+  delivery: id,
+  stream: addressOf(pk).stream,
+  code,
+  line: `aan ${nameOf(facts.school, recipient.person)} · ${shownDay(dayOf(visibleAt))}`,
+});
+
+const unknownKind = (about: never): never => {
+  throw new Error(`unknown kind of stream: ${JSON.stringify(about)}`);
+};

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { Awaited } from '../../services/domain/awaited.ts';
+import { dayOf, shownDay } from '../../services/domain/calendar.ts';
+import { awaitedOfCasus } from '../../services/domain/casus/awaited.ts';
+import type { Facts } from '../../services/domain/decision.ts';
+import { awaitedOfSignaal } from '../../services/domain/signaal/awaited.ts';
+import { dialogCard } from '../card.ts';
+import { waitingFor } from '../describe/waiting.ts';
+import { ownPage } from '../page.ts';
+import { MOST, type Row, rowSchema } from './row.ts';
+
+const card = dialogCard({
+  id: 'digest-list',
+  data: { rows: z.array(rowSchema), empty: z.boolean(), more: z.boolean() },
+  example: {
+    rows: [
+      {
+        stream: 'c-5m2t',
+        code: '5M2T',
+        line: 'vandaag nodig · akkoord geven · sinds ma 11 jan',
+        verb: 'step-review.open',
+      },
+      { stream: 's-7k3q', code: '7K3Q', line: 'een eerste blik en een antwoord · sinds vr 8 jan', verb: 'triage.open' },
+    ],
+    empty: false,
+    more: true,
+  },
+});
+
+/** What waits for the reader, the urgent first, then the oldest; codes and acts, nothing about a child. */
+export const digest = ownPage({
+  card,
+  related: 'waiting',
+  present: ({ facts, related }) => {
+    const mine = [
+      ...related.signals.flatMap(({ id, code, state }) => waitsIn(id, code, awaitedOfSignaal(state, facts), facts)),
+      ...related.casussen.flatMap(({ id, code, state }) => waitsIn(id, code, awaitedOfCasus(state, facts), facts)),
+    ].toSorted((one, other) => Number(other.urgent) - Number(one.urgent) || one.from - other.from);
+    return {
+      rows: mine.slice(0, MOST).map(({ row }) => row),
+      empty: mine.length === 0,
+      more: mine.length > MOST,
+    };
+  },
+});
+
+type Waiting = { row: Row; urgent: boolean; from: number };
+
+const waitsIn = (stream: string, code: string, waits: Awaited[], { actor, now }: Facts): Waiting[] =>
+  waits
+    .filter(({ person, from }) => person === actor.person && from <= now)
+    .map(({ page, line, from }) => {
+      const urgent = line === 'N2' || line === 'N3';
+      const parts = [urgent ? 'vandaag nodig' : '', waitingFor(page), `sinds ${shownDay(dayOf(from))}`];
+      const row = { stream, code, line: parts.filter((part) => part !== '').join(' · '), verb: `${page}.open` };
+      return { row, urgent, from };
+    });

@@ -1,0 +1,96 @@
+import { HOUR } from '../domain/time.ts';
+import { readFence } from '../fence.ts';
+import type { Delivery, DeliveryKind } from '../ports.ts';
+import { attempt, settle } from './attempt.ts';
+import { bySchool, sendDigest } from './digest.ts';
+import { type DeliverTools, LEASE_MS } from './tools.ts';
+
+const PAGE = 200;
+const MOST = 2000;
+const LANES = 16;
+const MISSED = HOUR;
+
+/**
+ * Sends everything that is due at this moment, or only what is of one kind; answers how many were handled. One
+ * message at a time to a person, many people at once; nobody waits for what goes wrong with another.
+ */
+export const deliverDue = async (tools: DeliverTools, only?: DeliveryKind): Promise<number> => {
+  const fence = await readFence(tools.persons, tools.clock.now());
+  let handled = 0;
+  for (;;) {
+    const lanes = lanesOf(await visible(tools, only), tools.newToken());
+    const done = await inParallel(lanes, async (lane) => work(tools, lane, fence));
+    handled += done;
+    if (done === 0) return handled;
+  }
+};
+
+const visible = async ({ store, clock }: DeliverTools, only: DeliveryKind | undefined): Promise<Delivery[]> => {
+  const found: Delivery[] = [];
+  let after: string | undefined;
+  do {
+    const page = await store.visible(clock.now(), after, PAGE, only);
+    found.push(...page.items);
+    after = page.after;
+  } while (after !== undefined && found.length < MOST);
+  return found;
+};
+
+/** One lane a person. Each instance begins somewhere else, so that they are not all after the same one. */
+const lanesOf = (all: Delivery[], token: string): Delivery[][] => {
+  const lanes = [...Map.groupBy(all, laneOf).values()];
+  const start = Array.from(token).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 0);
+  const first = lanes.length === 0 ? 0 : start % lanes.length;
+  return [...lanes.slice(first), ...lanes.slice(0, first)];
+};
+
+const laneOf = ({ kind, pk, recipient }: Delivery): string =>
+  kind === 'command' ? pk : `${recipient.tenant}|${recipient.person}`;
+
+/** What went wrong in one lane is told when the others have done their work. */
+const inParallel = async (lanes: Delivery[][], run: (lane: Delivery[]) => Promise<number>): Promise<number> => {
+  const queue = [...lanes];
+  const failures: unknown[] = [];
+  let done = 0;
+  const worker = async (): Promise<void> => {
+    for (let lane = queue.shift(); lane !== undefined; lane = queue.shift()) {
+      try {
+        done += await run(lane);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, worker));
+  if (failures.length > 0) throw failures[0];
+  return done;
+};
+
+const work = async (tools: DeliverTools, lane: Delivery[], fence: number): Promise<number> => {
+  const fenced = lane.filter((one) => isFenced(one, fence));
+  const free = lane.filter((one) => !isFenced(one, fence));
+  const now = tools.clock.now();
+  const missed = free.filter((one) => isMissed(one, now));
+  const digest = free.filter((one) => one.bundle === 'digest' || (missed.length > 1 && missed.includes(one)));
+  let done = 0;
+  for (const one of fenced) done += Number(await hold(tools, one));
+  for (const one of free) if (!digest.includes(one)) done += Number(await attempt(tools, one));
+  for (const [school, all] of bySchool(digest)) done += await sendDigest(tools, school, all);
+  return done;
+};
+
+/** It should have gone long ago: while nothing ran, or nothing worked. */
+const isMissed = ({ kind, visibleAt, attempt: tried }: Delivery, now: number): boolean =>
+  kind === 'nudge' && tried === 0 && now - visibleAt > MISSED;
+
+/** From before a restore: it may have gone out in the time that was lost. What changes a card does no harm twice. */
+const isFenced = ({ kind, visibleAt }: Delivery, fence: number): boolean =>
+  visibleAt < fence && (kind === 'nudge' || kind === 'alert');
+
+const hold = async (tools: DeliverTools, { pk, id }: Delivery): Promise<boolean> => {
+  const token = tools.newToken();
+  const claimed = await tools.store.claim({ pk, id }, tools.clock.now(), LEASE_MS, token);
+  if (claimed === undefined) return false;
+  await settle(tools, { pk, id }, token, { state: 'held', note: 'fence' });
+  return true;
+};

@@ -1,0 +1,58 @@
+import type { ChatMessage, Claimed, Delivery, Sent, Settlement } from '../ports.ts';
+import type { Shell } from '../shell.ts';
+import { noRoute } from './noRoute.ts';
+import { REFUSED, settlementOf } from './settlement.ts';
+import { type DeliverTools, POST_MS } from './tools.ts';
+
+export const cancelled = (note: string): Settlement => ({ state: 'cancelled', note });
+
+/** Sends or changes one card, at most once, before `until`. */
+export const tell = async (tools: DeliverTools, claimed: Claimed, shell: Shell, until: number): Promise<Settlement> => {
+  const { delivery, card } = claimed;
+  const { recipient } = delivery;
+  const changes = delivery.kind === 'update' && card !== undefined;
+  if (shell.why === 'done' && !changes) return cancelled('no card to change');
+  const message = drawn(tools, delivery, shell);
+  await tools.pace(recipient);
+  if (isTooLate(tools, until)) return later(delivery, tools.clock.now());
+  const sent = changes
+    ? await tools.notifier.update(recipient, card, message)
+    : await tools.notifier.send(recipient, message, delivery.kind !== 'update');
+  return changes ? changed(sent, delivery, tools) : arrived(tools, sent, delivery);
+};
+
+/** What is left of the lease must be enough for the POST: nobody else may hold it when that ends. */
+export const isTooLate = ({ clock }: DeliverTools, until: number): boolean => clock.now() > until - POST_MS;
+
+/** Nothing was sent, so there is no doubt. */
+export const later = ({ note }: Delivery, visibleAt: number): Settlement => ({
+  state: 'waiting',
+  note,
+  visibleAt,
+  doubt: false,
+});
+
+export const maybeTwice = ({ doubts, kind }: Delivery): boolean => doubts > 0 && kind !== 'update';
+
+/** If today's template cannot draw, or Teams does not take it, the plain card goes: never nothing (design.md 1.8). */
+const drawn = (tools: DeliverTools, delivery: Delivery, shell: Shell): ChatMessage => {
+  const twice = maybeTwice(delivery);
+  if (delivery.note.startsWith(REFUSED)) return tools.draw.plain(twice);
+  try {
+    return tools.draw.shell(shell, twice);
+  } catch (error) {
+    const name = error instanceof Error ? error.name : 'unknown';
+    tools.log.error('drawn plain', { delivery: delivery.id, error: name });
+    return tools.draw.plain(twice);
+  }
+};
+
+/** A card that is no longer there needs no change. */
+const changed = (sent: Sent, delivery: Delivery, { clock }: DeliverTools): Settlement =>
+  sent.kind === 'routeGone' ? cancelled('the card is gone') : settlementOf(sent, delivery, clock.now());
+
+/** That somebody cannot be reached is written on the stream first: whoever falls down after it, it is known. */
+export const arrived = async (tools: DeliverTools, sent: Sent, delivery: Delivery): Promise<Settlement> => {
+  if (sent.kind === 'routeGone') await noRoute(tools, delivery);
+  return settlementOf(sent, delivery, tools.clock.now());
+};
