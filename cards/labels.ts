@@ -4,6 +4,8 @@ import {
   CLOSE_REASONS,
   CONSENT_ANSWERS,
   CONSENT_RECIPIENTS,
+  INTAKE_WITH,
+  KINDCHECK,
   NATURE,
   OBJECTION_RESULTS,
   PARENTS_TOLD,
@@ -140,6 +142,13 @@ export const LABELS = {
     nee: 'nee',
     ingetrokken: 'ingetrokken',
   }),
+  intakeWith: labels(INTAKE_WITH, {
+    moeder: 'moeder',
+    vader: 'vader',
+    verzorger: 'verzorger',
+    leerkracht: 'leerkracht',
+  }),
+  kindcheck: labels(KINDCHECK, { nee: 'nee', ja: 'ja', weetNiet: 'weet ik niet' }),
   talkWith: labels(TALK_WITH, {
     moeder: 'moeder',
     vader: 'vader',

@@ -15,7 +15,7 @@ import { type Address, addressOf, codeOf } from './ids.ts';
 import { deliveriesOf } from './outbox.ts';
 import type { Batch, ChatCard, Clock, Head, Loaded, Pk, SchoolKeys, StreamStore } from './ports.ts';
 import type { Protocols } from './protocols/load.ts';
-import { protocolOf } from './protocols/resolve.ts';
+import { protocolOf, versionOf } from './protocols/resolve.ts';
 import type { Schools } from './schools.ts';
 import { catchUp, type Stream, streamOf } from './stream.ts';
 
@@ -160,26 +160,42 @@ const batchOf = <State, Command, Event extends StoredEvent>(
 ): Batch => {
   const at = facts.now;
   const { stream: id } = addressOf(act.pk);
-  const side = (of: State) => ({ waits: aggregate.awaited(of, facts), receipt: aggregate.receipt(of) });
+  const now = factsAfter(tools, aggregate, facts, state);
+  const side = (of: State, around: Facts) => ({
+    waits: aggregate.awaited(of, around),
+    receipt: aggregate.receipt(of),
+  });
   const change = {
     actor: facts.actor,
     now: at,
     version: version + 1,
     id,
     events,
-    before: side(before),
-    after: side(state),
+    before: side(before, facts),
+    after: side(state, now),
     reminders: issuedBy(events, aggregate.reminders(before, facts)),
     inChat: act.card !== undefined,
   };
   return {
     pk: act.pk,
     commit: { version: version + 1, at, body: toBytes({ actor: facts.actor.person, events }) },
-    head: headOf(tools, aggregate, act.pk, version + 1, facts, { state, before, head }),
+    head: headOf(tools, aggregate, act.pk, version + 1, now, { state, before, head }),
     deliveries: deliveriesOf(change, aggregate.outgoing),
     receipt: act.receipt,
     ...(act.card === undefined ? {} : { card: act.card }),
   };
+};
+
+/** An act can move a casus to another version of its route: from then on that one holds, also in this commit. */
+const factsAfter = <State, Command, Event extends StoredEvent>(
+  { protocols }: Tools,
+  aggregate: Aggregate<State, Command, Event>,
+  facts: Facts,
+  state: State,
+): Facts => {
+  const { protocol } = aggregate.fields(state);
+  const moved = protocol !== '' && protocol !== refOf(facts.protocol);
+  return moved ? { ...facts, protocol: versionOf(protocols, facts.school, protocol) ?? facts.protocol } : facts;
 };
 
 const headOf = <State, Command, Event extends StoredEvent>(

@@ -7,6 +7,7 @@ import { stepName } from '../describe/stepName.ts';
 import { afterApproval, afterReturn, closingWords, laidBefore } from './akkoord.ts';
 import { afterAnswer, afterOutcome } from './beslissen.ts';
 import { backOf } from './back.ts';
+import { afterIntake, afterIntakeAsked, afterKindcheck, afterMove, afterVerwijsindex } from './byProtocol.ts';
 import { afterEmergency } from './emergency.ts';
 import { afterPlannedTalk, afterTalk, nearby } from './gesprek.ts';
 import { afterAdvice, afterConsent, afterConsultation, afterObservation } from './kijken.ts';
@@ -37,6 +38,16 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
       return afterAdvice(state, facts);
     case 'consent.record':
       return afterConsent(state, facts, typed);
+    case 'intake.ask':
+      return afterIntakeAsked(state, facts);
+    case 'intake.record':
+      return afterIntake(state, facts);
+    case 'kindcheck.record':
+      return afterKindcheck(state, facts);
+    case 'verwijsindex.record':
+      return afterVerwijsindex(state, facts);
+    case 'casus.moveProtocol':
+      return afterMove(state, facts);
     case 'gesprek.plan':
       return afterPlannedTalk(state, facts);
     case 'gesprek.near':

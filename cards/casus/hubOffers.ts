@@ -6,6 +6,7 @@ import { isByOne } from './byOne.ts';
 import { isClosingNext } from './closable.ts';
 import { meldingOffers } from './meldingOffers.ts';
 import { allowed, offer, type Offer } from './offer.ts';
+import { optionalOffers } from './optionalOffers.ts';
 
 /** How many buttons the hub has for the step; what does not fit stands behind [Meer]. */
 export const FOR_STEP = 4;
@@ -18,6 +19,7 @@ export const stepOffers = (state: CasusState, facts: Facts): Offer[] => {
     ...meldingOffers(state, facts),
     ...submit(state, facts),
     ...ofStep(state),
+    ...optionalOffers(state, facts),
     ...takeOver(state, facts),
   ];
   return allowed(all, state, facts);

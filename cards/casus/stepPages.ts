@@ -6,9 +6,13 @@ import { closed } from './closed.ts';
 import { consent } from './consent.ts';
 import { consultation } from './consultation.ts';
 import { emergencyCasus } from './emergencyCasus.ts';
+import { intake } from './intake.ts';
+import { intakeAsk } from './intakeAsk.ts';
+import { kindcheck } from './kindcheck.ts';
 import { observation } from './observation.ts';
 import { observationAsk } from './observationAsk.ts';
 import { observationInvite } from './observationInvite.ts';
+import { protocolMove } from './protocolMove.ts';
 import { stepReview } from './stepReview.ts';
 import { stepSubmit } from './stepSubmit.ts';
 import { talkCoach } from './talkCoach.ts';
@@ -18,6 +22,7 @@ import { talkRecord } from './talkRecord.ts';
 import { talkSkip } from './talkSkip.ts';
 import { withoutName } from './withoutName.ts';
 import { veiligThuisAdvice } from './veiligThuisAdvice.ts';
+import { verwijsindex } from './verwijsindex.ts';
 
 /** The dialogs of a casus up to the weighing, and those that any step has, by their id. */
 export const STEP_PAGES: Record<string, CasusPage> = {
@@ -31,6 +36,11 @@ export const STEP_PAGES: Record<string, CasusPage> = {
   'veilig-thuis-advice': veiligThuisAdvice,
   consent,
   'without-name': withoutName,
+  'intake-ask': intakeAsk,
+  intake,
+  kindcheck,
+  verwijsindex,
+  'protocol-move': protocolMove,
   'talk-plan': talkPlan,
   'talk-coach': talkCoach,
   'talk-record': talkRecord,

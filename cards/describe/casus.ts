@@ -5,6 +5,7 @@ import type { Told } from '../page.ts';
 import type { Words } from '../schoolWords.ts';
 import { akkoordLines } from './casus/akkoord.ts';
 import { beslissenLines } from './casus/beslissen.ts';
+import { byProtocolLines } from './casus/byProtocol.ts';
 import { gesprekLines } from './casus/gesprek.ts';
 import { kijkenLines } from './casus/kijken.ts';
 import { startLines } from './casus/start.ts';
@@ -48,6 +49,12 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
     case 'ConsentRecorded':
     case 'ReactionSignalled':
       return kijkenLines(event, school, words);
+    case 'IntakeAsked':
+    case 'IntakeRecorded':
+    case 'KindcheckRecorded':
+    case 'VerwijsindexRecorded':
+    case 'ProtocolMoved':
+      return byProtocolLines(event, school);
     case 'GesprekPlanned':
     case 'NearAccepted':
     case 'GesprekRecorded':

@@ -16,6 +16,8 @@ const FILE: readonly CasusEvent['type'][] = [
   'AdviesVTRecorded',
   'ConsentRecorded',
   'ReactionSignalled',
+  'IntakeRecorded',
+  'KindcheckRecorded',
   'GesprekRecorded',
   'GesprekSkipProposed',
   'EmergencyRecorded',

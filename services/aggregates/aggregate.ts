@@ -8,6 +8,8 @@ import type { Head, StreamKind } from '../ports.ts';
 
 /** The readable part of a head that the state decides; queries use nothing else. */
 export type HeadFields = Pick<Head, 'status' | 'step' | 'round' | 'pace' | 'audience' | 'people'> & {
+  /** The protocol that the stream was moved to; empty while it follows the one it has. */
+  protocol: string;
   /** What the blind index is made from; empty for none. Never stored itself. */
   blind: string;
 };

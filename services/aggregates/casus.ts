@@ -32,6 +32,7 @@ const fieldsOf = (state: CasusState): HeadFields => ({
   pace: state.pace,
   audience: 'normal',
   people: peopleOf(state),
+  protocol: state.protocol,
   blind: childOf(state.initials, state.group, state.startedAt),
 });
 
@@ -42,6 +43,7 @@ const peopleOf = (state: CasusState): string[] => {
     state.startedBy,
     ...state.invited.map(({ person }) => person),
     ...(state.weging?.members ?? []),
+    ...(state.intake.asked === null ? [] : [state.intake.asked.person]),
     ...(state.followUp === null ? [] : [state.followUp.watch]),
   ];
   return [...new Set(all)].filter((person) => person !== '' && !state.excluded.includes(person));

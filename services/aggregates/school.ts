@@ -25,6 +25,7 @@ export const school: Aggregate<SchoolState, SchoolCommand, SchoolEvent> = {
     pace: '',
     audience: 'normal',
     people: state.people.filter((person) => person.roles.length > 0).map(({ id }) => id),
+    protocol: '',
     blind: '',
   }),
   awaited: awaitedOfSchool,

@@ -31,6 +31,7 @@ const fieldsOf = (state: SignaalState): HeadFields => ({
   round: 1,
   pace: state.pace,
   audience: state.staff === null ? 'normal' : 'staff',
+  protocol: '',
   people: state.excluded.includes(state.author) ? [] : [state.author],
   // What is about a colleague is never found by the child.
   blind: state.staff === null ? childOf(state.initials, state.group, state.at) : '',

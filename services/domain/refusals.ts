@@ -60,6 +60,7 @@ export const REFUSALS = {
   DATE_FUTURE: 'Deze dag moet nog komen. Kies vandaag of een dag ervoor.',
   TIME_ORDER: 'De eindtijd ligt voor de begintijd. Kijk de tijden na.',
   GROUND: 'Alleen deze redenen gelden. Lastig gesprek? Vraag {naam} om hulp.',
+  NOT_IN_ROUTE: 'Dit hoort niet bij de stappen van jullie school.',
   NO_ACCOUNT: 'Deze persoon staat niet bij jullie school. Kies iemand uit de lijst.',
 } as const;
 

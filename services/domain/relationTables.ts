@@ -38,6 +38,7 @@ export const CASUS_RELATIONS = {
   reporter: { roles: STAFF, means: 'is gekozen om te melden', reads: true },
   watcher: { roles: STAFF, means: 'houdt zicht op het kind', reads: true },
   near: { roles: STAFF, means: 'is gevraagd om bij een gesprek in de buurt te blijven', reads: false },
+  intaker: { roles: STAFF, means: 'is gevraagd voor de intake en heeft die nog niet vastgelegd', reads: false },
   involved: { roles: STAFF, means: 'hoort dat de zaak is afgesloten', reads: false },
 } as const satisfies Record<string, Relation>;
 

@@ -38,6 +38,11 @@ export const CASUS_RIGHTS = {
   'consultatie.record': ['lead', 'ib', 'af'],
   'adviesVT.record': ['lead', 'ib', 'af'],
   'consent.record': ['lead', 'af'],
+  'intake.ask': ['lead', 'af'],
+  'intake.record': ['intaker', 'ib', 'af'],
+  'kindcheck.record': ['lead', 'ib', 'af'],
+  'verwijsindex.record': ['ib', 'af'],
+  'casus.moveProtocol': ['af'],
   'gesprek.plan': ['lead', 'ib', 'af'],
   'gesprek.record': ['lead', 'ib', 'af'],
   'gesprek.skip': ['lead', 'ib', 'af'],
@@ -123,6 +128,7 @@ export const RELATION_WORDS: Record<string, string> = {
   reporter: 'collega die meldt',
   watcher: 'collega die zicht houdt',
   near: 'collega die in de buurt blijft',
+  intaker: 'collega die de intake doet',
   involved: 'betrokken collega',
 };
 

@@ -21,7 +21,7 @@ export const protocolOf = (protocols: Protocols, school: SchoolState, head: Head
 };
 
 /** One version by its `id@version`, or what is used of that route today. */
-const versionOf = (
+export const versionOf = (
   { current, versions }: Protocols,
   { ownProtocols }: SchoolState,
   ref: string,

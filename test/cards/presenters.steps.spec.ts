@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import { stepOffers } from '../../cards/casus/hubOffers.ts';
+import { moreOffers } from '../../cards/casus/moreOffers.ts';
 import { STEP_PAGES } from '../../cards/casus/stepPages.ts';
 import {
   afgeschermd,
@@ -25,7 +28,7 @@ import {
 } from '../domain/support/casus.ts';
 import type { GivenCasus } from '../domain/support/given.ts';
 import { does } from '../domain/support/inputs.ts';
-import { EVERYBODY, ID, inDays, NOW } from '../domain/support/school.ts';
+import { EVERYBODY, factsOf, FULL, ID, inDays, NOW, type Who } from '../domain/support/school.ts';
 import { DAY } from '../../services/domain/time.ts';
 import { drawn, opens, shown, verbsOn, viewOf } from './support/casusPage.ts';
 
@@ -154,15 +157,34 @@ describe('the hub', () => {
   });
 });
 
+/** The other acts, page after page. */
+const everyOther = (story: GivenCasus, who: Who, at = '0'): string[] => {
+  const page = STEP_PAGES['casus-more'];
+  const data = page?.present({ ...viewOf('casus-more', story, who), values: { at } });
+  const buttons = z.array(z.object({ verb: z.string() })).parse(data?.['buttons']);
+  const verbs = buttons.map(({ verb }) => verb);
+  return data?.['more'] === true ? [...verbs, ...everyOther(story, who, String(data['at']))] : verbs;
+};
+
 describe('the other acts', () => {
   it('are those that the hub does not show, and that this person may do', () => {
-    const own = verbsOn('casus-more', wegen, 'marja');
+    const own = everyOther(wegen, 'marja');
     expect(own).toEqual(
       expect.arrayContaining(['observation.open', 'consultation.open', 'consent.open', 'casus-more.open']),
     );
     expect(verbsOn('casus-more', gesproken, 'sanne')).not.toContain('close.open');
     expect(verbsOn('casus-more', waargenomen, 'marja')).toContain('close.open');
     expect(verbsOn('casus-more', overleggen, 'sanne')).not.toContain('consultation.open');
+  });
+
+  it('leave nothing out that somebody may do, however many there are', () => {
+    for (const story of [gestart, overleggen, gesproken, wegen, beslissen].map((one) => one.where({ protocol: FULL })))
+      for (const who of ['marja', 'sanne'] as const) {
+        const { state, around } = story;
+        const reached = [...verbsOn('casus', story, who), ...everyOther(story, who)];
+        const offers = [...stepOffers(state, factsOf(who, around)), ...moreOffers(state, factsOf(who, around))];
+        expect(offers.map(({ verb }) => verb).filter((verb) => !reached.includes(verb))).toEqual([]);
+      }
   });
 });
 

@@ -5,6 +5,7 @@ import { STAFF } from '../people.ts';
 import { holdsAny } from '../school/school.ts';
 import type { Instant } from '../time.ts';
 import { approversOf } from './approvers.ts';
+import { protocolWaits } from './awaitedByProtocol.ts';
 import { meldingWaits } from './awaitedMelding.ts';
 import { type CasusState, currentStep, type Weging } from './casus.ts';
 import { asksText, missingViews } from './evolveWeging.ts';
@@ -15,6 +16,7 @@ export const awaitedOfCasus = (state: CasusState, around: Around): Awaited[] => 
   if (state.status === 'closed') return readClosing(state);
   if (state.status !== 'open') return [];
   const waits = [...asked(state), ...near(state), ...advice(state), ...meldingWaits(state, around)];
+  waits.push(...protocolWaits(state, around));
   waits.push(...(state.pending === null ? stepWaits(state, around) : review(state, around)));
   const all = waits.filter((one) => !state.excluded.includes(one.person)).map((one) => present(one, state, around));
   return [...all, ...insteadOf(all, state, around)];

@@ -21,6 +21,11 @@ export type CasusEvent =
   | Fact<'AdviesVTRecorded', 'adviesVT.record'>
   | { type: 'ConsentRecorded'; v: 2; data: CasusInputs['consent.record'] }
   | { type: 'ReactionSignalled'; v: 1; data: { kind: Reaction } }
+  | Fact<'IntakeAsked', 'intake.ask'>
+  | Fact<'IntakeRecorded', 'intake.record'>
+  | Fact<'KindcheckRecorded', 'kindcheck.record'>
+  | Fact<'VerwijsindexRecorded', 'verwijsindex.record'>
+  | { type: 'ProtocolMoved'; v: 1; data: { from: string; to: string; why: string } }
   | Fact<'GesprekPlanned', 'gesprek.plan'>
   | Fact<'NearAccepted', 'gesprek.near'>
   | Fact<'GesprekRecorded', 'gesprek.record'>
@@ -129,8 +134,12 @@ export type CasusState = {
   advice: { state: 'none' | 'given' | 'declined'; talkOk: string };
   consent: Ledger;
   /** The talk before the team meets, where the protocol has one: who was asked, and how often it was held. */
-  intake: { asked: { person: PersonId; version: number } | null; held: number };
-  kindcheck: '' | 'nee' | 'ja' | 'weetNiet';
+  intake: { asked: { person: PersonId; by: Day; version: number } | null; held: number };
+  kindcheck: '' | CasusInputs['kindcheck.record']['cares'];
+  /** Given to the referral index or not; empty while nothing was recorded. */
+  verwijsindex: '' | CasusInputs['verwijsindex.record']['given'];
+  /** The version that the casus was moved to; empty while it is on the one that it started with. */
+  protocol: string;
   talk: { held: number; planned: PlannedTalk | null; otherCause: boolean; noShow: number };
   weging: Weging | null;
   adviceUnread: boolean;
@@ -187,6 +196,8 @@ export const noCasus: CasusState = {
   consent: {},
   intake: { asked: null, held: 0 },
   kindcheck: '',
+  verwijsindex: '',
+  protocol: '',
   talk: { held: 0, planned: null, otherCause: false, noShow: 0 },
   weging: null,
   adviceUnread: false,

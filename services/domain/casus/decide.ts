@@ -5,6 +5,7 @@ import { CASUS_ALSO_WHEN } from '../rights.ts';
 import type { CasusState } from './casus.ts';
 import { approve, sendBack, submit, takeOver } from './decide/akkoord.ts';
 import { answer, confirmOutcome } from './decide/beslissen.ts';
+import { askIntake, moveProtocol, recordIntake, recordKindcheck, recordVerwijsindex } from './decide/byProtocol.ts';
 import { type Decided, nothing, only } from './decide/common.ts';
 import { nearAccepts, planTalk, recordTalk, skipTalk } from './decide/gesprek.ts';
 import { advise, consent, consult, invite, observe } from './decide/kijken.ts';
@@ -53,6 +54,16 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
       return advise(command.input, state, facts);
     case 'consent.record':
       return consent(command.input, state, facts);
+    case 'intake.ask':
+      return askIntake(command.input, state, facts);
+    case 'intake.record':
+      return recordIntake(command.input, facts);
+    case 'kindcheck.record':
+      return recordKindcheck(command.input, facts);
+    case 'verwijsindex.record':
+      return recordVerwijsindex(command.input, state, facts);
+    case 'casus.moveProtocol':
+      return moveProtocol(state, facts);
     case 'gesprek.plan':
       return planTalk(command.input, state, facts);
     case 'gesprek.near':

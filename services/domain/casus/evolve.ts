@@ -54,6 +54,19 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
       return content({ ...state, consent: recordConsent(state.consent, event.data, meta.version) }, step, meta);
     case 'ReactionSignalled':
       return content(reacted(state), 'signaleren', meta);
+    case 'IntakeAsked':
+      return {
+        ...state,
+        intake: { ...state.intake, asked: { person: event.data.whom, by: event.data.by, version: meta.version } },
+      };
+    case 'IntakeRecorded':
+      return content({ ...state, intake: { asked: null, held: state.intake.held + 1 } }, 'consultatie', meta);
+    case 'KindcheckRecorded':
+      return content({ ...state, kindcheck: event.data.cares }, 'signaleren', meta);
+    case 'VerwijsindexRecorded':
+      return content({ ...state, verwijsindex: event.data.given }, 'consultatie', meta);
+    case 'ProtocolMoved':
+      return content({ ...state, protocol: event.data.to }, step, meta);
     case 'GesprekPlanned':
       return content({ ...state, talk: { ...state.talk, planned: planned(event.data, meta) } }, 'gesprek', meta);
     case 'NearAccepted':

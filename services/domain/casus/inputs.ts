@@ -22,6 +22,8 @@ export const CONSENT_RECIPIENTS = ['zorgteam', 'smw', 'jeugdarts', 'wijkteam', '
 export const REACTIONS = ['toestemmingGeweigerd', 'afwerend', 'boos', 'dreigend'] as const;
 export const CONSENT_ANSWERS = ['jaPapier', 'jaMondeling', 'nee', 'ingetrokken'] as const;
 export const TALK_WITH = ['moeder', 'vader', 'verzorger', 'leerling', 'anders'] as const;
+export const INTAKE_WITH = ['moeder', 'vader', 'verzorger', 'leerkracht'] as const;
+export const KINDCHECK = ['nee', 'ja', 'weetNiet'] as const;
 export const NATURE = [
   'lichamelijk',
   'verzorging',
@@ -104,6 +106,16 @@ export const casusInputs = {
     date: optionalDay(),
     note: optionalText(500),
   }),
+  'intake.ask': z.strictObject({ whom: person(), ask: text(500), by: day() }),
+  'intake.record': z.strictObject({
+    with: choices(INTAKE_WITH),
+    when: day(),
+    said: text(2000),
+    question: text(1000),
+  }),
+  'kindcheck.record': z.strictObject({ cares: choice(KINDCHECK), safe: optionalText(1000) }),
+  'verwijsindex.record': z.strictObject({ given: choice(yesNo), date: optionalDay(), by: optionalPerson() }),
+  'casus.moveProtocol': z.strictObject({}),
   'gesprek.plan': z.strictObject({
     with: choices(TALK_WITH),
     day: day(),

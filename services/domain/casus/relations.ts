@@ -31,6 +31,7 @@ export const casusRelations = (state: CasusState, facts: Facts): CasusRelation[]
     reporter: () => state.melding?.reporter === person,
     watcher: () => state.followUp?.watch === person,
     near: () => state.talk.planned?.near === person,
+    intaker: () => state.intake.asked?.person === person,
     involved: () => state.closed?.unread.includes(person) ?? false,
   };
   return heldRelations(CASUS_RELATIONS, holds, roles);

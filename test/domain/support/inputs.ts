@@ -121,6 +121,11 @@ export const CASUS: { [Type in CasusFormType]: CasusInputs[Type] } & { 'casus.st
     date: TODAY,
     note: 'Map op kantoor.',
   },
+  'intake.ask': { whom: ID.fatma, ask: 'Wil je met moeder praten?', by: inDays(4) },
+  'intake.record': { with: ['moeder'], when: TODAY, said: 'Zij is moe.', question: 'Hulp bij het slapen.' },
+  'kindcheck.record': { cares: 'nee', safe: '' },
+  'verwijsindex.record': { given: 'ja', date: TODAY, by: ID.marja },
+  'casus.moveProtocol': {},
   'gesprek.plan': {
     with: ['moeder'],
     day: inDays(1),

@@ -78,6 +78,13 @@ const basis5 = loadProtocols().current['basis5'];
 if (basis5 === undefined) throw new Error('protocol basis5 is missing');
 export const PROTOCOL: Protocol = basis5;
 
+/** A protocol in which everything is on that only some schools do, and of which this version was withdrawn. */
+export const FULL: Protocol = {
+  ...PROTOCOL,
+  optional: { intake: true, kindcheck: true, verwijsindex: true },
+  withdrawn: { since: '2026-11-20', why: 'De vraag om toestemming stond te laat.', goOnWith: '2026.2' },
+};
+
 /** Monday 23 November 2026, ten o'clock in the morning. */
 export const NOW: Instant = Date.parse('2026-11-23T09:00:00Z');
 export const TODAY = dayOf(NOW);
