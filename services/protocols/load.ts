@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { type Protocol, protocolSchema, refOf } from '../domain/protocol.ts';
+import { type Protocol, refOf } from '../domain/protocol.ts';
+import { checkProtocol } from '../domain/protocol/check.ts';
 
 /** The routes that new casussen can start with, by id, and every version that a running casus may be on. */
 export type Protocols = { current: Record<string, Protocol>; versions: Record<string, Protocol> };
@@ -7,8 +8,11 @@ export type Protocols = { current: Record<string, Protocol>; versions: Record<st
 const FILES = ['zorgteam6', 'zbo6', 'zat5', 'sot5', 'basis5'];
 const ARCHIVE = new URL('./archive/', import.meta.url);
 
-const read = (name: string): Protocol =>
-  protocolSchema.parse(JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')));
+const read = (name: string): Protocol => {
+  const checked = checkProtocol(JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')));
+  if ('wrong' in checked) throw new Error(`${name}: ${checked.wrong.join(' ')}`);
+  return checked.protocol;
+};
 
 /** Earlier versions that open casussen may still be on: `archive/<id>@<version>.json`. */
 const archived = (): string[] =>

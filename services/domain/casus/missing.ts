@@ -17,7 +17,8 @@ const HAS: Record<Need, (state: CasusState) => boolean> = {
   zicht: (state) => state.followUp !== null,
 };
 
-const WORDS: Record<Need, string> = {
+/** What a step can need, in words. */
+export const NEED_WORDS: Record<Need, string> = {
   waarneming: 'een waarneming',
   kindcheck: 'de kindcheck',
   overleg: 'een overleg',
@@ -34,17 +35,17 @@ const WORDS: Record<Need, string> = {
 export const missingFor = (state: CasusState, protocol: Protocol, kind: Stap): string[] =>
   stepOf(protocol, kind)
     .needs.filter((need) => !HAS[need](state))
-    .map((need) => WORDS[need]);
+    .map((need) => NEED_WORDS[need]);
 
 /** What a weighing is called without, in words; the AF may call it all the same and says why (R71). */
 export const missingForWeighing = (state: CasusState, protocol: Protocol): string[] => {
   const { needs } = stepOf(protocol, 'wegen');
   const there: [string, boolean][] = [
-    [WORDS.waarneming, HAS.waarneming(state)],
-    [WORDS.adviesBijTwijfel, HAS.adviesBijTwijfel(state)],
-    [WORDS.gesprek, HAS.gesprek(state) || state.steps.gesprek?.status === 'approved'],
-    [WORDS.toestemming, HAS.toestemming(state)],
-    [WORDS.intake, HAS.intake(state) || !needs.includes('intake')],
+    [NEED_WORDS.waarneming, HAS.waarneming(state)],
+    [NEED_WORDS.adviesBijTwijfel, HAS.adviesBijTwijfel(state)],
+    [NEED_WORDS.gesprek, HAS.gesprek(state) || state.steps.gesprek?.status === 'approved'],
+    [NEED_WORDS.toestemming, HAS.toestemming(state)],
+    [NEED_WORDS.intake, HAS.intake(state) || !needs.includes('intake')],
   ];
   return there.filter(([, isThere]) => !isThere).map(([word]) => word);
 };
