@@ -158,19 +158,19 @@ describe('the hub', () => {
 });
 
 /** The other acts, page after page. */
-const everyOther = (story: GivenCasus, who: Who, at = '0'): string[] => {
+const everyOther = (story: GivenCasus, who: Who, after = '0'): string[] => {
   const page = STEP_PAGES['casus-more'];
-  const data = page?.present({ ...viewOf('casus-more', story, who), values: { at } });
+  const data = page?.present({ ...viewOf('casus-more', story, who), values: { after } });
   const buttons = z.array(z.object({ verb: z.string() })).parse(data?.['buttons']);
   const verbs = buttons.map(({ verb }) => verb);
-  return data?.['more'] === true ? [...verbs, ...everyOther(story, who, String(data['at']))] : verbs;
+  return data?.['further'] === true ? [...verbs, ...everyOther(story, who, String(data['after']))] : verbs;
 };
 
 describe('the other acts', () => {
   it('are those that the hub does not show, and that this person may do', () => {
     const own = everyOther(wegen, 'marja');
     expect(own).toEqual(
-      expect.arrayContaining(['observation.open', 'consultation.open', 'consent.open', 'casus-more.open']),
+      expect.arrayContaining(['observation.open', 'consultation.open', 'consent.open', 'talk-plan.open']),
     );
     expect(verbsOn('casus-more', gesproken, 'sanne')).not.toContain('close.open');
     expect(verbsOn('casus-more', waargenomen, 'marja')).toContain('close.open');

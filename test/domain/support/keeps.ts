@@ -1,5 +1,5 @@
 import type { AwaitedPage } from '../../../services/domain/awaited.ts';
-import type { CasusCommandType } from '../../../services/domain/casus/inputs.ts';
+import type { CasusFormType } from '../../../services/domain/casus/inputs.ts';
 import { casusRelations, mayCasus } from '../../../services/domain/casus/relations.ts';
 import type { SignaalCommandType } from '../../../services/domain/signaal/inputs.ts';
 import { maySignaal } from '../../../services/domain/signaal/relations.ts';
@@ -8,7 +8,7 @@ import type { GivenCasus, GivenSignaal } from './given.ts';
 import { factsOf, whoIs } from './school.ts';
 
 /** What somebody can do in the dialog that waits for him. */
-const IN_CASUS: Partial<Record<AwaitedPage, CasusCommandType[]>> = {
+export const IN_CASUS: Partial<Record<AwaitedPage, CasusFormType[]>> = {
   casus: ['step.submit', 'casus.close'],
   'observation-invite': ['observation.add'],
   'step-review': ['step.approve'],

@@ -1,13 +1,14 @@
 import { type Answer, nextConsideration } from '../../../services/domain/afwegingskader.ts';
 import type { CasusState } from '../../../services/domain/casus/casus.ts';
 import { missingViews } from '../../../services/domain/casus/evolveWeging.ts';
+import { isUnderWay, unsettled } from '../../../services/domain/casus/melding.ts';
 import type { CasusCommand, CasusFormType } from '../../../services/domain/casus/inputs.ts';
 import { isRefused } from '../../../services/domain/decision.ts';
 import { holdersOf } from '../../../services/domain/people.ts';
 import { type Need, type Protocol, stepOf } from '../../../services/domain/protocol.ts';
 import { type GivenCasus, givenCasus } from './given.ts';
 import { does, starts } from './inputs.ts';
-import { wrongInCasus } from './keeps.ts';
+import { IN_CASUS, wrongInCasus } from './keeps.ts';
 import { EVERYBODY, ID, TODAY, type Who, whoIs } from './school.ts';
 
 /** What meets a need of a step. */
@@ -27,7 +28,8 @@ export type Way = { answers: Record<1 | 2 | 3 | 4, Answer>; skipsTalk: boolean }
 const nextAct = (story: GivenCasus, way: Way): CasusCommand => {
   const { state, around } = story;
   if (state.pending !== null) return does('step.approve');
-  if (state.meldingDue) return does('melding.record');
+  const melding = ofMelding(state);
+  if (melding !== undefined) return melding;
   switch (state.step) {
     case 'signaleren':
     case 'consultatie':
@@ -45,6 +47,15 @@ const nextAct = (story: GivenCasus, way: Way): CasusCommand => {
     default:
       throw new Error(`no act in ${JSON.stringify(state.step)}`);
   }
+};
+
+/** A melding that is due is assigned, told and made, in that order. */
+const ofMelding = (state: CasusState): CasusCommand | undefined => {
+  const { melding, meldingDue } = state;
+  if (meldingDue && (melding === null || melding.reporter === '')) return does('melding.assign');
+  if (unsettled(state, TODAY).includes('parents')) return does('melding.parents');
+  if (unsettled(state, TODAY).includes('pupil')) return does('melding.pupil');
+  return isUnderWay(state) ? does('melding.record') : undefined;
 };
 
 const ofStep = (state: CasusState, protocol: Protocol, way: Way): CasusCommand => {
@@ -97,15 +108,20 @@ export const walkToClosing = (protocol: Protocol, way: Way, most = 80): Walked =
   const wrong: string[] = [];
   for (let acts = 0; story.state.status === 'open'; acts += 1) {
     if (acts === most) throw new Error(`${protocol.id}: no end after ${most} acts, in ${story.state.step}`);
-    const act = nextAct(story, way);
-    const by = firstToDo(story, act);
-    if (by === undefined) throw new Error(`${protocol.id}: nobody may ${act.type} in ${story.state.step}`);
-    story = story.and(by, act);
-    done.push({ by, type: act.type });
+    const next = nextAct(story, way);
+    const found = [next, ...whatWaits(story)].map((act) => ({ act, by: firstToDo(story, act) }));
+    const possible = found.find(({ by }) => by !== undefined);
+    if (possible?.by === undefined) throw new Error(`${protocol.id}: nobody may ${next.type} in ${story.state.step}`);
+    story = story.and(possible.by, possible.act);
+    done.push({ by: possible.by, type: possible.act.type });
     wrong.push(...wrongInCasus(story));
   }
   return { story, done, wrong };
 };
+
+/** Where the next act has to wait for something else, that is done first. */
+const whatWaits = (story: GivenCasus): CasusCommand[] =>
+  story.waits().flatMap(({ page }) => (IN_CASUS[page] ?? []).map((type) => does(type)));
 
 /** Who is awaited goes first; then everybody else of the school. */
 const firstToDo = (story: GivenCasus, act: CasusCommand): Who | undefined => {
