@@ -22,8 +22,8 @@ export type Storage = {
   close: () => void;
 };
 
-const DATABASE = 'pluis.db';
-const KEYS = 'keys.db';
+export const DATABASE = 'pluis.db';
+export const KEYS = 'keys.db';
 const KEY_FILE = 'pluis.key';
 
 /** Where the settings say that everything is kept. `maxPages`: a disk that is soon full, for tests. */

@@ -6,8 +6,13 @@ import { startCosmos } from '../support/cosmos/server.ts';
 import { type Ground, streamStoreContract } from './streamStore.contract.ts';
 
 /** `through`: where the store goes; the test itself goes straight to the account. */
-const openGround = async (place: CosmosPlace, through: string, stop: () => Promise<void>): Promise<Ground> => {
-  const ground = await makeGround(place);
+const openGround = async (
+  place: CosmosPlace,
+  through: string,
+  stop: () => Promise<void>,
+  database?: string,
+): Promise<Ground> => {
+  const ground = await makeGround(place, database);
   const { store } = ground.open({ endpoint: through });
   const beside = ground.beside();
   return {
@@ -41,9 +46,14 @@ streamStoreContract('Cosmos DB on a bad network', async () => {
   });
 });
 
-/** A real account or Microsoft's emulator (docs/cosmos.md): in a database of its own, removed afterwards. */
+/** A real account or Microsoft's emulator (docs/cosmos.md). */
 const real = process.env['COSMOS_TEST_ENDPOINT'];
 if (real !== undefined)
   streamStoreContract('a real Cosmos DB', async () =>
-    openGround({ endpoint: real, key: process.env['COSMOS_TEST_KEY'] }, real, async () => {}),
+    openGround(
+      { endpoint: real, key: process.env['COSMOS_TEST_KEY'] },
+      real,
+      async () => {},
+      process.env['COSMOS_TEST_DATABASE'],
+    ),
   );

@@ -25,13 +25,13 @@ const CONFLICT = 409;
 const SWEPT_AT_ONCE = 100;
 
 /** A partition for every school and month: a log grows for years, a partition may not. */
-const partitionOf = ({ tenant, school, at }: AccessRecord): string =>
+export const partitionOfReading = ({ tenant, school, at }: AccessRecord): string =>
   `${tenant}|${school}|access|${new Date(at).toISOString().slice(0, MONTH)}`;
 
 /** Who read what: items that are added, read newest first, and removed when they are old. */
 export const createAccess = ({ call, access, newId }: Cosmos): AccessLog => ({
   add: async (record) => {
-    const [pk, no] = [partitionOf(record), newId()];
+    const [pk, no] = [partitionOfReading(record), newId()];
     const resourceBody = { id: no, pk, no, ...record };
     const added = await runBatch(call, access, pk, [{ operationType: 'Create', resourceBody }]);
     // There already: an earlier try of ours that got no answer.

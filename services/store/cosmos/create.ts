@@ -18,6 +18,12 @@ export const createPlace = async (where: Where): Promise<Made[]> =>
     return where.plans.map(({ id }, index) => ({ container: id, made: found[index] !== true }));
   });
 
+/** Could everything be made or used here? What is missing is no objection. Writes nothing. */
+export const lookAtPlace = async (where: Where): Promise<void> =>
+  withClient(where, async (client, database) => {
+    for (const plan of where.plans) await inspect(client, database, plan);
+  });
+
 /** Is everything there, as it should be? Writes nothing. */
 export const checkPlace = async (where: Where): Promise<void> =>
   withClient(where, async (client, database) => {

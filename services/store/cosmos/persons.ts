@@ -6,7 +6,7 @@ import { personBody, personItem } from './items.ts';
 import { deletePoint, readPoint, runBatch } from './points.ts';
 import { endedPersons } from './queries.ts';
 
-const partitionOf = ({ tenant, person }: PersonKey): string => `${tenant}|person|${person}`;
+export const partitionOfPerson = ({ tenant, person }: PersonKey): string => `${tenant}|person|${person}`;
 
 type Kept = z.output<typeof personItem>;
 
@@ -38,17 +38,17 @@ const ended = z.object({ pk: z.string(), id: z.string(), _etag: z.string() });
 /** What is kept per person; what has ended is not there any more, swept or not. */
 export const createPersons = (cosmos: Cosmos): PersonStore => ({
   get: async (person, id, now) => {
-    const found = await read(cosmos, partitionOf(person), id);
+    const found = await read(cosmos, partitionOfPerson(person), id);
     return found === undefined || hasEnded(found, now) ? undefined : found.body;
   },
-  take: async (person, id, body, now, endsAt) => take(cosmos, partitionOf(person), { id, body, now, endsAt }),
+  take: async (person, id, body, now, endsAt) => take(cosmos, partitionOfPerson(person), { id, body, now, endsAt }),
   put: async (person, id, body, endsAt) => {
-    const pk = partitionOf(person);
+    const pk = partitionOfPerson(person);
     const item = personBody(pk, id, body, endsAt);
     await runBatch(cosmos.call, cosmos.persons, pk, [{ operationType: 'Upsert', resourceBody: item }]);
   },
   remove: async (person, id) => {
-    await runBatch(cosmos.call, cosmos.persons, partitionOf(person), [{ operationType: 'Delete', id }]);
+    await runBatch(cosmos.call, cosmos.persons, partitionOfPerson(person), [{ operationType: 'Delete', id }]);
   },
   sweep: async (now) => {
     const found = await findAll(cosmos.call, cosmos.persons, endedPersons(now), ended);

@@ -31,7 +31,7 @@ export const createAccess = (database: DatabaseSync, writer: Writer): AccessLog 
   };
 };
 
-const recordOf = (row: Row): AccessRecord => ({
+export const recordOf = (row: Row): AccessRecord => ({
   tenant: text(row, 'tenant'),
   school: text(row, 'school'),
   stream: text(row, 'stream'),

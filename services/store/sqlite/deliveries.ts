@@ -54,7 +54,7 @@ const createClaim = (database: DatabaseSync) => {
   };
 };
 
-const cardOf = (row: Record<string, unknown>): ChatCard => ({
+export const cardOf = (row: Record<string, unknown>): ChatCard => ({
   person: text(row, 'person'),
   activity: text(row, 'activity'),
   conversation: text(row, 'conversation'),

@@ -4,6 +4,7 @@ import { bodyOf, listening } from './server.ts';
 /** What can happen to a request on its way to Cosmos DB. `hang`: it is never answered; it may have been done. */
 export type Fault =
   | 'none'
+  | 'forbidden'
   | 'throttled'
   | 'unavailable'
   | 'reset-before'
@@ -37,6 +38,8 @@ export const startFaultProxy = async (
         return reply(response, await forward(request, raw));
       case 'throttled':
         return refuse(response, 429, { 'x-ms-retry-after-ms': RETRY_AFTER_MS });
+      case 'forbidden':
+        return refuse(response, 403);
       case 'unavailable':
         return refuse(response, 503);
       case 'reset-before':

@@ -5,7 +5,7 @@ import type { OpenStore } from '../../../services/store/open.ts';
 import type { CosmosPlace } from '../../../services/store/place.ts';
 import { type Measured, openClient } from '../../../services/store/cosmos/client.ts';
 import { PLANS } from '../../../services/store/cosmos/containers.ts';
-import { createPlace } from '../../../services/store/cosmos/create.ts';
+import { checkPlace, createPlace } from '../../../services/store/cosmos/create.ts';
 import { openCosmos } from '../../../services/store/cosmos/open.ts';
 
 /** A database of its own on an account, and how to open stores on it. */
@@ -19,16 +19,17 @@ export type CosmosGround = {
   open(more?: { endpoint?: string; limit?: Limit }): { store: OpenStore; calls: Measured[] };
 };
 
-export const makeGround = async (place: CosmosPlace): Promise<CosmosGround> => {
-  const database = `pluis-${randomUUID().slice(0, 8)}`;
-  await createPlace({ place, measure: () => {}, plans: PLANS, database });
+export const makeGround = async (place: CosmosPlace, existing?: string): Promise<CosmosGround> => {
+  const database = existing ?? `pluis-${randomUUID().slice(0, 8)}`;
+  const where = { place, measure: () => {}, plans: PLANS, database };
+  await (existing === undefined ? createPlace(where) : checkPlace(where));
   const client = openClient(place, () => {});
   return {
     place,
     database,
     beside: () => client.database(database),
     remove: async () => {
-      await client.database(database).delete();
+      if (existing === undefined) await client.database(database).delete();
       client.dispose();
     },
     open: ({ endpoint = place.endpoint, limit = createLimit() } = {}) => {

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { copySchool } from '../../services/store/copy/copySchool.ts';
+import { KEY_PLANS, PLANS } from '../../services/store/cosmos/containers.ts';
+import { checkPlace, createPlace, lookAtPlace } from '../../services/store/cosmos/create.ts';
+import { openTarget } from '../../services/store/cosmos/target.ts';
+import { openKeyStore, openStore } from '../../services/store/open.ts';
+import { openSource } from '../../services/store/sqlite/source.ts';
+import { type Config, readConfig } from '../config.ts';
+import { alone, DATABASE, KEYS } from '../storage.ts';
+import { run, Wrong } from './run.ts';
+
+const USE = `Gebruik: npm run store -- create          maakt de databases in Cosmos DB
+         npm run store -- copy [school]   zet een school over van het bestand naar Cosmos DB`;
+
+type Cosmos = NonNullable<Config['cosmos']>;
+
+/** Both accounts are looked at before anything is made in either. */
+const create = async ({ cases, keys }: Cosmos): Promise<string> => {
+  const measure = (): void => {};
+  const parts = [
+    { place: cases, measure, plans: PLANS },
+    { place: keys, measure, plans: KEY_PLANS },
+  ];
+  for (const part of parts) await lookAtPlace(part);
+  const made = (await Promise.all(parts.map(createPlace))).flat();
+  return made.map((each) => `${each.container}: ${each.made ? 'gemaakt' : 'was er al, en klopt'}`).join('\n');
+};
+
+const copy = async (config: Config, cosmos: Cosmos, asked: string | undefined): Promise<string> => {
+  const path = join(config.data, DATABASE);
+  for (const name of [DATABASE, KEYS])
+    if (!existsSync(join(config.data, name)))
+      throw new Wrong(`In ${config.data} staat geen ${name}: zet PLUIS_DATA op de map met de gegevens.`);
+  const measure = (): void => {};
+  await checkPlace({ place: cosmos.cases, measure, plans: PLANS });
+  await checkPlace({ place: cosmos.keys, measure, plans: KEY_PLANS });
+  const file = { kind: 'sqlite', path } as const;
+  const [from, keysFrom] = [await openStore(file, alone), await openKeyStore(file, join(config.data, KEYS), alone)];
+  const [to, source] = [await openStore(cosmos, alone), openSource(path)];
+  const target = openTarget({ ...cosmos, newId: () => randomUUID() });
+  try {
+    const school = chosen(source.schools(), asked);
+    const { streams, commits, written } = await copySchool({
+      source,
+      from: from.streams,
+      keysFrom: keysFrom.keys,
+      target,
+      to: to.streams,
+      school,
+      onStream: (done, of) => process.stderr.write(`\r${done} van ${of}`),
+    });
+    return `\nKlaar: ${streams} bestanden met ${commits} vastleggingen staan in Cosmos DB (${written} nu gekopieerd). Aantallen en ketens kloppen. Start Pluis nu met PLUIS_STORE=cosmos, en met dezelfde pluis.key.`;
+  } finally {
+    for (const open of [source, target, to, from, keysFrom]) open.close();
+  }
+};
+
+/** By its name, or the only one there is. */
+const chosen = (schools: string[], asked: string | undefined): string => {
+  const named = schools.filter((each) => asked === undefined || each === asked || each.endsWith(`|${asked}`));
+  const [only] = named;
+  if (only !== undefined && named.length === 1) return only;
+  const names = schools.map((each) => each.split('|')[1] ?? each).join(', ');
+  throw new Wrong(names === '' ? 'In dit bestand staat geen school.' : `Zeg welke school: ${names}.`);
+};
+
+/** `npm run store`: with the same settings as Pluis itself. Stop Pluis before a copy. */
+run(async () => {
+  const [, , command, school] = process.argv;
+  if (command !== 'create' && command !== 'copy') throw new Wrong(USE);
+  const config = readConfig(process.env);
+  if (config.cosmos === undefined)
+    throw new Wrong('Dit gaat over Cosmos DB: zet PLUIS_STORE=cosmos, COSMOS_ENDPOINT en COSMOS_KEYS_ENDPOINT.');
+  return command === 'create' ? create(config.cosmos) : copy(config, config.cosmos, school);
+});

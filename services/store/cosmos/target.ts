@@ -1,0 +1,130 @@
+import type { Container, OperationInput } from '@azure/cosmos';
+import { z } from 'zod';
+import { createLimit } from '../../limit.ts';
+import type { KeyStore } from '../../ports.ts';
+import type { KeptOfPerson, Source, Whole } from '../copy/whole.ts';
+import type { CosmosPlace } from '../place.ts';
+import { partitionOfReading } from './access.ts';
+import { type Call, createCall } from './calls.ts';
+import { openClient } from './client.ts';
+import { ACCESS, CASES, DATABASE, KEYS, PERSONS } from './containers.ts';
+import { deliveryBody } from './deliveryItem.ts';
+import { findAll } from './find.ts';
+import { cardBody, commitBody, HEAD, headBody, headItem, personBody, receiptId, tombstoneBody } from './items.ts';
+import { createCosmosKeys } from './keys.ts';
+import { partitionOfPerson } from './persons.ts';
+import { readPoint, runBatch } from './points.ts';
+import { idsOf } from './queries.ts';
+
+type Reading = ReturnType<Source['readings']>[number];
+
+/** Where a school is copied to. Everything can be written again: the same thing comes out. */
+export type Target = {
+  /** The version a stream has there; undefined as long as it is not there whole. */
+  versionOf(pk: string): Promise<number | undefined>;
+  /** Everything but the head, and the head last: a stream that has one is whole. */
+  write(whole: Whole): Promise<void>;
+  /** How many of each there are. */
+  count(pk: string): Promise<{ commits: number; receipts: number; deliveries: number; cards: number }>;
+  /** What is there already stays. */
+  writePerson(kept: KeptOfPerson): Promise<void>;
+  writeReadings(readings: Reading[]): Promise<void>;
+  keys: KeyStore;
+  close(): void;
+};
+
+type Places = { cases: CosmosPlace; keys: CosmosPlace; newId: () => string; database?: string };
+
+export const openTarget = ({ cases, keys, newId, database = DATABASE }: Places): Target => {
+  const clients = [openClient(cases, () => {}), openClient(keys, () => {})] as const;
+  const at = clients[0].database(database);
+  const call = createCall(createLimit(60_000));
+  const [streams, persons, access] = [CASES, PERSONS, ACCESS].map(({ id }) => at.container(id));
+  if (streams === undefined || persons === undefined || access === undefined) throw new Error('no containers');
+  const keyContainer = clients[1].database(database).container(KEYS.id);
+  return {
+    versionOf: async (pk) => versionThere(call, streams, pk),
+    write: async (whole) => {
+      await inBatches(call, streams, whole.pk, partsOf(whole));
+      await inBatches(call, streams, whole.pk, [upsert(headOf(whole))]);
+    },
+    count: async (pk) => countThere(call, streams, pk),
+    writePerson: async (kept) => {
+      const pk = partitionOfPerson(kept);
+      const resourceBody = personBody(pk, kept.id, kept.body, kept.endsAt);
+      await runBatch(call, persons, pk, [{ operationType: 'Create', resourceBody }]);
+    },
+    writeReadings: async (readings) => {
+      for (const [pk, group] of Map.groupBy(readings, partitionOfReading))
+        await inBatches(
+          call,
+          access,
+          pk,
+          group.map((each) => upsert({ id: each.no, pk, ...each })),
+        );
+    },
+    keys: createCosmosKeys({ container: keyContainer, call, newId }),
+    close: () => {
+      for (const client of clients) client.dispose();
+    },
+  };
+};
+
+const upsert = (
+  resourceBody: Extract<OperationInput, { operationType: 'Upsert' }>['resourceBody'],
+): OperationInput => ({
+  operationType: 'Upsert',
+  resourceBody,
+});
+
+const headOf = ({ pk, head }: Whole) =>
+  'tombstone' in head ? tombstoneBody(pk, head.tombstone, head.at) : headBody(head);
+
+const partsOf = ({ pk, commits, receipts, deliveries, cards }: Whole): OperationInput[] => [
+  ...commits.map((commit) => upsert(commitBody(pk, commit))),
+  ...receipts.map(({ id, version }) => upsert({ id: receiptId(id), pk, version, writer: '' })),
+  // Whoever held one does not any more: it can be taken again when its time has come.
+  ...deliveries.map((delivery) => upsert(deliveryBody(delivery, ''))),
+  ...cards.map((card) => upsert(cardBody(pk, card))),
+];
+
+const MOST = 50;
+const LARGEST = 1024 * 1024;
+
+/** A batch holds a hundred operations and two megabytes at most; half of that is safe. */
+const inBatches = async (call: Call, container: Container, pk: string, operations: OperationInput[]): Promise<void> => {
+  let batch: OperationInput[] = [];
+  let size = 0;
+  const flush = async (): Promise<void> => {
+    if (batch.length === 0) return;
+    const written = await runBatch(call, container, pk, batch);
+    if (written.kind === 'stopped') throw new Error(`writing ${pk} was refused with ${written.status}`);
+    batch = [];
+    size = 0;
+  };
+  for (const operation of operations) {
+    const length = JSON.stringify(operation).length;
+    if (batch.length === MOST || size + length > LARGEST) await flush();
+    batch.push(operation);
+    size += length;
+  }
+  await flush();
+};
+
+const versionThere = async (call: Call, container: Container, pk: string): Promise<number | undefined> => {
+  const point = await readPoint(call, container, pk, HEAD);
+  if (point.kind !== 'found') return undefined;
+  const read = headItem.parse(point.item);
+  return read.kind === 'tombstone' ? read.version : read.head.version;
+};
+
+const countThere = async (call: Call, container: Container, pk: string) => {
+  const ids = await findAll(call, container, idsOf(), z.object({ id: z.string() }), pk);
+  const beginning = (start: string): number => ids.filter(({ id }) => id.startsWith(start)).length;
+  return {
+    commits: beginning('e-'),
+    receipts: beginning('k-'),
+    deliveries: beginning('d-'),
+    cards: beginning('v-'),
+  };
+};

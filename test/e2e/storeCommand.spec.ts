@@ -1,0 +1,138 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DEMO } from '../../sandbox/demoSchool.ts';
+import { startStage } from '../../sandbox/stage.ts';
+import { createNarrator } from '../../sandbox/walk/narrator.ts';
+import { play } from '../../sandbox/walk/story.ts';
+import { momentOf } from '../../services/domain/calendar.ts';
+import { type Fault, startFaultProxy } from '../support/cosmos/faultProxy.ts';
+import { type CosmosServer, startCosmos } from '../support/cosmos/server.ts';
+
+const COMMAND = fileURLToPath(new URL('../../bot/cli/store.ts', import.meta.url));
+/** Every call starts a process of its own. */
+const PATIENCE = 30_000;
+const START = momentOf('2026-11-02', '08:00');
+
+type Ended = { code: number; said: string };
+
+const store = async (args: string[], env: Record<string, string>): Promise<Ended> =>
+  new Promise((resolve) => {
+    const flags = ['--disable-warning=ExperimentalWarning', COMMAND, ...args];
+    const options = { env: { PATH: process.env['PATH'], ...env } };
+    execFile(process.execPath, flags, options, (error, stdout, stderr) =>
+      resolve({ code: Number(error?.code ?? 0), said: `${stdout}${stderr.replaceAll(/\r\d+ van \d+/g, '')}`.trim() }),
+    );
+  });
+
+const settingsFor = (endpoint: string): Record<string, string> => ({
+  PLUIS_STORE: 'cosmos',
+  COSMOS_ENDPOINT: endpoint,
+  COSMOS_KEYS_ENDPOINT: endpoint,
+});
+
+describe('npm run store', () => {
+  const data = mkdtempSync(join(tmpdir(), 'pluis-copy-'));
+  let server: CosmosServer;
+  let settings: Record<string, string>;
+
+  beforeAll(async () => {
+    const stage = await startStage(data, START);
+    await play(createNarrator(stage, ['Joost'], () => {}));
+    await stage.stop();
+    server = await startCosmos();
+    settings = { ...settingsFor(server.endpoint), PLUIS_DATA: data };
+  }, 60_000);
+  afterAll(async () => {
+    await server.stop();
+    rmSync(data, { recursive: true, force: true });
+  });
+
+  it(
+    'says how it is used, and what it needs',
+    async () => {
+      expect(await store([], {})).toMatchObject({ code: 1, said: expect.stringContaining('npm run store -- create') });
+      expect(await store(['create'], {})).toMatchObject({
+        code: 1,
+        said: expect.stringContaining('zet PLUIS_STORE=cosmos'),
+      });
+    },
+    PATIENCE,
+  );
+
+  it(
+    'copies nothing to a place that was not made',
+    async () => {
+      const { code, said } = await store(['copy'], settings);
+      expect([code, said]).toEqual([1, 'In dit account ontbreekt pluis/cases: draai eerst npm run store -- create.']);
+      expect(server.items()).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'makes the databases, and again changes nothing',
+    async () => {
+      expect((await store(['create'], settings)).said).toBe(
+        'cases: gemaakt\npersons: gemaakt\naccess: gemaakt\nkeys: gemaakt',
+      );
+      expect((await store(['create'], settings)).said).toContain('cases: was er al, en klopt');
+    },
+    PATIENCE,
+  );
+
+  it(
+    'says which school when it is another',
+    async () => {
+      expect(await store(['copy', 'eik'], settings)).toMatchObject({
+        code: 1,
+        said: `Zeg welke school: ${DEMO.school}.`,
+      });
+      expect(await store(['copy'], { ...settings, PLUIS_DATA: join(data, 'elders') })).toMatchObject({
+        code: 1,
+        said: expect.stringContaining('staat geen pluis.db'),
+      });
+    },
+    PATIENCE,
+  );
+
+  it('goes on where a copy was cut off, and nobody has a role before all is there', async () => {
+    let batches = 0;
+    const cut = (): Fault => {
+      batches += 1;
+      return batches > 60 ? 'forbidden' : 'none';
+    };
+    const proxy = await startFaultProxy(server.endpoint, cut);
+    const first = await store(['copy'], { ...settings, ...settingsFor(proxy.endpoint) });
+    await proxy.stop();
+    expect(first.code).toBe(1);
+    expect(server.items().length).toBeGreaterThan(0);
+    expect(server.items()).not.toContainEqual(expect.objectContaining({ id: 'head', kind: 'school' }));
+    const second = await store(['copy'], settings);
+    expect(second.said).toContain('Aantallen en ketens kloppen');
+    expect((await store(['copy'], settings)).said).toContain('(0 nu gekopieerd)');
+  }, 60_000);
+
+  it('leaves a school that works as before, with the same key file', async () => {
+    const stage = await startStage(data, momentOf('2027-03-22', '08:00'), { settings });
+    const { items } = await stage.bot.store.list({ tenant: DEMO.tenant, kind: 'casus' }, undefined, 10);
+    expect(items).toEqual([expect.objectContaining({ status: 'closed', step: 'volgen' })]);
+    expect(items[0]?.snapshot.length).toBeGreaterThan(0);
+    const [joost = { id: '' }] = DEMO.everybody.filter(({ name }) => name.startsWith('Joost'));
+    expect(await stage.bot.schools.of(DEMO.tenant, joost.id)).toEqual([DEMO.school]);
+    await stage.stop();
+  }, 60_000);
+
+  it(
+    'never writes over what went on there',
+    async () => {
+      const head = server.items().find(({ id, kind }) => id === 'head' && kind === 'casus');
+      if (head !== undefined) head['version'] = 999;
+      const { code, said } = await store(['copy'], settings);
+      expect([code, said]).toEqual([1, expect.stringContaining('al verder of anders dan in het bestand')]);
+    },
+    PATIENCE,
+  );
+});
