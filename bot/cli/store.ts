@@ -24,7 +24,8 @@ const create = async ({ cases, keys }: Cosmos): Promise<string> => {
     { place: keys, measure, plans: KEY_PLANS },
   ];
   for (const part of parts) await lookAtPlace(part);
-  const made = (await Promise.all(parts.map(createPlace))).flat();
+  const made = [];
+  for (const part of parts) made.push(...(await createPlace(part)));
   return made.map((each) => `${each.container}: ${each.made ? 'gemaakt' : 'was er al, en klopt'}`).join('\n');
 };
 
