@@ -13,6 +13,7 @@ import {
   PUPIL_TOLD,
   REACTIONS,
   TALK_WITH,
+  TONES,
 } from '../services/domain/casus/inputs.ts';
 import { CONSULTED, PACES } from '../services/domain/protocol.ts';
 import {
@@ -172,7 +173,13 @@ export const LABELS = {
   },
   tense: { nee: 'nee', misschien: 'misschien', ja: 'ja' },
   held: { ja: 'ja', nietGekomen: 'niet gekomen', gestopt: 'eerder gestopt' },
-  tone: { open: 'open', verdrietig: 'verdrietig', afwerend: 'afwerend', boos: 'boos of dreigend' },
+  tone: labels(TONES, {
+    open: 'open',
+    verdrietig: 'verdrietig',
+    afwerend: 'afwerend',
+    boos: 'boos',
+    dreigend: 'dreigend',
+  }),
   cause: { bevestigd: 'zorg bevestigd', andereOorzaak: 'andere oorzaak', onduidelijk: 'nog niet duidelijk' },
   signed: { getekend: 'getekend', gezien: 'gezien', niet: 'niet' },
   parents: { erbij: 'erbij', nietErbij: 'niet erbij' },

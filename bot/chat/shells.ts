@@ -1,6 +1,7 @@
 import { acuteWatch, acuteWatchData } from '../../cards/chat/acuteWatch.ts';
 import { alerted, alertedData } from '../../cards/chat/alerted.ts';
 import { digest as digestCard, digestText } from '../../cards/chat/digest.ts';
+import { checkIn, checkInData } from '../../cards/chat/checkIn.ts';
 import { nudge } from '../../cards/chat/nudge.ts';
 import {
   doneBy,
@@ -20,6 +21,7 @@ import type { AnyCard } from '../../cards/card.ts';
 import type { Ids } from '../../cards/ids.ts';
 import type { JsonObject } from '../../cards/json.ts';
 import { type Frame, render } from '../../cards/render.ts';
+import type { CasusState } from '../../services/domain/casus/casus.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { NEUTRAL, type NeutralText } from '../../services/domain/neutral.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
@@ -64,6 +66,15 @@ export const chatOfSignaal = (state: SignaalState, facts: Facts, id: string, bot
   return { kind: 'shown', card: message(signaalCard(state, facts, code), ids).card, title: `Pluis · ${code}` };
 };
 
+/** The question whether all is well, in the place of the card that was pressed. */
+export const checkInChat = (state: CasusState, facts: Facts, id: string, bot: Bot): Answer => {
+  const { tenant, school } = facts.actor;
+  const code = codeOf(bot.keys, { tenant, school, stream: id });
+  const ids = { school, stream: id, step: '', render: bot.newId(), seen: state.revision };
+  const drawn: Drawn = { card: checkIn, data: checkInData(state, facts, code) };
+  return { kind: 'shown', card: message(drawn, ids).card, title: `Pluis · ${code}` };
+};
+
 /** Draws what a delivery says, from the stream as it is at this moment. */
 export const createDraw = (newId: () => string): Draw => ({
   shell: (shell, twice) => marked(message(drawnOf(shell), idsOf(shell.about, newId)), twice),
@@ -102,9 +113,11 @@ const drawnOf = (shell: Shell): Drawn => {
   switch (shell.why) {
     case 'waits':
       if (about.kind === 'signaal' && shell.wait.page === 'acute-watch') return watch(about.state, about);
+      if (about.kind === 'casus' && shell.wait.page === 'check-in') return allWell(about.state, about);
       return quietly(about, waiting(shell.wait.page, waitingText(shell.wait), NEUTRAL[shell.wait.line], about.code));
     case 'reminder':
       if (about.kind === 'signaal' && shell.reminder.page === 'acute-watch') return watch(about.state, about);
+      if (about.kind === 'casus' && shell.reminder.page === 'check-in') return allWell(about.state, about);
       return quietly(
         about,
         waiting(shell.reminder.page, reminderText(shell.reminder), NEUTRAL[shell.reminder.line], about.code),
@@ -113,6 +126,7 @@ const drawnOf = (shell: Shell): Drawn => {
       return quietly(about, unreachable(nameOf(about.facts.school, shell.person), about.code));
     case 'done':
       if (about.kind === 'signaal' && shell.page === 'acute-watch') return watch(about.state, about);
+      if (about.kind === 'casus' && shell.page === 'check-in') return allWell(about.state, about);
       return quietly(
         about,
         settledNudge(
@@ -143,6 +157,11 @@ const quietly = (about: About, drawn: Drawn): Drawn =>
 const watch = (state: SignaalState, { facts, code }: Pick<About, 'facts' | 'code'>): Drawn => ({
   card: acuteWatch,
   data: acuteWatchData(state, facts, code),
+});
+
+const allWell = (state: CasusState, { facts, code }: Pick<About, 'facts' | 'code'>): Drawn => ({
+  card: checkIn,
+  data: checkInData(state, facts, code),
 });
 
 const waiting = (page: string, text: string, line: NeutralText, code: string): Drawn => ({

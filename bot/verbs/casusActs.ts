@@ -1,12 +1,16 @@
 import { afterCasus } from '../../cards/after.ts';
 import { CASUS_PAGES } from '../../cards/pages.ts';
-import type { CasusFormType } from '../../services/domain/casus/inputs.ts';
+import type { CasusEvent, CasusState } from '../../services/domain/casus/casus.ts';
+import type { CasusCommand, CasusFormType } from '../../services/domain/casus/inputs.ts';
+import type { CasusRelation } from '../../services/domain/casus/relations.ts';
 import { casusCommand } from '../../services/domain/command.ts';
 import { casusKind } from '../kinds.ts';
-import { act } from './act.ts';
+import { act, type ActOn } from './act.ts';
 import { clearDraft, type Form } from './form.ts';
 import { drawPage } from './openPage.ts';
 import type { Verb } from './verb.ts';
+
+type CasusAct = ActOn<CasusState, CasusCommand, CasusEvent, CasusRelation>;
 
 const formOf = (type: string): Form | undefined => {
   const found = Object.entries(CASUS_PAGES).find(([, { acts }]) => acts.includes(type));
@@ -22,7 +26,7 @@ const formOf = (type: string): Form | undefined => {
 };
 
 /** One act on a casus; its form is the page that says it submits it. */
-export const onCasus = (type: CasusFormType): Verb =>
+export const onCasus = (type: CasusFormType, inChat?: CasusAct['inChat']): Verb =>
   act({
     kind: casusKind,
     type,
@@ -30,5 +34,5 @@ export const onCasus = (type: CasusFormType): Verb =>
     form: formOf(type),
     parse: (typed) => casusCommand(type, typed),
     after: (state, facts, typed) => afterCasus(type, state, facts, typed),
-    inChat: undefined,
+    inChat,
   });

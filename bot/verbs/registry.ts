@@ -1,5 +1,6 @@
 import { CASUS_PAGES, OWN_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
 import { casusKind, signaalKind } from '../kinds.ts';
+import { checkInChat } from '../chat/shells.ts';
 import { alert } from './alert.ts';
 import { byStream } from './byStream.ts';
 import { onCasus } from './casusActs.ts';
@@ -74,6 +75,14 @@ export const VERBS: Record<string, Verb> = {
   'casus.moveProtocol': onCasus('casus.moveProtocol'),
   'gesprek.plan': onCasus('gesprek.plan'),
   'gesprek.near': onCasus('gesprek.near'),
+  'gesprek.nearDecline': onCasus('gesprek.nearDecline'),
+  'gesprek.checkIn': onCasus('gesprek.checkIn', checkInChat),
+  'gesprek.callHelp': onCasus('gesprek.callHelp', checkInChat),
+  'gesprek.look': onCasus('gesprek.look'),
+  'gesprek.askHelp': onCasus('gesprek.askHelp'),
+  'gesprek.help': onCasus('gesprek.help'),
+  'gesprek.readHelp': onCasus('gesprek.readHelp'),
+  'gesprek.staffSafe': onCasus('gesprek.staffSafe'),
   'gesprek.record': onCasus('gesprek.record'),
   'gesprek.skip': onCasus('gesprek.skip'),
   'step.submit': onCasus('step.submit'),

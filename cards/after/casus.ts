@@ -9,7 +9,7 @@ import { afterAnswer, afterOutcome } from './beslissen.ts';
 import { backOf } from './back.ts';
 import { afterIntake, afterIntakeAsked, afterKindcheck, afterMove, afterVerwijsindex } from './byProtocol.ts';
 import { afterEmergency } from './emergency.ts';
-import { afterPlannedTalk, afterTalk, nearby } from './gesprek.ts';
+import { afterCheckIn, afterHelpAsked, afterPlannedTalk, afterTalk, nearby } from './gesprek.ts';
 import { afterAdvice, afterConsent, afterConsultation, afterObservation } from './kijken.ts';
 import { afterAssigned, afterParents, afterPupil, afterReport } from './melden.ts';
 import { type After, button, RECORDED, said, type Typed } from './said.ts';
@@ -52,6 +52,21 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
       return afterPlannedTalk(state, facts);
     case 'gesprek.near':
       return said('Dank je.', [nearby(state)]);
+    case 'gesprek.nearDecline':
+      return said('Dank je voor je antwoord.', ['Je collega vraagt iemand anders.']);
+    case 'gesprek.checkIn':
+    case 'gesprek.callHelp':
+      return afterCheckIn(state, facts);
+    case 'gesprek.look':
+      return said('Jij gaat kijken.', ['Ga nu. Je collega weet dat je komt.']);
+    case 'gesprek.askHelp':
+      return afterHelpAsked(state, facts);
+    case 'gesprek.help':
+      return said('Vastgelegd. Dank je.', ['Je collega leest wat je aanraadt.']);
+    case 'gesprek.readHelp':
+      return said('Gelezen.', ['Het antwoord staat ook in de zaak.'], back);
+    case 'gesprek.staffSafe':
+      return said(RECORDED, ['Goed dat je dit samen hebt geregeld.'], back);
     case 'gesprek.record':
       return afterTalk(state, facts, typed);
     case 'gesprek.skip':

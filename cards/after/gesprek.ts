@@ -3,6 +3,7 @@ import type { CasusState } from '../../services/domain/casus/casus.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { firstHoldersOf } from '../../services/domain/people.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
+import { phoneOf } from '../numbers.ts';
 import { afName } from '../people.ts';
 import { backOf, nextOf } from './back.ts';
 import { type After, button, RECORDED, said, type Typed } from './said.ts';
@@ -17,6 +18,21 @@ export const afterPlannedTalk = (state: CasusState, facts: Facts): After => {
     [`Het gesprek is ${shownDay(planned.day)} om ${planned.time}.`, near, 'Jij mag het gesprek altijd stoppen.'],
     backOf(state, facts),
   );
+};
+
+/** After [Alles goed] and [Kom even], from a dialog. */
+export const afterCheckIn = (state: CasusState, facts: Facts): After =>
+  (state.talk.planned?.helpAt ?? 0) > 0 && state.talk.planned?.fine === false
+    ? said('Je collega’s is gevraagd te komen.', [`Gevaar? Bel ${phoneOf('112')}.`], backOf(state, facts))
+    : said(
+        'Fijn. Dank je.',
+        ['Schrijf kort op hoe het ging.'],
+        [button('Leg het gesprek vast', 'talk-record.open'), ...backOf(state, facts)],
+      );
+
+export const afterHelpAsked = (state: CasusState, facts: Facts): After => {
+  const whom = nameOf(facts.school, state.talk.help?.whom ?? '');
+  return said('Gevraagd.', [`${whom} krijgt je vraag. Je krijgt bericht als er antwoord is.`], backOf(state, facts));
 };
 
 /** What a colleague promised who stays near. */
@@ -41,7 +57,11 @@ export const afterTalk = (state: CasusState, facts: Facts, typed: Typed): After 
 
 const threat = ({ school, today }: Facts, { tone }: Typed): string => {
   const [head] = firstHoldersOf(school.people, 'directie', today);
-  return tone === 'boos' ? `Was het dreigend? Vertel het vandaag aan ${head?.name ?? 'de directie'}.` : '';
+  if (tone === 'dreigend')
+    return `${head?.name ?? 'De directie'} krijgt bericht en spreekt met je af hoe jij veilig blijft. Ga niet alleen verder.`;
+  return tone === 'boos' || tone === 'afwerend'
+    ? 'De reactie telt mee als signaal. Het zegt niets over de oorzaak.'
+    : '';
 };
 
 const otherCause = ({ talk }: CasusState, facts: Facts): string =>

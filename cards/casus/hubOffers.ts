@@ -7,6 +7,7 @@ import { isClosingNext } from './closable.ts';
 import { meldingOffers } from './meldingOffers.ts';
 import { allowed, offer, type Offer } from './offer.ts';
 import { optionalOffers } from './optionalOffers.ts';
+import { talkOffers } from './talkOffers.ts';
 
 /** How many buttons the hub has for the step; what does not fit stands behind [Meer]. */
 export const FOR_STEP = 4;
@@ -56,7 +57,7 @@ const ofStep = (state: CasusState): Offer[] => {
         offer('Advies van Veilig Thuis', 'veilig-thuis-advice.open', 'adviesVT.record'),
       ];
     case 'gesprek':
-      return [...close(state), ...talk(state)];
+      return [...close(state), ...talkOffers(state)];
     case 'wegen':
       return [...close(state), ...weighing(state)];
     case 'beslissen':
@@ -66,14 +67,6 @@ const ofStep = (state: CasusState): Offer[] => {
     default:
       return unknownStep(state.step);
   }
-};
-
-/** Before a talk it is planned, after it is recorded; how to hold it is always there. */
-const talk = ({ talk: { planned } }: CasusState): Offer[] => {
-  const plan = offer('Plan het gesprek', 'talk-plan.open', 'gesprek.plan');
-  const coach = offer('Zo voer je het gesprek', 'talk-coach.open', 'gesprek.record');
-  const record = offer('Leg het gesprek vast', 'talk-record.open', 'gesprek.record');
-  return planned === null ? [plan, coach, record] : [record, coach, plan];
 };
 
 const weighing = ({ weging, pending }: CasusState): Offer[] => {

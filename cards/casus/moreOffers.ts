@@ -18,10 +18,10 @@ export const moreOffers = (state: CasusState, facts: Facts): Offer[] => {
 const all = (state: CasusState): Offer[] => [
   offer('Leg vast wat je ziet', 'observation.open', 'observation.add'),
   offer('Leg het overleg vast', 'consultation.open', 'consultatie.record'),
-  offer('Advies van Veilig Thuis', 'veilig-thuis-advice.open', 'adviesVT.record'),
   offer('Leg de toestemming vast', 'consent.open', 'consent.record'),
+  offer('Het gesprek', 'talk.open', 'gesprek.record'),
+  offer('Advies van Veilig Thuis', 'veilig-thuis-advice.open', 'adviesVT.record'),
   ...early(state),
-  ...talk(state),
   ...reporting(state),
   offer('Leg vast wat er is gebeld', 'emergency-casus.open', 'acuut.record'),
 ];
@@ -36,11 +36,3 @@ const reporting = (state: CasusState): Offer[] => {
 /** In the first steps letting go is possible too, though nothing points to it. */
 const early = (state: CasusState): Offer[] =>
   isByOne(state.step) && isClosable(state) ? [offer('Sluit af', 'close.open', 'casus.close')] : [];
-
-const talk = ({ talk: { planned }, step, pending }: CasusState): Offer[] => {
-  if (step === 'gesprek')
-    return pending === null ? [offer('Ik zie af van een gesprek', 'talk-skip.open', 'gesprek.skip')] : [];
-  return planned === null
-    ? [offer('Plan het gesprek', 'talk-plan.open', 'gesprek.plan')]
-    : [offer('Leg het gesprek vast', 'talk-record.open', 'gesprek.record')];
-};

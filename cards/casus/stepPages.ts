@@ -15,6 +15,12 @@ import { observationInvite } from './observationInvite.ts';
 import { protocolMove } from './protocolMove.ts';
 import { stepReview } from './stepReview.ts';
 import { stepSubmit } from './stepSubmit.ts';
+import { checkInPage } from './checkInPage.ts';
+import { talk } from './talk.ts';
+import { talkAsk } from './talkAsk.ts';
+import { talkHelp } from './talkHelp.ts';
+import { talkLook } from './talkLook.ts';
+import { talkThreat } from './talkThreat.ts';
 import { talkCoach } from './talkCoach.ts';
 import { talkNear } from './talkNear.ts';
 import { talkPlan } from './talkPlan.ts';
@@ -41,6 +47,12 @@ export const STEP_PAGES: Record<string, CasusPage> = {
   kindcheck,
   verwijsindex,
   'protocol-move': protocolMove,
+  talk,
+  'talk-ask': talkAsk,
+  'talk-help': talkHelp,
+  'talk-look': talkLook,
+  'talk-threat': talkThreat,
+  'check-in': checkInPage,
   'talk-plan': talkPlan,
   'talk-coach': talkCoach,
   'talk-record': talkRecord,

@@ -1,10 +1,16 @@
 import { z } from 'zod';
+import { asksMelding } from '../../services/domain/afwegingskader.ts';
+import type { CasusEvent, CasusState } from '../../services/domain/casus/casus.ts';
 import { mayReadCasus } from '../../services/domain/casus/relations.ts';
+import type { Facts } from '../../services/domain/decision.ts';
+import { nameOf } from '../../services/domain/school/school.ts';
 import { dialogCard, words } from '../card.ts';
+import { ageOn, HAS_A_SAY } from '../describe/age.ts';
 import { childLine } from '../describe/child.ts';
 import { observedFacts } from '../describe/observed.ts';
+import { ofType } from '../describe/ofType.ts';
 import { within } from '../describe/within.ts';
-import { casusPage } from '../page.ts';
+import { casusPage, type Told } from '../page.ts';
 import { afName } from '../people.ts';
 
 const facts = () => z.array(z.strictObject({ head: z.string(), text: words() }));
@@ -15,17 +21,23 @@ const card = dialogCard({
     child: z.string(),
     af: z.string(),
     notYet: z.boolean(),
-    hasFits: z.boolean(),
     fits: facts(),
     hasAgainst: z.boolean(),
     against: facts(),
+    report: z.boolean(),
+    concern: z.boolean(),
+    factsTitle: z.string(),
+    pupil: z.boolean(),
+    hasSay: z.boolean(),
+    helped: z.boolean(),
+    helper: z.string(),
+    help: words(),
     back: z.boolean(),
   },
   example: {
     child: 'DV · groep 5',
     af: 'Marja',
     notYet: true,
-    hasFits: true,
     fits: [
       {
         head: 'ma 11 jan · zelf gezien of gehoord',
@@ -37,6 +49,14 @@ const card = dialogCard({
     against: [
       { head: 'ma 25 jan · zelf gezien of gehoord', text: 'Rent elke ochtend lachend van moeder naar binnen.' },
     ],
+    report: true,
+    concern: true,
+    factsTitle: '2. Noem feiten',
+    pupil: true,
+    hasSay: true,
+    helped: true,
+    helper: 'Fatma',
+    help: 'Begin met wat goed gaat. Laat hem eerst uitpraten. Ik kan erbij zijn als je wilt.',
     back: true,
   },
 });
@@ -48,19 +68,43 @@ const ROOM = 5000;
 export const talkCoach = casusPage({
   card,
   opens: ['lead', 'ib', 'af'],
-  reads: (state) => state.steps.signaleren?.content ?? [],
+  reads: ({ steps, talk: { help } }) => [
+    ...(steps.signaleren?.content ?? []),
+    ...(help === null || help.answered === 0 ? [] : [help.answered]),
+  ],
+  acts: ['gesprek.readHelp'],
   present: ({ state, told, facts: around }) => {
     const fits = within(observedFacts(told, ['past', 'weetNiet']), ROOM).lines;
     const against = within(observedFacts(told, ['spreektTegen']), ROOM).lines;
+    const report = aboutReport(state);
+    const older = ageOn(state.bornOn, around.today) >= HAS_A_SAY;
     return {
       child: childLine(state),
       af: afName(around),
       notYet: state.advice.talkOk === 'nog niet',
-      hasFits: fits.length > 0,
       fits,
       hasAgainst: against.length > 0,
       against,
+      report,
+      concern: !report,
+      factsTitle: report ? 'De feiten' : '2. Noem feiten',
+      pupil: older || state.talk.planned?.withPupil === true,
+      hasSay: older,
+      ...helpOf(told, around),
       back: mayReadCasus(state, around),
     };
   },
 });
+
+/** Once a melding follows from the answers, parents hear that first: the talk has another order (R94). */
+const aboutReport = ({ outcome, meldingDue }: CasusState): boolean =>
+  meldingDue || (outcome !== null && !outcome.frozen && asksMelding(outcome.outcome));
+
+const helpOf = (told: Told<CasusEvent>[], { school }: Facts) => {
+  const given = ofType(told, 'GesprekHelpGiven').at(-1);
+  return {
+    helped: given !== undefined,
+    helper: given === undefined ? 'Een collega' : nameOf(school, given.by),
+    help: given?.event.data.answer ?? '',
+  };
+};

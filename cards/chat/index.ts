@@ -1,6 +1,7 @@
 import { acuteWatch } from './acuteWatch.ts';
 import { alerted } from './alerted.ts';
 import { digest } from './digest.ts';
+import { checkIn } from './checkIn.ts';
 import { log } from './log.ts';
 import { acute, acuteGroup, fault, inGroup, noFiles, notStaff, notYet } from './notices.ts';
 import { nudge } from './nudge.ts';
@@ -26,6 +27,7 @@ export const CHAT_CARDS = {
   'nudge-staff': nudgeStaff,
   digest,
   'acute-watch': acuteWatch,
+  'check-in': checkIn,
   acute,
   'acute-group': acuteGroup,
   'in-group': inGroup,

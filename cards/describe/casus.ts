@@ -57,6 +57,13 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
       return byProtocolLines(event, school);
     case 'GesprekPlanned':
     case 'NearAccepted':
+    case 'NearDeclined':
+    case 'GesprekCheckedIn':
+    case 'GesprekHelpCalled':
+    case 'GesprekLookedAt':
+    case 'GesprekHelpAsked':
+    case 'GesprekHelpGiven':
+    case 'StaffSafetyAgreed':
     case 'GesprekRecorded':
     case 'GesprekSkipProposed':
       return gesprekLines(event, school, words);
@@ -91,6 +98,7 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
     case 'CasusClosed':
       return volgenLines(event, school);
     case 'AdviesRead':
+    case 'GesprekHelpRead':
     case 'ClosingRead':
       return [];
     case 'Reminded':

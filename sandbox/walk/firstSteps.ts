@@ -108,7 +108,7 @@ export const consulting = async ({ on, open, press }: Narrator): Promise<void> =
   await press('Marja', 'Akkoord');
 };
 
-export const talking = async ({ on, open, press, id }: Narrator): Promise<void> => {
+export const planningTalk = async ({ on, open, press, id }: Narrator): Promise<void> => {
   await on('2026-12-02', '12:00');
   await open('Joost', 'Er wacht iets op je');
   await press('Joost', 'Plan het gesprek');
@@ -122,7 +122,13 @@ export const talking = async ({ on, open, press, id }: Narrator): Promise<void> 
   await press('Joost', 'Plan', { safe: 'misschien', near: id('Ilse') });
   await open('Ilse');
   await press('Ilse', 'Ik blijf in de buurt');
+};
+
+export const talking = async (story: Narrator): Promise<void> => {
+  const { on, open, press, tap } = story;
+  await planningTalk(story);
   await on('2026-12-07', '16:20');
+  await tap('Joost', 'Alles goed');
   await open('Joost', 'Er wacht iets op je');
   await press('Joost', 'Leg het gesprek vast');
   await press('Joost', 'Ga verder', {

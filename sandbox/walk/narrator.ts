@@ -8,6 +8,8 @@ export type Narrator = {
   on: (day: Day, time: string) => Promise<void>;
   say: (who: string, words: string) => Promise<void>;
   press: (who: string, title: string, typed?: Record<string, string>) => Promise<void>;
+  /** Closes the dialog and presses a button of the latest card in the chat that has it. */
+  tap: (who: string, title: string) => Promise<void>;
   /** Closes the dialog and opens the latest message that waits; `on` names a word of it. */
   open: (who: string, on?: string) => Promise<void>;
   /** What somebody reads at this moment. */
@@ -62,6 +64,11 @@ export const createNarrator = (stage: Stage, people: string[], write: (line: str
     },
     press: async (who, title, typed = {}) => {
       await stage.player(who).press(title, typed);
+      await done(who, `[${title}]`);
+    },
+    tap: async (who, title) => {
+      stage.player(who).close();
+      await stage.player(who).press(title);
       await done(who, `[${title}]`);
     },
     open: async (who, on = '') => {

@@ -12,7 +12,7 @@ import { childOf } from './signaal.ts';
 export const casus: Aggregate<CasusState, CasusCommand, CasusEvent> = {
   kind: 'casus',
   initial: noCasus,
-  shape: 3,
+  shape: 5,
   decide: decideCasus,
   evolve: evolveCasus,
   upcast: upcastCasus,

@@ -34,6 +34,7 @@ export const REFUSALS = {
   ADVICE_NEEDED: 'Er is twijfel. Dan hoort advies erbij. Leg uit waarom niet, of bel nu.',
   TALK_NOT_YET: 'Veilig Thuis raadde een gesprek nu af. Vraag eerst opnieuw advies.',
   TALK_ALONE: 'Plan dit gesprek met zijn tweeën.',
+  TALK_NEAR: 'Wordt het misschien spannend? Kies wie erbij is, of wie in de buurt blijft.',
   NO_CONSULTATION: 'Zonder overleg geen weging. Spoed? Bel Veilig Thuis en leg dat vast als overleg.',
   READ_AGAIN: 'Lees de tekst zonder naam na en vink aan dat je dat deed.',
   ONLY_SCHOOL: 'Weegt de school alleen, bel dan eerst Veilig Thuis.',

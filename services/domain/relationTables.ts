@@ -37,6 +37,8 @@ export const CASUS_RELATIONS = {
   invited: { roles: STAFF, means: 'is gevraagd om te kijken en heeft nog niet geantwoord', reads: false },
   reporter: { roles: STAFF, means: 'is gekozen om te melden', reads: true },
   watcher: { roles: STAFF, means: 'houdt zicht op het kind', reads: true },
+  talker: { roles: STAFF, means: 'plande een gesprek en voert het', reads: false },
+  helper: { roles: STAFF, means: 'is gevraagd om te helpen bij een gesprek', reads: false },
   near: { roles: STAFF, means: 'is gevraagd om bij een gesprek in de buurt te blijven', reads: false },
   intaker: { roles: STAFF, means: 'is gevraagd voor de intake en heeft die nog niet vastgelegd', reads: false },
   involved: { roles: STAFF, means: 'hoort dat de zaak is afgesloten', reads: false },

@@ -1,8 +1,7 @@
-import { gesloten, overlegd, praten } from './support/casus.ts';
+import { afgesproken, gesloten, gemeld, overlegd, praten, wegen } from './support/casus.ts';
+import type { GivenCasus } from './support/given.ts';
 import { does } from './support/inputs.ts';
 import { ID, inDays, schoolWithout } from './support/school.ts';
-
-const afgesproken = praten.and('sanne', does('gesprek.plan'));
 
 describe('planning a talk', () => {
   it('plans it with who is near', () => {
@@ -30,6 +29,13 @@ describe('planning a talk', () => {
   it('refuses to be alone in a talk that may be unsafe', () => {
     praten.when(does('gesprek.plan', { safe: 'ja', together: '' }), 'sanne').refused('TALK_ALONE');
   });
+  it('refuses to be alone and without anybody near in a talk that may become tense', () => {
+    praten.when(does('gesprek.plan', { together: '', near: '' }), 'sanne').refused('TALK_NEAR');
+    const near = does('gesprek.plan', { together: '' });
+    praten.when(near, 'sanne').then({ type: 'GesprekPlanned', v: 1, data: near.input });
+    const alone = does('gesprek.plan', { safe: 'nee', together: '', near: '' });
+    praten.when(alone, 'sanne').then({ type: 'GesprekPlanned', v: 1, data: alone.input });
+  });
   it('refuses company that does not work at the school', () => {
     praten.when(does('gesprek.plan', { together: ID.vreemde }), 'sanne').refused('NO_ACCOUNT');
     praten.when(does('gesprek.plan', { near: ID.karin }), 'sanne').refused('NO_ACCOUNT');
@@ -51,6 +57,16 @@ describe('staying near a talk', () => {
   it('stays quiet when it was agreed to already', () => {
     afgesproken.and('joost', does('gesprek.near')).when(does('gesprek.near'), 'joost').nothing();
   });
+  it('may be declined: then whoever planned it hears that, until he asks another', () => {
+    afgesproken.when(does('gesprek.nearDecline'), 'joost').then({ type: 'NearDeclined', v: 1, data: {} });
+    const declined = afgesproken.and('joost', does('gesprek.nearDecline'));
+    expect(declined.awaits()).toContain('sanne talk-plan');
+    expect(declined.awaits()).not.toContain('joost talk-near');
+    declined.when(does('gesprek.nearDecline'), 'joost').nothing();
+    const other = declined.and('sanne', does('gesprek.plan', { near: ID.ilse }));
+    expect(other.awaits()).toContain('ilse talk-near');
+    expect(other.awaits()).not.toContain('sanne talk-plan');
+  });
   it('is asked anew for a talk at another time', () => {
     const moved = afgesproken.and('joost', does('gesprek.near')).and('sanne', does('gesprek.plan', { day: inDays(2) }));
     expect(moved.state.talk.planned?.nearKnows).toBe(false);
@@ -66,7 +82,40 @@ describe('recording a talk', () => {
       planned: null,
       otherCause: false,
       noShow: 0,
+      threat: null,
+      help: null,
     });
+  });
+  it.each(['afwerend', 'boos', 'dreigend'] as const)('keeps a reaction that is %s as an extra signal', (tone) => {
+    const record = does('gesprek.record', { tone });
+    const signal = { type: 'ReactionSignalled', v: 1, data: { kind: tone } } as const;
+    praten.when(record, 'sanne').then({ type: 'GesprekRecorded', v: 1, data: record.input }, signal);
+    expect(praten.and('sanne', record).state.observations).toMatchObject({ count: 2, reactions: 1 });
+  });
+  it('keeps an open or a sad reaction as what it is', () => {
+    for (const tone of ['open', 'verdrietig'] as const)
+      expect(praten.and('sanne', does('gesprek.record', { tone })).state.observations.reactions).toBe(0);
+  });
+  it('tells the AF when somebody did not come twice, until there is a new plan or a talk', () => {
+    const notCome = does('gesprek.record', { held: 'nietGekomen' });
+    const keys = (story: GivenCasus) => story.waits().filter(({ key }) => key.startsWith('noshow'));
+    expect(keys(praten.and('sanne', notCome))).toEqual([]);
+    const twice = praten.and('sanne', notCome, notCome);
+    expect(keys(twice)).toMatchObject([{ person: ID.marja, page: 'casus', line: 'N1' }]);
+    expect(keys(twice.and('sanne', does('gesprek.plan')))).toEqual([]);
+    expect(keys(twice.and('sanne', does('gesprek.record')))).toEqual([]);
+    expect(keys(twice.and('sanne', does('gesprek.skip')).and('marja', does('step.approve')))).toEqual([]);
+  });
+  it('is possible at every step, also after a melding', () => {
+    for (const story of [overlegd, wegen, gemeld]) {
+      const record = does('gesprek.record');
+      story.when(record, 'sanne').then({ type: 'GesprekRecorded', v: 1, data: record.input });
+    }
+  });
+  it('opens the way to closing where another cause was found', () => {
+    const other = praten.and('sanne', does('gesprek.record', { cause: 'andereOorzaak', causeText: 'Een baby.' }));
+    const close = does('casus.close', { reason: 'weerlegd' });
+    other.when(close, 'marja').then({ type: 'ClosingProposed', v: 1, data: close.input });
   });
   it('does not count a talk to which nobody came', () => {
     const notCome = does('gesprek.record', { held: 'nietGekomen' });

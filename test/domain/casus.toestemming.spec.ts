@@ -1,6 +1,6 @@
 import { CONSENT_RECIPIENTS } from '../../services/domain/casus/inputs.ts';
 import { consentOn, maySharePerson, WITHOUT_CONSENT } from '../../services/domain/casus/toestemming.ts';
-import { geopend, gepland, gestart, gewogen, praten, wegen } from './support/casus.ts';
+import { geopend, gepland, gestart, gewogen, ingetrokken, praten, wegen } from './support/casus.ts';
 import { type GivenCasus, givenCasus } from './support/given.ts';
 import { does, starts } from './support/inputs.ts';
 import { ID, inDays, TODAY } from './support/school.ts';
@@ -94,7 +94,7 @@ describe('a refusal of consent', () => {
 });
 
 describe('consent that is withdrawn while a weighing by name is on', () => {
-  const without = gepland.and('marja', withdrawn);
+  const without = ingetrokken;
   const text = does('weging.anonymise');
 
   it('asks the AF for a text without names, until it is there', () => {

@@ -4,7 +4,19 @@ import type { Words } from '../../schoolWords.ts';
 import type { Line } from '../signaal.ts';
 import { day, joined, labelled, line, type Some, unknownEvent } from './line.ts';
 
-type GesprekEvent = Some<'GesprekPlanned' | 'NearAccepted' | 'GesprekRecorded' | 'GesprekSkipProposed'>;
+type GesprekEvent = Some<
+  | 'GesprekPlanned'
+  | 'NearAccepted'
+  | 'NearDeclined'
+  | 'GesprekCheckedIn'
+  | 'GesprekHelpCalled'
+  | 'GesprekLookedAt'
+  | 'GesprekHelpAsked'
+  | 'GesprekHelpGiven'
+  | 'StaffSafetyAgreed'
+  | 'GesprekRecorded'
+  | 'GesprekSkipProposed'
+>;
 
 /** The talk: planned, held, or not held and why. */
 export const gesprekLines = (
@@ -17,6 +29,20 @@ export const gesprekLines = (
       return [line('gesprek gepland', planned(event.data, school))];
     case 'NearAccepted':
       return [line('blijft in de buurt', 'Toegezegd.')];
+    case 'NearDeclined':
+      return [line('kan niet in de buurt blijven', 'Iemand anders wordt gevraagd.')];
+    case 'GesprekCheckedIn':
+      return [line('na het gesprek', 'Alles goed.')];
+    case 'GesprekHelpCalled':
+      return [line('bij het gesprek', 'Vroeg collega’s om te komen.')];
+    case 'GesprekLookedAt':
+      return [line('bij het gesprek', 'Ging kijken.')];
+    case 'GesprekHelpAsked':
+      return [line(`vroeg ${nameOf(school, event.data.whom)} om hulp bij het gesprek`, event.data.ask)];
+    case 'GesprekHelpGiven':
+      return [line('hulp bij het gesprek', event.data.answer)];
+    case 'StaffSafetyAgreed':
+      return [line('afgesproken voor de veiligheid van een collega', event.data.agreed)];
     case 'GesprekRecorded':
       return held(event.data);
     case 'GesprekSkipProposed': {

@@ -7,6 +7,7 @@ import type { Instant } from '../time.ts';
 import { approversOf } from './approvers.ts';
 import { protocolWaits } from './awaitedByProtocol.ts';
 import { meldingWaits } from './awaitedMelding.ts';
+import { talkWaits } from './awaitedTalk.ts';
 import { type CasusState, currentStep, type Weging } from './casus.ts';
 import { asksText, missingViews } from './evolveWeging.ts';
 import { afOf, MORNING, wait } from './waits.ts';
@@ -15,8 +16,13 @@ import { afOf, MORNING, wait } from './waits.ts';
 export const awaitedOfCasus = (state: CasusState, around: Around): Awaited[] => {
   if (state.status === 'closed') return readClosing(state);
   if (state.status !== 'open') return [];
-  const waits = [...asked(state), ...near(state), ...advice(state), ...meldingWaits(state, around)];
-  waits.push(...protocolWaits(state, around));
+  const waits = [
+    ...asked(state),
+    ...talkWaits(state, around),
+    ...advice(state),
+    ...meldingWaits(state, around),
+    ...protocolWaits(state, around),
+  ];
   waits.push(...(state.pending === null ? stepWaits(state, around) : review(state, around)));
   const all = waits.filter((one) => !state.excluded.includes(one.person)).map((one) => present(one, state, around));
   return [...all, ...insteadOf(all, state, around)];
@@ -41,13 +47,6 @@ const readClosing = ({ closed }: CasusState): Awaited[] =>
 
 const asked = (state: CasusState): Awaited[] =>
   state.invited.map((one) => wait(one.person, 'observation-invite', `i${one.version}`, 'N4', state.movedAt, 2));
-
-const near = (state: CasusState): Awaited[] => {
-  const { talk } = state;
-  return talk.planned === null || talk.planned.near === '' || talk.planned.nearKnows
-    ? []
-    : [wait(talk.planned.near, 'talk-near', `n${talk.planned.version}`, 'N4', state.movedAt, 1)];
-};
 
 const advice = (state: CasusState): Awaited[] =>
   state.adviceUnread ? [wait(state.lead, 'teacher-advice', 'advice', 'N5', state.movedAt, 1)] : [];

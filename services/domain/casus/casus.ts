@@ -28,6 +28,14 @@ export type CasusEvent =
   | { type: 'ProtocolMoved'; v: 1; data: { from: string; to: string; why: string } }
   | Fact<'GesprekPlanned', 'gesprek.plan'>
   | Fact<'NearAccepted', 'gesprek.near'>
+  | Fact<'NearDeclined', 'gesprek.nearDecline'>
+  | Fact<'GesprekCheckedIn', 'gesprek.checkIn'>
+  | Fact<'GesprekHelpCalled', 'gesprek.callHelp'>
+  | Fact<'GesprekLookedAt', 'gesprek.look'>
+  | Fact<'GesprekHelpAsked', 'gesprek.askHelp'>
+  | Fact<'GesprekHelpGiven', 'gesprek.help'>
+  | Fact<'GesprekHelpRead', 'gesprek.readHelp'>
+  | Fact<'StaffSafetyAgreed', 'gesprek.staffSafe'>
   | Fact<'GesprekRecorded', 'gesprek.record'>
   | Fact<'GesprekSkipProposed', 'gesprek.skip'>
   | Fact<'StepSubmitted', 'step.submit'>
@@ -140,7 +148,7 @@ export type CasusState = {
   verwijsindex: '' | CasusInputs['verwijsindex.record']['given'];
   /** The version that the casus was moved to; empty while it is on the one that it started with. */
   protocol: string;
-  talk: { held: number; planned: PlannedTalk | null; otherCause: boolean; noShow: number };
+  talk: Talk;
   weging: Weging | null;
   adviceUnread: boolean;
   answers: Answers;
@@ -162,12 +170,31 @@ export type CasusState = {
   told: Told;
 };
 
+/** `threat`: who was threatened, until it is agreed how staff stay safe. `help`: asked of a colleague, until it is read. */
+export type Talk = {
+  held: number;
+  planned: PlannedTalk | null;
+  otherCause: boolean;
+  noShow: number;
+  threat: { by: PersonId; version: number } | null;
+  help: { by: PersonId; whom: PersonId; version: number; answered: number } | null;
+};
+
+/** `by` holds the talk and is asked afterwards whether all is well, when it may be tense. */
 export type PlannedTalk = {
   day: Day;
   time: string;
   until: string;
+  by: PersonId;
   near: PersonId;
   nearKnows: boolean;
+  nearDeclined: boolean;
+  tense: boolean;
+  fine: boolean;
+  /** When help was called; 0 when it was not. */
+  helpAt: Instant;
+  lookedBy: PersonId;
+  withPupil: boolean;
   version: number;
 };
 
@@ -198,7 +225,7 @@ export const noCasus: CasusState = {
   kindcheck: '',
   verwijsindex: '',
   protocol: '',
-  talk: { held: 0, planned: null, otherCause: false, noShow: 0 },
+  talk: { held: 0, planned: null, otherCause: false, noShow: 0, threat: null, help: null },
   weging: null,
   adviceUnread: false,
   answers: {},

@@ -7,7 +7,17 @@ import { approve, sendBack, submit, takeOver } from './decide/akkoord.ts';
 import { answer, confirmOutcome } from './decide/beslissen.ts';
 import { askIntake, moveProtocol, recordIntake, recordKindcheck, recordVerwijsindex } from './decide/byProtocol.ts';
 import { type Decided, nothing, only } from './decide/common.ts';
-import { nearAccepts, planTalk, recordTalk, skipTalk } from './decide/gesprek.ts';
+import {
+  askHelp,
+  callHelp,
+  checkIn,
+  look,
+  nearAccepts,
+  nearDeclines,
+  planTalk,
+  recordTalk,
+  skipTalk,
+} from './decide/gesprek.ts';
 import { advise, consent, consult, invite, observe } from './decide/kijken.ts';
 import { start } from './decide/start.ts';
 import { anonymise, decline, giveView, openWeighing, planWeighing, recordWeighing } from './decide/wegen.ts';
@@ -68,6 +78,22 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
       return planTalk(command.input, state, facts);
     case 'gesprek.near':
       return nearAccepts(state);
+    case 'gesprek.nearDecline':
+      return nearDeclines(state);
+    case 'gesprek.checkIn':
+      return checkIn(state);
+    case 'gesprek.callHelp':
+      return callHelp(state);
+    case 'gesprek.look':
+      return look(state, facts);
+    case 'gesprek.askHelp':
+      return askHelp(command.input, state, facts);
+    case 'gesprek.help':
+      return only({ type: 'GesprekHelpGiven', v: 1, data: command.input });
+    case 'gesprek.readHelp':
+      return (state.talk.help?.answered ?? 0) > 0 ? only({ type: 'GesprekHelpRead', v: 1, data: {} }) : nothing;
+    case 'gesprek.staffSafe':
+      return state.talk.threat === null ? nothing : only({ type: 'StaffSafetyAgreed', v: 1, data: command.input });
     case 'gesprek.record':
       return recordTalk(command.input);
     case 'gesprek.skip':

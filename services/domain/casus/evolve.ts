@@ -4,6 +4,7 @@ import type { Stap } from '../protocol.ts';
 import { type CasusEvent, type CasusState, currentStep, emptyStep, type Pending, type StepState } from './casus.ts';
 import { evolveTold, heardFrom } from '../reminders/told.ts';
 import { assigned, reported, toldParents, toldPupil, weighed } from './evolveMelding.ts';
+import { evolveTalk, type TalkEvent } from './evolveTalk.ts';
 import { evolveWeging } from './evolveWeging.ts';
 import { recordConsent } from './toestemming.ts';
 
@@ -68,14 +69,17 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
     case 'ProtocolMoved':
       return content({ ...state, protocol: event.data.to }, step, meta);
     case 'GesprekPlanned':
-      return content({ ...state, talk: { ...state.talk, planned: planned(event.data, meta) } }, 'gesprek', meta);
     case 'NearAccepted':
-      return {
-        ...state,
-        talk: { ...state.talk, planned: state.talk.planned && { ...state.talk.planned, nearKnows: true } },
-      };
+    case 'NearDeclined':
+    case 'GesprekCheckedIn':
+    case 'GesprekHelpCalled':
+    case 'GesprekLookedAt':
     case 'GesprekRecorded':
-      return content(talked(state, event.data), 'gesprek', meta);
+    case 'GesprekHelpAsked':
+    case 'GesprekHelpGiven':
+    case 'GesprekHelpRead':
+    case 'StaffSafetyAgreed':
+      return ofTalk({ ...state, talk: evolveTalk(state.talk, event, meta) }, event, meta);
     case 'GesprekSkipProposed':
       return content(pending(state, 'skip', meta), 'gesprek', meta);
     case 'StepSubmitted':
@@ -238,28 +242,20 @@ const advised = (state: CasusState, { done, talkOk }: Data<'AdviesVTRecorded'>):
   return state.advice.state === 'given' ? state : { ...state, advice: { ...state.advice, state: 'declined' } };
 };
 
-const planned = (data: Data<'GesprekPlanned'>, meta: Meta) => ({
-  day: data.day,
-  time: data.time,
-  until: data.until,
-  near: data.near,
-  nearKnows: false,
-  version: meta.version,
-});
-
-const talked = (state: CasusState, data: Data<'GesprekRecorded'>): CasusState => ({
-  ...state,
-  talk: {
-    held: state.talk.held + (data.held === 'nietGekomen' ? 0 : 1),
-    planned: null,
-    otherCause: data.cause === 'andereOorzaak',
-    noShow: data.held === 'nietGekomen' ? state.talk.noShow + 1 : 0,
-  },
-});
+/** What was only pressed is no content of the step: nobody's review is stale because of it. */
+const ofTalk = (state: CasusState, { type }: TalkEvent, meta: Meta): CasusState =>
+  type === 'NearAccepted' || type === 'NearDeclined' || type === 'GesprekHelpRead'
+    ? state
+    : content(state, 'gesprek', meta);
 
 const approved = (state: CasusState, data: Data<'StepApproved'>, meta: Meta): CasusState => {
   const done = withStep(
-    { ...state, pending: null, lastApproval: { by: meta.by, at: meta.at, version: meta.version } },
+    {
+      ...state,
+      pending: null,
+      lastApproval: { by: meta.by, at: meta.at, version: meta.version },
+      talk: { ...state.talk, noShow: 0 },
+    },
     data.step,
     { status: 'approved' },
     meta,

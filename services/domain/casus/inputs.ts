@@ -20,6 +20,7 @@ import { CALLED, SOURCE, WHERE } from '../signaal/inputs.ts';
 export const CONSENT_RECIPIENTS = ['zorgteam', 'smw', 'jeugdarts', 'wijkteam', 'andereSchool', 'anders'] as const;
 /** What parents or the pupil did with a question or a talk, when it is reason for more concern (R46, R64). */
 export const REACTIONS = ['toestemmingGeweigerd', 'afwerend', 'boos', 'dreigend'] as const;
+export const TONES = ['open', 'verdrietig', 'afwerend', 'boos', 'dreigend'] as const;
 export const CONSENT_ANSWERS = ['jaPapier', 'jaMondeling', 'nee', 'ingetrokken'] as const;
 export const TALK_WITH = ['moeder', 'vader', 'verzorger', 'leerling', 'anders'] as const;
 export const INTAKE_WITH = ['moeder', 'vader', 'verzorger', 'leerkracht'] as const;
@@ -127,12 +128,20 @@ export const casusInputs = {
     safe: choice(['nee', 'misschien', 'ja']),
   }),
   'gesprek.near': z.strictObject({}),
+  'gesprek.nearDecline': z.strictObject({}),
+  'gesprek.checkIn': z.strictObject({}),
+  'gesprek.callHelp': z.strictObject({}),
+  'gesprek.look': z.strictObject({}),
+  'gesprek.askHelp': z.strictObject({ whom: person(), ask: text(1000) }),
+  'gesprek.help': z.strictObject({ answer: text(1500) }),
+  'gesprek.readHelp': z.strictObject({}),
+  'gesprek.staffSafe': z.strictObject({ agreed: text(1500) }),
   'gesprek.record': z.strictObject({
     held: choice(['ja', 'nietGekomen', 'gestopt']),
     present: choices([...TALK_WITH, 'collega'] as const),
     said: text(2000),
     reaction: text(2000),
-    tone: choice(['open', 'verdrietig', 'afwerend', 'boos']),
+    tone: choice(TONES),
     agreed: optionalText(1500),
     cause: choice(['bevestigd', 'andereOorzaak', 'onduidelijk']),
     causeText: optionalText(1000),

@@ -30,6 +30,8 @@ export const casusRelations = (state: CasusState, facts: Facts): CasusRelation[]
     invited: () => state.invited.some((one) => one.person === person),
     reporter: () => state.melding?.reporter === person,
     watcher: () => state.followUp?.watch === person,
+    talker: () => state.talk.planned?.by === person,
+    helper: () => state.talk.help?.whom === person && state.talk.help.answered === 0,
     near: () => state.talk.planned?.near === person,
     intaker: () => state.intake.asked?.person === person,
     involved: () => state.closed?.unread.includes(person) ?? false,

@@ -1,7 +1,7 @@
 import type { Awaited, AwaitedPage } from '../awaited.ts';
 import type { Around } from '../decision.ts';
 import type { NeutralLine } from '../neutral.ts';
-import { firstHoldersOf, holdersOf, type Role } from '../people.ts';
+import { firstHoldersOf, holdersOf, type PersonId, type Role } from '../people.ts';
 import type { Instant } from '../time.ts';
 import type { CasusState } from './casus.ts';
 
@@ -9,22 +9,33 @@ import type { CasusState } from './casus.ts';
 export const MORNING = '07:30';
 
 export const wait = (
-  person: string,
+  person: PersonId,
   page: AwaitedPage,
   key: string,
   line: NeutralLine,
   from: Instant,
   minutes: number,
-): Awaited => ({
-  person,
-  page,
-  key,
-  line,
-  from,
-  minutes,
-});
+): Awaited => ({ person, page, key, line, from, minutes });
 
-/** The AF leads; when she is the one it is closed to, her deputy; without either, the directie. */
+/** Those who lead and those who are finally responsible, to whom the casus is not closed and whom messages reach: AF first. */
+export const leadersOf = ({ excluded, told }: Pick<CasusState, 'excluded' | 'told'>, { school, today }: Around) => {
+  const holders = (role: Role) => holdersOf(school.people, role, today);
+  const away = [...excluded, ...told.unreached];
+  return [...holders('af'), ...holders('directie')].filter(({ id }) => !away.includes(id));
+};
+
+/** The AF who leads; when she is the one it is closed to, her deputy; without either, the directie. */
+export const afWho = (state: CasusState, around: Around): PersonId => {
+  const all = leadersOf(state, around);
+  const own = firstHoldersOf(all, 'af', around.today).find(({ id }) => id === state.startedBy);
+  return (own ?? all[0])?.id ?? state.startedBy;
+};
+
+/** The first of the directie to whom it is not closed and who is not this person; undefined when there is none. */
+export const directieWho = ({ excluded }: CasusState, { school, today }: Around, not: PersonId): PersonId | undefined =>
+  holdersOf(school.people, 'directie', today).find(({ id }) => id !== not && !excluded.includes(id))?.id;
+
+/** What waits for the AF. */
 export const afOf = (
   state: CasusState,
   around: Around,
@@ -33,11 +44,4 @@ export const afOf = (
   line: NeutralLine,
   from: Instant,
   minutes: number,
-): Awaited => {
-  const holders = (role: Role) => holdersOf(around.school.people, role, around.today);
-  const away = [...state.excluded, ...state.told.unreached];
-  const all = [...holders('af'), ...holders('directie')].filter(({ id }) => !away.includes(id));
-  const own = firstHoldersOf(all, 'af', around.today).find(({ id }) => id === state.startedBy);
-  const to = own ?? all[0];
-  return wait(to?.id ?? state.startedBy, page, key, line, from, minutes);
-};
+): Awaited => wait(afWho(state, around), page, key, line, from, minutes);

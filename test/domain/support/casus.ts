@@ -19,15 +19,15 @@ export const overleggen = akkoord(waargenomen);
 export const overlegd = overleggen.and('sanne', does('consultatie.record'));
 
 export const praten = akkoord(overlegd);
-/** A talk is planned, and Joost stays near. */
-export const inDeBuurt = praten.and('sanne', does('gesprek.plan'));
+/** A talk that may be tense, with Joost near. */
+export const afgesproken = praten.and('sanne', does('gesprek.plan'));
 export const gesproken = praten.and('sanne', does('gesprek.record'));
 
 /** At the weighing, with consent on paper. */
 export const wegen = akkoord(gesproken).and('marja', does('consent.record'));
 export const gepland = wegen.and('marja', does('weging.plan'));
-/** Consent was taken back after the weighing was planned by name. */
-export const teruggenomen = gepland.and('marja', does('consent.record', { answer: 'ingetrokken' }));
+/** Planned by name, and consent is withdrawn. */
+export const ingetrokken = gepland.and('marja', does('consent.record', { answer: 'ingetrokken' }));
 export const gezien = gepland
   .and('fatma', does('weging.view'))
   .and('hanna', does('weging.view'))

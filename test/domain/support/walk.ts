@@ -36,6 +36,7 @@ export const CASUS_ACTS: CasusCommand[] = [
   does('consent.record', { answer: 'ingetrokken' }),
   does('gesprek.plan', { near: ID.ilse, safe: 'ja' }),
   does('gesprek.record', { held: 'nietGekomen' }),
+  does('gesprek.record', { tone: 'dreigend' }),
   does('weging.plan', {
     chair: ID.marja,
     members: [ID.fatma, ID.sanne],

@@ -1,7 +1,7 @@
 import type { Facts } from '../../decision.ts';
 import { nameOf } from '../../school/school.ts';
-import type { CasusState } from '../casus.ts';
-import type { CasusInputs } from '../inputs.ts';
+import type { CasusEvent, CasusState } from '../casus.ts';
+import { type CasusInputs, REACTIONS } from '../inputs.ts';
 import { type Decided, firstNo, hasApprover, isColleague, missing, nothing, only } from './common.ts';
 
 /** A talk is planned so that it is safe for everybody (R55 to R60). */
@@ -13,17 +13,48 @@ export const planTalk = (input: CasusInputs['gesprek.plan'], state: CasusState, 
       [input.day < facts.today, 'DATE_PAST'],
       [input.until <= input.time, 'TIME_ORDER'],
       [input.safe === 'ja' && input.together === '', 'TALK_ALONE'],
+      [input.safe === 'misschien' && input.together === '' && input.near === '', 'TALK_NEAR'],
       [unknown.length > 0, 'NO_ACCOUNT'],
     ) ?? only({ type: 'GesprekPlanned', v: 1, data: input })
   );
 };
 
+/** Whoever is asked to stay near may say no: then whoever planned it hears that, and asks another. */
+export const nearDeclines = ({ talk }: CasusState): Decided =>
+  talk.planned?.nearDeclined === true ? nothing : only({ type: 'NearDeclined', v: 1, data: {} });
+
+/** After a talk that may be tense: all is well. Pressed late, or twice, it changes nothing. */
+export const checkIn = ({ talk: { planned } }: CasusState): Decided =>
+  planned === null || planned.fine ? nothing : only({ type: 'GesprekCheckedIn', v: 1, data: {} });
+
+/** Help may be called again as long as nobody went to look; also after "all is well". */
+export const callHelp = ({ talk: { planned } }: CasusState): Decided =>
+  planned === null || (planned.helpAt > 0 && planned.lookedBy === '')
+    ? nothing
+    : only({ type: 'GesprekHelpCalled', v: 1, data: {} });
+
+/** One goes and looks, and the others see who. */
+export const look = ({ talk: { planned } }: CasusState, { actor, school }: Facts): Decided => {
+  if (planned === null || planned.lookedBy === actor.person) return nothing;
+  const taken = planned.lookedBy !== '';
+  const no = firstNo([taken, 'ALREADY_TAKEN', { naam: nameOf(school, planned.lookedBy) }]);
+  return no ?? only({ type: 'GesprekLookedAt', v: 1, data: {} });
+};
+
+/** Support with preparing or holding a talk (R63). */
+export const askHelp = (input: CasusInputs['gesprek.askHelp'], state: CasusState, facts: Facts): Decided =>
+  firstNo([!isColleague(input.whom, state, facts) || input.whom === facts.actor.person, 'NO_ACCOUNT']) ??
+  only({ type: 'GesprekHelpAsked', v: 1, data: input });
+
 export const nearAccepts = ({ talk }: CasusState): Decided =>
   talk.planned?.nearKnows === true ? nothing : only({ type: 'NearAccepted', v: 1, data: {} });
 
+/** What a talk brought. Who was defensive, angry or threatening gives reason for more concern: a signal (R64). */
 export const recordTalk = (input: CasusInputs['gesprek.record']): Decided => {
   if (input.cause === 'andereOorzaak' && input.causeText === '') return missing('wat de andere oorzaak is');
-  return only({ type: 'GesprekRecorded', v: 1, data: input });
+  const kind = REACTIONS.find((reaction) => reaction === input.tone);
+  const signal: CasusEvent[] = kind === undefined ? [] : [{ type: 'ReactionSignalled', v: 1, data: { kind } }];
+  return { events: [{ type: 'GesprekRecorded', v: 1, data: input }, ...signal] };
 };
 
 /** Only on a listed ground, with a written reason, and never on one's own word alone (R65). */

@@ -1,0 +1,86 @@
+import type { Meta } from '../decision.ts';
+import type { CasusEvent, Talk } from './casus.ts';
+
+export type TalkEvent = Extract<
+  CasusEvent,
+  {
+    type:
+      | 'GesprekPlanned'
+      | 'NearAccepted'
+      | 'NearDeclined'
+      | 'GesprekCheckedIn'
+      | 'GesprekHelpCalled'
+      | 'GesprekLookedAt'
+      | 'GesprekRecorded'
+      | 'GesprekHelpAsked'
+      | 'GesprekHelpGiven'
+      | 'GesprekHelpRead'
+      | 'StaffSafetyAgreed';
+  }
+>;
+
+/** The talk: planned, held safely or called for help, recorded. A new plan begins anew. */
+export const evolveTalk = (talk: Talk, event: TalkEvent, meta: Meta): Talk => {
+  switch (event.type) {
+    case 'GesprekPlanned':
+      return { ...talk, planned: planned(event.data, meta) };
+    case 'NearAccepted':
+      return withPlan(talk, { nearKnows: true });
+    case 'NearDeclined':
+      return withPlan(talk, { nearDeclined: true });
+    case 'GesprekCheckedIn':
+      return withPlan(talk, { fine: true });
+    case 'GesprekHelpCalled':
+      return withPlan(talk, { helpAt: meta.at, fine: false, lookedBy: '' });
+    case 'GesprekLookedAt':
+      return withPlan(talk, { lookedBy: meta.by });
+    case 'GesprekRecorded':
+      return recorded(talk, event.data, meta);
+    case 'GesprekHelpAsked':
+      return { ...talk, help: { by: meta.by, whom: event.data.whom, version: meta.version, answered: 0 } };
+    case 'GesprekHelpGiven':
+      return { ...talk, help: talk.help && { ...talk.help, answered: meta.version } };
+    case 'GesprekHelpRead':
+      return { ...talk, help: null };
+    case 'StaffSafetyAgreed':
+      return { ...talk, threat: null };
+    default:
+      return unknownEvent(event);
+  }
+};
+
+const withPlan = (talk: Talk, change: Partial<NonNullable<Talk['planned']>>): Talk => ({
+  ...talk,
+  planned: talk.planned && { ...talk.planned, ...change },
+});
+
+type Data<Type extends TalkEvent['type']> = Extract<TalkEvent, { type: Type }>['data'];
+
+const planned = (data: Data<'GesprekPlanned'>, { by, version }: Meta): NonNullable<Talk['planned']> => ({
+  day: data.day,
+  time: data.time,
+  until: data.until,
+  by,
+  near: data.near,
+  nearKnows: false,
+  nearDeclined: false,
+  tense: data.safe !== 'nee',
+  fine: false,
+  helpAt: 0,
+  lookedBy: '',
+  withPupil: data.with.includes('leerling'),
+  version,
+});
+
+const recorded = (talk: Talk, { held, cause, tone }: Data<'GesprekRecorded'>, { by, version }: Meta): Talk => ({
+  ...talk,
+  held: talk.held + (held === 'nietGekomen' ? 0 : 1),
+  planned: null,
+  otherCause: cause === 'andereOorzaak',
+  noShow: held === 'nietGekomen' ? talk.noShow + 1 : 0,
+  threat: tone === 'dreigend' ? { by, version } : talk.threat,
+});
+
+const unknownEvent = (event: never): never => {
+  throw new Error(`unknown Gesprek event: ${JSON.stringify(event)}`);
+};
