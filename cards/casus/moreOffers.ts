@@ -20,8 +20,8 @@ const all = (state: CasusState): Offer[] => [
   offer('Leg het overleg vast', 'consultation.open', 'consultatie.record'),
   offer('Leg de toestemming vast', 'consent.open', 'consent.record'),
   offer('Het gesprek', 'talk.open', 'gesprek.record'),
-  offer('Advies van Veilig Thuis', 'veilig-thuis-advice.open', 'adviesVT.record'),
   ...early(state),
+  offer('Advies van Veilig Thuis', 'veilig-thuis-advice.open', 'adviesVT.record'),
   ...reporting(state),
   offer('Leg vast wat er is gebeld', 'emergency-casus.open', 'acuut.record'),
 ];
