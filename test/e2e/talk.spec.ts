@@ -15,6 +15,7 @@ describe('after a talk, in Teams', () => {
     stage = await startPluis({ day: '2026-11-02' });
     story = createNarrator(stage, [], () => {});
     for (const part of [signals, start, looking, consulting, planningTalk]) await part(story);
+    await story.on(TALK, '16:10');
   }, 30_000);
   afterEach(async () => stage.stop());
 
