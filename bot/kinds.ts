@@ -1,12 +1,16 @@
-import { CASUS_PAGES, SIGNAAL_PAGES } from '../cards/pages.ts';
+import { CASUS_PAGES, SCHOOL_PAGES, SIGNAAL_PAGES } from '../cards/pages.ts';
 import type { Page } from '../cards/page.ts';
 import type { Aggregate } from '../services/aggregates/aggregate.ts';
 import { casus } from '../services/aggregates/casus.ts';
+import { school } from '../services/aggregates/school.ts';
 import { signaal } from '../services/aggregates/signaal.ts';
 import type { CasusEvent, CasusState } from '../services/domain/casus/casus.ts';
 import type { CasusCommand } from '../services/domain/casus/inputs.ts';
 import { type CasusRelation, casusRelations, mayReadCasus } from '../services/domain/casus/relations.ts';
 import type { Facts } from '../services/domain/decision.ts';
+import type { SchoolCommand } from '../services/domain/school/inputs.ts';
+import { mayReadSchool, type SchoolRelation, schoolRelations } from '../services/domain/school/relations.ts';
+import type { SchoolEvent, SchoolState } from '../services/domain/school/school.ts';
 import type { SignaalCommand } from '../services/domain/signaal/inputs.ts';
 import { mayReadSignaal, type SignaalRelation, signaalRelations } from '../services/domain/signaal/relations.ts';
 import type { SignaalEvent, SignaalState } from '../services/domain/signaal/signaal.ts';
@@ -14,7 +18,8 @@ import type { StoredEvent } from '../services/domain/upcast.ts';
 
 /** A kind of stream as the edge sees it: how it is written, who may look, which dialogs it has. */
 export type Kind<State, Command, Event extends StoredEvent, Relation> = {
-  prefix: 's' | 'c';
+  /** How the ids of its streams begin; a school has one stream, without an id. */
+  prefix: 's' | 'c' | '';
   aggregate: Aggregate<State, Command, Event>;
   pages: Record<string, Page<State, Event, Relation>>;
   relations: (state: State, facts: Facts) => Relation[];
@@ -28,6 +33,19 @@ export type Kind<State, Command, Event extends StoredEvent, Relation> = {
 
 export type SignaalKind = Kind<SignaalState, SignaalCommand, SignaalEvent, SignaalRelation>;
 export type CasusKind = Kind<CasusState, CasusCommand, CasusEvent, CasusRelation>;
+
+export type SchoolKind = Kind<SchoolState, SchoolCommand, SchoolEvent, SchoolRelation>;
+
+export const schoolKind: SchoolKind = {
+  prefix: '',
+  aggregate: school,
+  pages: SCHOOL_PAGES,
+  relations: schoolRelations,
+  mayRead: mayReadSchool,
+  seen: (state) => state.version,
+  step: () => '',
+  quiet: () => false,
+};
 
 export const signaalKind: SignaalKind = {
   prefix: 's',

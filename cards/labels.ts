@@ -15,6 +15,8 @@ import {
   TALK_WITH,
   TONES,
 } from '../services/domain/casus/inputs.ts';
+import { REGIONS } from '../services/domain/calendar/schoolCalendar.ts';
+import { ROLES, WEEKDAYS } from '../services/domain/people.ts';
 import { CONSULTED, PACES } from '../services/domain/protocol.ts';
 import {
   CALLED,
@@ -239,6 +241,19 @@ export const LABELS = {
   }),
   repeat: { '2': 'om de 2 weken', '4': 'om de 4 weken', '6': 'om de 6 weken' },
   nowIs: { beter: 'beter', hetzelfde: 'hetzelfde', slechter: 'slechter', nieuwGevaar: 'nieuw gevaar' },
+  role: labels(ROLES, {
+    medewerker: 'medewerker',
+    ib: 'intern begeleider',
+    af: 'AF',
+    directie: 'directie',
+    zorgteamlid: 'lid van het zorgteam',
+    bevoegdGezag: 'bevoegd gezag',
+    bestuurscontact: 'contactpersoon bij het bestuur',
+    privacyfunctionaris: 'privacyfunctionaris',
+    beheerder: 'beheerder',
+  }),
+  weekday: labels(WEEKDAYS, { ma: 'maandag', di: 'dinsdag', wo: 'woensdag', do: 'donderdag', vr: 'vrijdag' }),
+  region: labels(REGIONS, { noord: 'noord', midden: 'midden', zuid: 'zuid' }),
   closeReason: labels(CLOSE_REASONS, {
     weerlegd: 'vermoeden weerlegd',
     veilig: 'veilig, hulp klaar',

@@ -3,6 +3,8 @@ import type { CasusEvent, CasusState } from '../services/domain/casus/casus.ts';
 import type { CasusRelation } from '../services/domain/casus/relations.ts';
 import type { Facts } from '../services/domain/decision.ts';
 import { type PersonId, type Role, STAFF } from '../services/domain/people.ts';
+import type { SchoolRelation } from '../services/domain/relationTables.ts';
+import type { SchoolEvent, SchoolState } from '../services/domain/school/school.ts';
 import type { SignaalRelation } from '../services/domain/signaal/relations.ts';
 import type { SignaalEvent, SignaalState } from '../services/domain/signaal/signaal.ts';
 import type { Instant } from '../services/domain/time.ts';
@@ -62,6 +64,9 @@ export type SignaalView = View<SignaalState, SignaalEvent>;
 export type CasusView = View<CasusState, CasusEvent>;
 export type SignaalPage = Page<SignaalState, SignaalEvent, SignaalRelation>;
 export type CasusPage = Page<CasusState, CasusEvent, CasusRelation>;
+/** A page of the school itself: its roles and settings. */
+export type SchoolView = View<SchoolState, SchoolEvent>;
+export type SchoolPage = Page<SchoolState, SchoolEvent, SchoolRelation>;
 /** A page without a stream of its own: help, numbers, own list. Which roles open it; those who work with children. */
 export type OwnPage = Page<null, never, Role> & { opens: readonly Role[] };
 export type OwnView = View<null, never>;
@@ -73,6 +78,10 @@ export const signaalPage = <Shape extends z.ZodRawShape>(
 export const casusPage = <Shape extends z.ZodRawShape>(
   given: Given<Shape, CasusState, CasusEvent, CasusRelation>,
 ): CasusPage => pageOf(given);
+
+export const schoolPage = <Shape extends z.ZodRawShape>(
+  given: Given<Shape, SchoolState, SchoolEvent, SchoolRelation>,
+): SchoolPage => pageOf(given);
 
 export const ownPage = <Shape extends z.ZodRawShape>({
   opens = STAFF,

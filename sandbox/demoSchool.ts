@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { schoolInputs } from '../services/domain/school/school.ts';
+import { schoolInputs } from '../services/domain/school/inputs.ts';
 
 const file = z
   .object({
@@ -20,5 +20,9 @@ export const DEMO = {
   tenant: file.tenant,
   school: file.school,
   input,
+  /** Who looked at the first roles. */
+  founders: input.people
+    .filter(({ roles }) => roles.some(({ role }) => role === 'beheerder' || role === 'directie'))
+    .map(({ id }) => id),
   everybody: [...input.people.map(({ id, name, title }) => ({ id, name, title })), ...file.others],
 };

@@ -57,9 +57,16 @@ export const installForStaff = async ({ client }: FakeTeams): Promise<void> => {
   for (const { id } of DEMO.input.people) await client.install(id);
 };
 
-/** Makes the demo school when it is not there yet. */
+/** Makes the demo school when it is not there yet; its beheerder and its directie have looked at the first roles. */
 export const makeDemoSchool = async (bot: Bot): Promise<void> => {
-  const pk = pkOf(DEMO.tenant, DEMO.school, '');
-  const command = { type: 'school.create', input: DEMO.input } as const;
-  await handle(bot, school, { pk, person: '', command, receipt: 'demo', seen: 0, card: undefined });
+  const act = { pk: pkOf(DEMO.tenant, DEMO.school, ''), seen: 0, card: undefined };
+  const create = { type: 'school.create', input: DEMO.input } as const;
+  await handle(bot, school, { ...act, person: '', command: create, receipt: 'demo' });
+  for (const person of DEMO.founders)
+    await handle(bot, school, {
+      ...act,
+      person,
+      command: { type: 'setup.confirm', input: {} },
+      receipt: `demo-${person}`,
+    });
 };

@@ -15,7 +15,7 @@ import { type Address, addressOf, codeOf } from './ids.ts';
 import { deliveriesOf } from './outbox.ts';
 import type { Batch, ChatCard, Clock, Head, Loaded, Pk, SchoolKeys, StreamStore } from './ports.ts';
 import type { Protocols } from './protocols/load.ts';
-import { protocolOf, versionOf } from './protocols/resolve.ts';
+import { protocolOf, routesOf, versionOf } from './protocols/resolve.ts';
 import type { Schools } from './schools.ts';
 import { catchUp, type Stream, streamOf } from './stream.ts';
 
@@ -249,6 +249,7 @@ export const factsOf = (
   const today = dayOf(now);
   const { tenant, school: schoolId } = addressOf(pk);
   const person = personOf(school, id);
+  const { region, free } = school.agreed;
   const actor: Actor = {
     tenant,
     school: schoolId,
@@ -262,7 +263,8 @@ export const factsOf = (
     actor,
     school,
     protocol: protocolOf(protocols, school, head),
-    calendar: calendarOf(holidays, REGION),
+    calendar: calendarOf(holidays, region === '' ? REGION : region, free),
+    routes: routesOf(protocols, school),
   };
 };
 

@@ -6,7 +6,8 @@ import { render } from '../../cards/render.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { NEUTRAL, type NeutralText } from '../../services/domain/neutral.ts';
 import { firstHoldersOf, STAFF } from '../../services/domain/people.ts';
-import { personOf } from '../../services/domain/school/school.ts';
+import { mayReadSchool, schoolRelations } from '../../services/domain/school/relations.ts';
+import { isSetUp, personOf } from '../../services/domain/school/school.ts';
 import { factsOf } from '../../services/handle.ts';
 import { pkOf } from '../../services/ids.ts';
 import type { ChatMessage } from '../../services/ports.ts';
@@ -54,16 +55,26 @@ const WELCOMED = 'welcomed';
 /** Once for every person: reinstalling brings no second welcome. */
 export const answerInstall = async (from: Writer, bot: Bot): Promise<ChatMessage | undefined> => {
   if ((await bot.persons.get(from, WELCOMED, bot.clock.now())) !== undefined) return undefined;
-  const message = await whenStaff(from, bot, false, async (facts) =>
-    card(bot, CHAT_CARDS.welcome, facts.actor.school, {
-      line: NEUTRAL.N11,
-      af: afName(facts),
-      afWord: facts.protocol.roles.af.short,
-    }),
-  );
-  await bot.persons.put(from, WELCOMED, new Uint8Array([1]));
+  let ready = true;
+  const message = await whenStaff(from, bot, false, async (facts) => {
+    ready = isSetUp(facts.school);
+    return ready
+      ? card(bot, CHAT_CARDS.welcome, facts.actor.school, {
+          line: NEUTRAL.N11,
+          af: afName(facts),
+          afWord: facts.protocol.roles.af.short,
+        })
+      : settingUp(facts, bot);
+  });
+  if (ready) await bot.persons.put(from, WELCOMED, new Uint8Array([1]));
   return message;
 };
+
+/** Until two persons looked at the first roles: they are asked to, and everybody else has the numbers. */
+const settingUp = (facts: Facts, bot: Bot): ChatMessage =>
+  schoolRelations(facts.school, facts).includes('founder')
+    ? door('setup-first', facts, bot, NEUTRAL.N12)
+    : card(bot, CHAT_CARDS['setting-up'], facts.actor.school, { line: NEUTRAL.N11, af: afName(facts) });
 
 /** Only people with a role get more than the numbers; and numbers are what they get when we cannot look. */
 const whenStaff = async (
@@ -75,7 +86,8 @@ const whenStaff = async (
   try {
     const facts = await factsOfWriter(from, bot);
     if (facts === undefined) return card(bot, CHAT_CARDS['not-staff'], '', { line: NEUTRAL.N11 });
-    return facts.actor.roles.some((role) => STAFF.includes(role)) ? await answer(facts) : notYet(facts, bot);
+    if (facts.actor.roles.length === 0) return notYet(facts, bot);
+    return facts.actor.roles.some((role) => STAFF.includes(role)) ? await answer(facts) : office(facts, bot);
   } catch (error) {
     const ref = bot.newId().slice(0, 6).toUpperCase();
     bot.log.error('message not answered', { ref, error: error instanceof Error ? error.name : 'unknown' });
@@ -96,6 +108,18 @@ const notYet = ({ school, today }: Facts, bot: Bot): ChatMessage => {
   return card(bot, CHAT_CARDS['not-yet'], '', { line: NEUTRAL.N11, admin: admin?.name ?? 'de beheerder' });
 };
 
+/** Who has a role that records nothing; while the school is being set up, who is to look at it. */
+const office = (facts: Facts, bot: Bot): ChatMessage =>
+  isSetUp(facts.school) || !schoolRelations(facts.school, facts).includes('founder')
+    ? card(bot, CHAT_CARDS.office, facts.actor.school, {
+        line: NEUTRAL.N11,
+        af: afName(facts),
+        settings: keepsSettings(facts),
+      })
+    : settingUp(facts, bot);
+
+const keepsSettings = (facts: Facts): boolean => mayReadSchool(facts.school, facts);
+
 const answerStaff = async (
   meant: Exclude<Meant, { what: 'acute' }>,
   text: string,
@@ -107,22 +131,27 @@ const answerStaff = async (
     case 'log':
       return card(bot, CHAT_CARDS.log, school, { line: NEUTRAL.N1, groups: groupsOf(facts) });
     case 'page':
-      return door(meant.page, facts, bot);
+      return meant.page === 'settings' && !keepsSettings(facts)
+        ? start(facts, bot, false)
+        : door(meant.page, facts, bot);
     case 'typed':
       await keepTyped(bot, facts.actor, text);
       return card(bot, CHAT_CARDS['typed-text'], school, { line: NEUTRAL.N1, waits: true, gone: false });
     case 'start':
     case 'alarm':
-      return card(bot, CHAT_CARDS.start, school, { line: NEUTRAL.N1 }, meant.what === 'alarm');
+      return start(facts, bot, meant.what === 'alarm');
     default:
       return unknownMeaning(meant);
   }
 };
 
+const start = (facts: Facts, bot: Bot, panelOpen: boolean): ChatMessage =>
+  card(bot, CHAT_CARDS.start, facts.actor.school, { line: NEUTRAL.N1, settings: keepsSettings(facts) }, panelOpen);
+
 /** A chat cannot open a dialog by itself: one button does. */
-const door = (page: string, { actor, school }: Facts, bot: Bot): ChatMessage =>
+const door = (page: string, { actor, school }: Facts, bot: Bot, line: NeutralText = NEUTRAL.N1): ChatMessage =>
   card(bot, CHAT_CARDS.nudge, actor.school, {
-    line: NEUTRAL.N1,
+    line,
     code: school.name,
     text: 'Met de knop hieronder ga je verder.',
     waits: true,

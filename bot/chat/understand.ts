@@ -24,6 +24,7 @@ const COMMANDS: Record<string, Meant> = {
   help: { what: 'page', page: 'help' },
   stop: { what: 'page', page: 'help' },
   meldcode: { what: 'page', page: 'about' },
+  instellingen: { what: 'page', page: 'settings' },
   nummers: { what: 'page', page: 'social-map' },
   start: { what: 'start' },
 };

@@ -1,10 +1,10 @@
-import { CASUS_PAGES, OWN_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
+import { CASUS_PAGES, OWN_PAGES, SCHOOL_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
 import { kindOf } from '../../services/ids.ts';
 import { droppedCard } from '../chat/shells.ts';
 import type { Answer } from '../answer.ts';
 import type { Bot } from '../bot.ts';
 import { dropTyped, readDraft, saveDraft } from '../drafts.ts';
-import { casusKind, signaalKind } from '../kinds.ts';
+import { casusKind, schoolKind, signaalKind } from '../kinds.ts';
 import type { Press } from '../press.ts';
 import { drawOwn } from './openOwn.ts';
 import { drawPage } from './openPage.ts';
@@ -26,6 +26,7 @@ const turnTo = async (press: Press, bot: Bot): Promise<Answer> => {
   const kind = press.ids.stream === '' ? 'own' : kindOf(press.ids.stream);
   if (kind === 'signaal' && has(SIGNAAL_PAGES, press)) return drawPage(signaalKind, press.page, press, bot, again);
   if (kind === 'casus' && has(CASUS_PAGES, press)) return drawPage(casusKind, press.page, press, bot, again);
+  if (kind === 'own' && has(SCHOOL_PAGES, press)) return drawPage(schoolKind, press.page, press, bot, again);
   if (kind === 'own' && has(OWN_PAGES, press)) return drawOwn(press.page, press, bot, again);
   return refused(bot, press, { code: 'OLD_CARD', values: {} });
 };

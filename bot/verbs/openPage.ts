@@ -42,8 +42,8 @@ export const drawPage = async <State, Command, Event extends StoredEvent, Relati
     view: id,
     why: kind.relations(found.state, found.facts).map(String),
   });
-  const view = await viewOf(kind, page, press, bot, found, again.typed);
   const draft = page.card.pages.length > 1 ? await readDraft(bot, press, id) : {};
+  const view = await viewOf(kind, page, press, bot, found, { ...draft, ...again.typed });
   const values = { ...page.prefill(view), ...draft, ...again.typed };
   const ids = { ...freshIds(bot, press, found.id, kind.step(found.state), kind.seen(found.state)) };
   const refusal = again.refusal === undefined ? '' : sentenceOf(again.refusal);

@@ -1,16 +1,16 @@
-import { CASUS_PAGES, OWN_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
+import { CASUS_PAGES, OWN_PAGES, SCHOOL_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
 import { casusKind, signaalKind } from '../kinds.ts';
 import { checkInChat } from '../chat/shells.ts';
 import { alert } from './alert.ts';
 import { byStream } from './byStream.ts';
 import { onCasus } from './casusActs.ts';
-import { contactAsk, contactDone, noticesSeen } from './contact.ts';
 import { draftDrop, draftSave } from './draft.ts';
 import { emergencyOpen } from './emergencyOpen.ts';
 import { heldDone, heldSend } from './held.ts';
 import { logText } from './logText.ts';
 import { openOwn } from './openOwn.ts';
 import { openPage } from './openPage.ts';
+import { onSchool, openSchool } from './schoolActs.ts';
 import { onSignaal, opensSignaal } from './signaalActs.ts';
 import { startCasus } from './startCasus.ts';
 import { triageOpen } from './triageOpen.ts';
@@ -27,16 +27,31 @@ export const VERBS: Record<string, Verb> = {
   ...opening(OWN_PAGES, openOwn),
   ...opening(SIGNAAL_PAGES, (id) => openPage(signaalKind, id)),
   ...opening(CASUS_PAGES, (id) => openPage(casusKind, id)),
+  ...opening(SCHOOL_PAGES, openSchool),
   'triage.open': triageOpen,
   'log-text.open': logText,
   'emergency.open': emergencyOpen,
   'draft.save': draftSave,
   'draft.drop': draftDrop,
-  'contact.ask': contactAsk,
-  'contact.done': contactDone,
-  'notices.seen': noticesSeen,
   'held.done': heldDone,
   'held.send': heldSend,
+  'contact.ask': onSchool('contact.ask'),
+  'contact.done': onSchool('contact.done'),
+  'notices.seen': onSchool('notices.seen'),
+  'setup.confirm': onSchool('setup.confirm'),
+  'role.propose': onSchool('role.propose'),
+  'role.confirm': onSchool('role.confirm'),
+  'role.return': onSchool('role.return'),
+  'role.end': onSchool('role.end'),
+  'roles.read': onSchool('roles.read'),
+  'person.add': onSchool('person.add'),
+  'person.change': onSchool('person.change'),
+  'school.protocol': onSchool('school.protocol'),
+  'school.terms': onSchool('school.terms'),
+  'school.calendar': onSchool('school.calendar'),
+  'school.socialeKaart': onSchool('school.socialeKaart'),
+  'school.endResponsible': onSchool('school.endResponsible'),
+  'school.onDuty': onSchool('school.onDuty'),
   'signaal.record': opensSignaal('signaal.record'),
   'signaal.tell': opensSignaal('signaal.tell'),
   'signaal.add': onSignaal('signaal.add'),

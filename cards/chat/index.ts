@@ -3,7 +3,7 @@ import { alerted } from './alerted.ts';
 import { digest } from './digest.ts';
 import { checkIn } from './checkIn.ts';
 import { log } from './log.ts';
-import { acute, acuteGroup, fault, inGroup, noFiles, notStaff, notYet } from './notices.ts';
+import { acute, acuteGroup, fault, inGroup, noFiles, notStaff, notYet, office, settingUp } from './notices.ts';
 import { nudge } from './nudge.ts';
 import { nudgeStaff } from './nudgeStaff.ts';
 import { receipt } from './receipt.ts';
@@ -34,5 +34,7 @@ export const CHAT_CARDS = {
   'no-files': noFiles,
   'not-staff': notStaff,
   'not-yet': notYet,
+  office,
+  'setting-up': settingUp,
   fault,
 } as const;

@@ -32,6 +32,22 @@ export const notYet = chatCard({
   example: { line: 'Welkom bij Pluis.', admin: 'Peter' },
 });
 
+/** For who has a role that records nothing: the beheerder, the board, the privacyfunctionaris. */
+export const office = chatCard({
+  id: 'office',
+  panel: 'numbers',
+  data: { line: line(), af: z.string(), settings: z.boolean() },
+  example: { line: 'Welkom bij Pluis.', af: 'Marja', settings: true },
+});
+
+/** Until two persons have looked at the first roles: the numbers, and nobody is alerted (storyboard `setup-first`). */
+export const settingUp = chatCard({
+  id: 'setting-up',
+  panel: 'openNumbers',
+  data: { line: line(), af: z.string() },
+  example: { line: 'Welkom bij Pluis.', af: 'Marja' },
+});
+
 /** Something of ours went wrong: the panel is open, because it may have been urgent. */
 export const fault = chatCard({
   id: 'fault',

@@ -37,6 +37,7 @@ export const NOT_NEEDED = 'Niet meer nodig.';
 const soon = (line: NeutralLine): string => (line === 'N2' || line === 'N3' ? 'Vandaag nodig.' : '');
 
 const QUESTION = 'Er staat een vraag voor je.';
+const SETTING = 'Er is iets met de instellingen van je school.';
 const AGREED = 'Je hebt hier iets afgesproken.';
 const NEWS = 'Er is iets nieuws bij deze zaak.';
 
@@ -81,4 +82,8 @@ const ABOUT: Record<AwaitedPage, string> = {
   contact: 'Een collega wil je even spreken.',
   notices: 'Pluis heeft je even nodig.',
   restored: 'Pluis weet van een bericht niet zeker of het aankwam.',
+  settings: SETTING,
+  'setting-confirm': SETTING,
+  'setting-told': SETTING,
+  'setup-first': SETTING,
 };

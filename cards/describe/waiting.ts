@@ -43,4 +43,8 @@ const WORDS: Record<AwaitedPage, string> = {
   contact: 'even spreken',
   notices: 'een instelling',
   restored: 'zeggen wat al gedaan is',
+  settings: 'een rol zonder tweede collega',
+  'setting-confirm': 'een rol bevestigen',
+  'setting-told': 'een verandering van rollen lezen',
+  'setup-first': 'de eerste rollen nakijken',
 };

@@ -1,6 +1,6 @@
 import type { AnyCard } from '../card.ts';
 import { CHAT_CARDS } from '../chat/index.ts';
-import { CASUS_PAGES, OWN_PAGES, SIGNAAL_PAGES } from '../pages.ts';
+import { CASUS_PAGES, OWN_PAGES, SCHOOL_PAGES, SIGNAAL_PAGES } from '../pages.ts';
 import { type Frame, render } from '../render.ts';
 
 /** One picture: a page of a card, drawn with its example. */
@@ -48,6 +48,7 @@ const moments = (): Sample[] => {
 export const samples = (): Sample[] => [
   ...Object.entries<AnyCard>(CHAT_CARDS).flatMap((one) => pagesOf('chat', one)),
   ...dialogs(OWN_PAGES).flatMap((one) => pagesOf('own', one)),
+  ...dialogs(SCHOOL_PAGES).flatMap((one) => pagesOf('school', one)),
   ...dialogs(SIGNAAL_PAGES).flatMap((one) => pagesOf('signaal', one)),
   ...dialogs(CASUS_PAGES).flatMap((one) => pagesOf('casus', one)),
   ...moments(),

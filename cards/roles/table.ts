@@ -1,13 +1,14 @@
 import { ROLES, type Role } from '../../services/domain/people.ts';
-import { CASUS_RELATIONS, SIGNAAL_RELATIONS } from '../../services/domain/relationTables.ts';
+import { CASUS_RELATIONS, SCHOOL_RELATIONS, SIGNAAL_RELATIONS } from '../../services/domain/relationTables.ts';
 import {
   CASUS_ALSO_WHEN,
   CASUS_RIGHTS,
   RELATION_WORDS,
+  SCHOOL_RIGHTS,
   SIGNAAL_ALSO_WHEN,
   SIGNAAL_RIGHTS,
 } from '../../services/domain/rights.ts';
-import { CASUS_PAGES, OWN_PAGES, SIGNAAL_PAGES } from '../pages.ts';
+import { CASUS_PAGES, OWN_PAGES, SCHOOL_PAGES, SIGNAAL_PAGES } from '../pages.ts';
 
 type Relation = { roles: readonly Role[]; means: string; reads: boolean };
 type Stream = {
@@ -33,6 +34,13 @@ const STREAMS: Stream[] = [
     also: CASUS_ALSO_WHEN,
     pages: CASUS_PAGES,
   },
+  {
+    title: 'De school: rollen en instellingen',
+    relations: SCHOOL_RELATIONS,
+    rights: SCHOOL_RIGHTS,
+    also: { 'school.create': ['command'] },
+    pages: SCHOOL_PAGES,
+  },
 ];
 
 const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`;
@@ -55,6 +63,7 @@ const STATES: Record<string, string> = {
   none: 'als er nog niets is',
   withdrawn: 'na intrekken',
   closed: 'na afsluiten',
+  command: 'alleen met `npm run school` op de machine zelf',
 };
 
 /** What an act asks of somebody who holds one role only: nothing more, or one of these relations. */

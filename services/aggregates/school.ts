@@ -1,11 +1,8 @@
-import { awaitedOfSchool, decideSchool } from '../domain/school/decide.ts';
-import {
-  evolveSchool,
-  noSchool,
-  type SchoolCommand,
-  type SchoolEvent,
-  type SchoolState,
-} from '../domain/school/school.ts';
+import { awaitedOfSchool } from '../domain/school/awaited.ts';
+import { decideSchool } from '../domain/school/decide.ts';
+import { evolveSchool } from '../domain/school/evolve.ts';
+import type { SchoolCommand } from '../domain/school/inputs.ts';
+import { noSchool, type SchoolEvent, type SchoolState } from '../domain/school/school.ts';
 import { upcastSchool } from '../domain/upcast.ts';
 import { remindersOfWaits } from '../domain/reminders/waits.ts';
 import type { Aggregate } from './aggregate.ts';
@@ -14,7 +11,7 @@ import type { Aggregate } from './aggregate.ts';
 export const school: Aggregate<SchoolState, SchoolCommand, SchoolEvent> = {
   kind: 'school',
   initial: noSchool,
-  shape: 3,
+  shape: 4,
   decide: decideSchool,
   evolve: evolveSchool,
   upcast: upcastSchool,

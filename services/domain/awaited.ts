@@ -42,7 +42,11 @@ export type AwaitedPage =
   | 'staff-follow'
   | 'staff-record'
   | 'notices'
-  | 'restored';
+  | 'restored'
+  | 'settings'
+  | 'setting-confirm'
+  | 'setting-told'
+  | 'setup-first';
 
 /**
  * Something waits for a person. What is awaited follows from the state alone; a message is the difference

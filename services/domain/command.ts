@@ -7,6 +7,7 @@ import {
   casusInputs,
 } from './casus/inputs.ts';
 import type { Refusal } from './refusals.ts';
+import { type SchoolCommand, type SchoolCommandType, type SchoolInputs, schoolInputs } from './school/inputs.ts';
 import { type SignaalCommand, type SignaalCommandType, type SignaalInputs, signaalInputs } from './signaal/inputs.ts';
 
 /** What a person typed, parsed; or the refusal with the field that it is about. */
@@ -15,7 +16,12 @@ export type Parsed<Command> = { command: Command } | { refusal: Refusal; field: 
 const signaalParsers: { [Type in SignaalCommandType]: z.ZodType<SignaalInputs[Type]> } = signaalInputs;
 
 export const isSignaalCommand = (type: string): type is SignaalCommandType => Object.hasOwn(signaalInputs, type);
+export const isSchoolCommand = (type: string): type is SchoolCommandType => Object.hasOwn(schoolInputs, type);
+/** A school is made from a file, not from a form. */
+export type SchoolFormType = Exclude<SchoolCommandType, 'school.create'>;
 export const isCasusCommand = (type: string): type is CasusCommandType => Object.hasOwn(casusInputs, type);
+
+const schoolParsers: { [Type in SchoolFormType]: z.ZodType<SchoolInputs[Type]> } = schoolInputs;
 
 const casusParsers: { [Type in CasusFormType]: z.ZodType<CasusInputs[Type]> } = casusInputs;
 
@@ -34,6 +40,11 @@ export const signaalCommand = <Type extends SignaalCommandType>(
 
 export const casusCommand = <Type extends CasusFormType>(type: Type, typed: Typed): Parsed<CasusFormCommand<Type>> => {
   const parsed = casusParsers[type].safeParse(only(typed, casusInputs[type].shape));
+  return parsed.success ? { command: { type, input: parsed.data } } : refusalOf(parsed.error);
+};
+
+export const schoolCommand = <Type extends SchoolFormType>(type: Type, typed: Typed): Parsed<SchoolCommand<Type>> => {
+  const parsed = schoolParsers[type].safeParse(only(typed, schoolInputs[type].shape));
   return parsed.success ? { command: { type, input: parsed.data } } : refusalOf(parsed.error);
 };
 

@@ -1,6 +1,6 @@
 import type { SchoolCalendar } from './calendar/schoolCalendar.ts';
 import type { Actor, PersonId } from './people.ts';
-import type { Protocol } from './protocol.ts';
+import type { Protocol, Route } from './protocol.ts';
 import type { Refusal } from './refusals.ts';
 import type { SchoolState } from './school/school.ts';
 import type { Day, Instant } from './time.ts';
@@ -13,6 +13,8 @@ export type Facts = {
   school: SchoolState;
   protocol: Protocol;
   calendar: SchoolCalendar;
+  /** The routes that this school's new casussen could follow. */
+  routes: Route[];
 };
 
 /** What a rule may know where nobody acts: what is awaited follows from it. */

@@ -19,15 +19,28 @@ export type Role = (typeof ROLES)[number];
 /** Who works with children: those who record, and those who may be asked. The others settle things or count. */
 export const STAFF: readonly Role[] = ['medewerker', 'ib', 'af', 'directie', 'zorgteamlid'];
 
-/** One role of one person. `deputyOf`: takes the place of that person in the same role. */
-export type RoleHeld = { role: Role; from: Day; till?: Day; deputyOf?: PersonId; function?: string };
+/** Who runs and answers for the school's Meldcode: a new one asks for a second person, and they hear of every change. */
+export const GOVERNING: readonly Role[] = ['af', 'directie', 'bevoegdGezag', 'bestuurscontact'];
+
+export const WEEKDAYS = ['ma', 'di', 'wo', 'do', 'vr'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** One role of one person. `deputyOf`: takes the place of that person in the same role. `days`: all when not said. */
+export type RoleHeld = {
+  role: Role;
+  from: Day;
+  till?: Day | undefined;
+  deputyOf?: PersonId | undefined;
+  function?: string | undefined;
+  days?: Weekday[] | undefined;
+};
 
 export type Person = { id: PersonId; name: string; title: string; phone: string; groups: string[]; roles: RoleHeld[] };
 
 /** Who acts, as the authenticated activity and the school's roles say; never what a card says. */
 export type Actor = { tenant: string; school: string; person: PersonId; name: string; roles: Role[] };
 
-const holds = (held: RoleHeld, today: Day): boolean =>
+export const holds = (held: RoleHeld, today: Day): boolean =>
   held.from <= today && (held.till === undefined || today <= held.till);
 
 /** The roles that a person holds on a day. */
@@ -35,12 +48,32 @@ export const rolesOf = (person: Person, today: Day): Role[] => [
   ...new Set(person.roles.filter((held) => holds(held, today)).map((held) => held.role)),
 ];
 
-/** Those who hold a role on a day; who holds it in his own right before who stands in. */
+const weekdayOf = (day: Day): Weekday | undefined => WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay() - 1];
+
+/** Is this one of the days on which somebody works, in a role that he holds then? */
+export const worksOn = (person: Person, today: Day): boolean => {
+  const weekday = weekdayOf(today);
+  return person.roles.some(
+    ({ days = [], ...held }) =>
+      holds(held, today) && (days.length === 0 || (weekday !== undefined && days.includes(weekday))),
+  );
+};
+
+/** Who is at work today before who is not; otherwise in the same order. For what cannot wait until tomorrow. */
+export const atWorkFirst = (people: Person[], today: Day): Person[] => [
+  ...people.filter((person) => worksOn(person, today)),
+  ...people.filter((person) => !worksOn(person, today)),
+];
+
+/**
+ * Those who hold a role on a day: who holds it in his own right before who stands in, and of each who is at work
+ * today first.
+ */
 export const holdersOf = (people: Person[], role: Role, today: Day): Person[] => {
   const ofRole = (person: Person) => person.roles.filter((held) => held.role === role && holds(held, today));
   const own = people.filter((person) => ofRole(person).some((held) => held.deputyOf === undefined));
   const deputies = people.filter((person) => !own.includes(person) && ofRole(person).length > 0);
-  return [...own, ...deputies];
+  return [...atWorkFirst(own, today), ...atWorkFirst(deputies, today)];
 };
 
 /** Those who hold a role in their own right on a day; the deputies when there is nobody. */

@@ -39,6 +39,8 @@ export const protocolSchema = z.strictObject({
   framework: line,
 });
 export type Protocol = z.infer<typeof protocolSchema>;
+/** A route as something to choose. */
+export type Route = Pick<Protocol, 'id' | 'version' | 'name' | 'about'>;
 export type ProtocolStep = Protocol['steps'][number];
 
 /** How a protocol is found for ever: a running casus keeps the version that it started with. */

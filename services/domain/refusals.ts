@@ -62,6 +62,17 @@ export const REFUSALS = {
   TIME_ORDER: 'De eindtijd ligt voor de begintijd. Kijk de tijden na.',
   GROUND: 'Alleen deze redenen gelden. Lastig gesprek? Vraag {naam} om hulp.',
   NOT_IN_ROUTE: 'Dit hoort niet bij de stappen van jullie school.',
+  NOT_NOW_SETTING: 'Dit wacht niet (meer) op jou. Open de instellingen en kijk wat er wacht.',
+  OWN_ROLE: 'Je eigen rol verander je niet zelf. {naam} kan dit doen.',
+  NO_SECOND: 'Er is niemand anders die dit kan bevestigen. Laat een andere beheerder het voorstellen.',
+  LAST_AF: 'Zonder AF blijft een signaal liggen. Wijs eerst een opvolger aan.',
+  LAST_KEEPER: 'Zonder beheerder kan niemand dit nog veranderen. Wijs eerst een opvolger aan.',
+  DAY_ORDER: 'De laatste dag ligt voor de eerste dag. Kijk de dagen na.',
+  HAS_ROLE: '{naam} heeft deze rol dan al.',
+  NOT_HIS: '{naam} heeft deze rol niet. Kies iemand die hem wel heeft.',
+  KNOWN_PERSON: 'Deze collega staat er al: {naam}.',
+  NO_CHOICE: 'Kies iets uit de lijst.',
+  TERM_LONG: 'Kies voor {stap} 1 tot {max} schooldagen. Korter dan het protocol mag, langer niet.',
   NO_ACCOUNT: 'Deze persoon staat niet bij jullie school. Kies iemand uit de lijst.',
 } as const;
 

@@ -1,4 +1,4 @@
-import { type Role, STAFF } from './people.ts';
+import { GOVERNING, type Role, STAFF } from './people.ts';
 
 /**
  * The relations that a person can have to a stream. `roles`: one of these he must hold at the school today, else
@@ -33,7 +33,11 @@ export const CASUS_RELATIONS = {
   doer: { roles: STAFF, means: 'doet de stap die nu loopt', reads: true },
   chair: { roles: STAFF, means: 'zit het overleg voor', reads: true },
   member: { roles: STAFF, means: 'weegt mee en heeft niet afgezegd', reads: false },
-  approver: { roles: STAFF, means: 'mag goedkeuren wat nu voorligt, en deed het niet zelf', reads: true },
+  approver: {
+    roles: [...STAFF, 'bevoegdGezag'],
+    means: 'mag goedkeuren wat nu voorligt, en deed het niet zelf; het bestuur als de school dat als laatste koos',
+    reads: true,
+  },
   invited: { roles: STAFF, means: 'is gevraagd om te kijken en heeft nog niet geantwoord', reads: false },
   reporter: { roles: STAFF, means: 'is gekozen om te melden', reads: true },
   watcher: { roles: STAFF, means: 'houdt zicht op het kind', reads: true },
@@ -44,6 +48,24 @@ export const CASUS_RELATIONS = {
   involved: { roles: STAFF, means: 'hoort dat de zaak is afgesloten', reads: false },
 } as const satisfies Record<string, Relation>;
 
+/** `reads`: the settings with their history. */
+export const SCHOOL_RELATIONS = {
+  staff: { roles: STAFF, means: 'werkt met kinderen op deze school', reads: false },
+  af: { roles: ['af'], means: 'is AF of plaatsvervanger', reads: false },
+  ib: { roles: ['ib'], means: 'heeft deze rol', reads: false },
+  directie: { roles: ['directie'], means: 'heeft deze rol', reads: true },
+  beheerder: { roles: ['beheerder'], means: 'heeft deze rol', reads: true },
+  founder: {
+    roles: ['beheerder', ...GOVERNING],
+    means: 'keek de eerste rollen nog niet na, en dat deden nog geen twee mensen',
+    reads: false,
+  },
+  second: { roles: GOVERNING, means: 'stelde een rol die wacht niet zelf voor, en krijgt hem niet zelf', reads: false },
+  proposer: { roles: ['beheerder', 'directie'], means: 'stelde een rol voor die nog wacht', reads: false },
+  told: { roles: ['beheerder', ...GOVERNING], means: 'las een verandering van rollen nog niet', reads: false },
+} as const satisfies Record<string, Relation>;
+
+export type SchoolRelation = keyof typeof SCHOOL_RELATIONS;
 export type SignaalRelation = keyof typeof SIGNAAL_RELATIONS;
 export type CasusRelation = keyof typeof CASUS_RELATIONS;
 

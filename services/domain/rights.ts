@@ -82,6 +82,28 @@ export const CASUS_RIGHTS = {
   'acuut.record': ['lead', 'af', 'directie', 'watcher', 'member'],
 } as const;
 
+/** A school is made by a command on the machine itself: no button, no role. */
+export const SCHOOL_RIGHTS = {
+  'school.create': [],
+  'contact.ask': ['staff'],
+  'contact.done': ['af', 'directie'],
+  'notices.seen': ['beheerder', 'af', 'directie'],
+  'setup.confirm': ['founder'],
+  'role.propose': ['beheerder', 'directie'],
+  'role.confirm': ['second'],
+  'role.return': ['second', 'proposer'],
+  'role.end': ['beheerder', 'directie'],
+  'roles.read': ['told'],
+  'person.add': ['beheerder', 'directie'],
+  'person.change': ['beheerder', 'directie'],
+  'school.protocol': ['beheerder', 'directie'],
+  'school.terms': ['beheerder', 'directie'],
+  'school.calendar': ['beheerder', 'directie'],
+  'school.socialeKaart': ['af', 'ib', 'beheerder', 'directie'],
+  'school.endResponsible': ['directie', 'beheerder'],
+  'school.onDuty': ['directie'],
+} as const;
+
 /** In which states an act is possible at all; whoever asks. An act without a row: only while the stream is open. */
 export const SIGNAAL_ALSO_WHEN: Partial<Record<keyof typeof SIGNAAL_RIGHTS, readonly ('none' | 'withdrawn')[]>> = {
   'signaal.record': ['none', 'withdrawn'],
@@ -140,6 +162,11 @@ export const RELATION_WORDS: Record<string, string> = {
   near: 'collega die in de buurt blijft',
   intaker: 'collega die de intake doet',
   involved: 'betrokken collega',
+  beheerder: 'beheerder',
+  founder: 'collega die de rollen nakijkt',
+  second: 'tweede collega',
+  proposer: 'collega die dit voorstelde',
+  told: 'collega die dit moet weten',
 };
 
 /** The word for a relation in the sentence "Dit kan alleen de … doen": a role is called as the school calls it. */

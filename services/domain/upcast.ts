@@ -101,6 +101,20 @@ export const SCHOOL_EVENTS: Versions<SchoolEvent> = {
   NoticeSettled: 1,
   Reminded: 1,
   RouteGone: 1,
+  SetupConfirmed: 1,
+  RoleProposed: 1,
+  RoleGiven: 1,
+  RoleReturned: 1,
+  RoleEnded: 1,
+  RolesRead: 1,
+  PersonAdded: 1,
+  PersonChanged: 1,
+  ProtocolChosen: 1,
+  TermsSet: 1,
+  CalendarSet: 1,
+  SocialeKaartSet: 1,
+  EndResponsibleSet: 1,
+  DutySet: 1,
 };
 
 /** What brings the data of an event from the version named to the next one, by type. */

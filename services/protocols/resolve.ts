@@ -30,3 +30,10 @@ export const versionOf = (
   const own = ownProtocols.filter((one) => one.id === id);
   return own.find((one) => one.version === version) ?? versions[ref] ?? own.at(-1) ?? current[id];
 };
+
+/** What a school may choose from: what ships, and the latest version of each route that it wrote itself. */
+export const routesOf = ({ current }: Protocols, { ownProtocols }: SchoolState): Protocol[] => {
+  const own = new Map(ownProtocols.map((protocol) => [protocol.id, protocol]));
+  const all = [...Object.values(current).filter(({ id }) => !own.has(id)), ...own.values()];
+  return all.filter(({ withdrawn }) => withdrawn === undefined);
+};

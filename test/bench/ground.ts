@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { casus } from '../../services/aggregates/casus.ts';
 import { school } from '../../services/aggregates/school.ts';
 import type { CasusCommand } from '../../services/domain/casus/inputs.ts';
-import { schoolInputs } from '../../services/domain/school/school.ts';
+import { schoolInputs } from '../../services/domain/school/inputs.ts';
 import { handle, type Tools } from '../../services/handle.ts';
 import { pkOf } from '../../services/ids.ts';
 

@@ -1,9 +1,16 @@
-import { afterCasus, afterSignaal, type After } from '../../cards/after.ts';
+import { afterCasus, afterSchool, afterSignaal, type After } from '../../cards/after.ts';
 import { render } from '../../cards/render.ts';
 import { OWN_PAGES } from '../../cards/own/index.ts';
-import { isCasusCommand, isSignaalCommand } from '../../services/domain/command.ts';
+import {
+  isCasusCommand,
+  isSchoolCommand,
+  isSignaalCommand,
+  type SchoolFormType,
+} from '../../services/domain/command.ts';
+import { schoolInputs } from '../../services/domain/school/inputs.ts';
 import * as casus from '../domain/support/casus.ts';
-import { EVERYBODY, factsOf } from '../domain/support/school.ts';
+import { AROUND, EVERYBODY, factsOf, SCHOOL } from '../domain/support/school.ts';
+import { asks, givenSchool, sets } from '../domain/support/schoolStory.ts';
 import * as signaal from '../domain/support/signaal.ts';
 import { CASUS_TYPES, MOMENTS, SIGNAAL_TYPES } from '../domain/support/walk.ts';
 import { signals } from '../domain/support/inputs.ts';
@@ -99,6 +106,34 @@ describe('after an act on a casus', () => {
   it('leads nobody to a casus that he may not read', () => {
     const { buttons } = afterCasus('observation.add', casus.waargenomen.state, factsOf('joost'));
     expect(buttons).toEqual([]);
+  });
+});
+
+const isForm = (type: string): type is SchoolFormType => isSchoolCommand(type) && type !== 'school.create';
+
+describe('after an act on the school', () => {
+  const waiting = givenSchool().and('karin', asks('joost', 'af'));
+  const moments = [SCHOOL, { ...SCHOOL, confirmed: [] }, waiting.state];
+  it.each(Object.keys(schoolInputs).filter(isForm))('%s says what happens now, to everybody', (type) => {
+    for (const state of moments)
+      for (const who of EVERYBODY) {
+        const after = afterSchool(type, state, factsOf(who, { ...AROUND, school: state }));
+        isFit(after);
+        expect(after.buttons.map(({ verb }) => verb).filter((verb) => !isKnown(verb))).toEqual([]);
+      }
+  });
+  it('names who can confirm a role that waits', () => {
+    const { lines } = afterSchool(
+      'role.propose',
+      waiting.state,
+      factsOf('karin', { ...AROUND, school: waiting.state }),
+    );
+    expect(lines).toEqual(['Dit gaat in als een tweede collega akkoord geeft: Marja, Ilse, Peter of Anna.']);
+  });
+  it('says that a role which needs nobody else is given', () => {
+    const { state } = givenSchool().and('karin', sets('role.propose'));
+    const { lines } = afterSchool('role.propose', state, factsOf('karin', { ...AROUND, school: state }));
+    expect(lines).toEqual(['De rol is gegeven. De AF, de directie en het bestuur krijgen bericht.']);
   });
 });
 

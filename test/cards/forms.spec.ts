@@ -1,8 +1,9 @@
 import { isObject, type JsonObject, textOf } from '../../cards/json.ts';
-import { CASUS_PAGES, OWN_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
+import { CASUS_PAGES, OWN_PAGES, SCHOOL_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
 import type { AnyCard } from '../../cards/card.ts';
 import { casusInputs } from '../../services/domain/casus/inputs.ts';
-import { isCasusCommand, isSignaalCommand } from '../../services/domain/command.ts';
+import { isCasusCommand, isSchoolCommand, isSignaalCommand } from '../../services/domain/command.ts';
+import { schoolInputs } from '../../services/domain/school/inputs.ts';
 import { signaalInputs } from '../../services/domain/signaal/inputs.ts';
 import { actionsIn, drawn, EVERY, inputsIn, PAGE_IDS } from './support/everyCard.ts';
 import { codesOf } from './support/schemas.ts';
@@ -11,6 +12,7 @@ type Form = { name: string; id: string; card: AnyCard; acts: readonly string[]; 
 
 const shapeOf = (act: string, ofCasus: boolean): Record<string, unknown> => {
   if (isCasusCommand(act) && (ofCasus || act === 'casus.start')) return casusInputs[act].shape;
+  if (isSchoolCommand(act)) return schoolInputs[act].shape;
   return isSignaalCommand(act) ? signaalInputs[act].shape : {};
 };
 
@@ -22,7 +24,12 @@ const formsOf = (kind: string, pages: Record<string, { card: AnyCard; acts: read
       return { name: `${kind} ${id}`, id, card, acts, shapes };
     });
 
-const FORMS = [...formsOf('own', OWN_PAGES), ...formsOf('signaal', SIGNAAL_PAGES), ...formsOf('casus', CASUS_PAGES)];
+const FORMS = [
+  ...formsOf('own', OWN_PAGES),
+  ...formsOf('signaal', SIGNAAL_PAGES),
+  ...formsOf('casus', CASUS_PAGES),
+  ...formsOf('school', SCHOOL_PAGES),
+];
 const LOG: Form = {
   name: 'chat log',
   id: 'log',
@@ -37,7 +44,7 @@ describe.each([LOG, ...FORMS])('the form $name', (form) => {
   const keys = [...new Set(shapes.flatMap((shape) => Object.keys(shape)))];
 
   it('submits only acts that exist', () => {
-    expect(acts.filter((act) => !isSignaalCommand(act) && !isCasusCommand(act))).toEqual([]);
+    expect(acts.filter((act) => !isSignaalCommand(act) && !isCasusCommand(act) && !isSchoolCommand(act))).toEqual([]);
   });
 
   it('asks exactly what its acts take', () => {
@@ -70,20 +77,12 @@ describe.each([LOG, ...FORMS])('the form $name', (form) => {
   });
 });
 
-const MORE_VERBS = [
-  'draft.save',
-  'draft.drop',
-  'contact.ask',
-  'contact.done',
-  'notices.seen',
-  'held.done',
-  'held.send',
-  'start.open',
-];
+const MORE_VERBS = ['draft.save', 'draft.drop', 'held.done', 'held.send', 'start.open'];
 
 const isKnown = (verb: string): boolean =>
   isSignaalCommand(verb) ||
   isCasusCommand(verb) ||
+  isSchoolCommand(verb) ||
   MORE_VERBS.includes(verb) ||
   PAGE_IDS.some((id) => verb === `${id}.open`);
 
@@ -96,7 +95,7 @@ describe.each(EVERY)('the buttons of $name', (one) => {
 
 describe('the forms together', () => {
   it('submit every act in one place only', () => {
-    for (const pages of [OWN_PAGES, SIGNAAL_PAGES, CASUS_PAGES]) {
+    for (const pages of [OWN_PAGES, SIGNAAL_PAGES, CASUS_PAGES, SCHOOL_PAGES]) {
       const acts = Object.values(pages).flatMap((page) => [...page.acts]);
       expect(acts.filter((act, index) => acts.indexOf(act) !== index)).toEqual([]);
     }

@@ -1,12 +1,14 @@
 import type { Page, Related, Told } from '../../cards/page.ts';
-import { CASUS_PAGES, OWN_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
+import { CASUS_PAGES, OWN_PAGES, SCHOOL_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
 import { render } from '../../cards/render.ts';
 import { casusRelations, mayReadCasus } from '../../services/domain/casus/relations.ts';
 import type { Facts } from '../../services/domain/decision.ts';
+import { mayReadSchool, schoolRelations } from '../../services/domain/school/relations.ts';
 import { mayReadSignaal, signaalRelations } from '../../services/domain/signaal/relations.ts';
 import type { StoredEvent } from '../../services/domain/upcast.ts';
 import type { Given } from '../domain/support/given.ts';
-import { EVERYBODY, factsOf, ID } from '../domain/support/school.ts';
+import { AROUND, EVERYBODY, factsOf, ID, SCHOOL } from '../domain/support/school.ts';
+import { asks, givenSchool, type SchoolStory, sets } from '../domain/support/schoolStory.ts';
 import * as signaalMoments from '../domain/support/signaal.ts';
 import { MOMENTS } from '../domain/support/walk.ts';
 import { FRAME, sentencesIn } from './support/everyCard.ts';
@@ -75,6 +77,61 @@ describe.each(Object.entries(CASUS_PAGES))('the dialog %s', (_, page) => {
             : casusRelations(moment.state, facts).some((relation) => opens.includes(relation));
         if (may) expect(sentencesOf(page, moment, facts, FULL).filter(isHollow)).toEqual([]);
       }
+  });
+});
+
+const story = givenSchool()
+  .and(
+    'karin',
+    sets('school.terms'),
+    sets('school.calendar'),
+    sets('school.socialeKaart'),
+    sets('person.add', { account: ID.vreemde.replace('9', 'a') }),
+  )
+  .and('karin', asks('joost', 'af'), sets('role.propose'), sets('role.end'))
+  .and(
+    'peter',
+    sets('school.protocol'),
+    sets('school.onDuty'),
+    sets('school.endResponsible'),
+    asks('ilse', 'directie'),
+  );
+const confirmed = story.and('peter', sets('role.confirm', { proposal: 6 }));
+const TYPED: Record<string, string>[] = [{}, { person: ID.joost, role: 'af' }];
+const SCHOOLS: SchoolStory[] = [
+  givenSchool({ ...SCHOOL, confirmed: [] }),
+  story,
+  confirmed,
+  story.and('marja', sets('role.return', { proposal: 6 })),
+];
+
+describe.each(Object.entries(SCHOOL_PAGES))('the dialog %s', (_, page) => {
+  it('can be drawn for whoever may open it, with nothing and with much to show', () => {
+    let count = 0;
+    for (const { state, events } of SCHOOLS)
+      for (const who of EVERYBODY) {
+        const facts = factsOf(who, { ...AROUND, school: state });
+        const { opens } = page;
+        const held = schoolRelations(state, facts);
+        const may = opens === 'readers' ? mayReadSchool(state, facts) : held.some((one) => opens.includes(one));
+        if (!may) continue;
+        count += 1;
+        const told = events.flatMap(({ by, events: written }, index) =>
+          written.map((event) => ({ event, by: ID[by], at: AROUND.now, version: index + 2 })),
+        );
+        for (const values of TYPED) {
+          const read = told.filter(({ version }) => page.reads(state, facts).includes(version));
+          const view = { facts, id: '', code: 'vlinder', state, told: read, related: NONE, values };
+          const filled: Record<string, string> = { ...page.prefill(view), ...values };
+          for (const [index, { fields }] of page.card.pages.entries()) {
+            const onPage = Object.fromEntries(fields.map(({ id }) => [id, filled[id] ?? '']));
+            const data = page.present({ ...view, values: filled });
+            const drawn = render(page.card, data, { ...FRAME, values: onPage, page: index + 1 });
+            expect(sentencesIn(drawn).filter(isHollow)).toEqual([]);
+          }
+        }
+      }
+    expect(count).toBeGreaterThan(0);
   });
 });
 

@@ -90,9 +90,11 @@ describe('a stored event', () => {
   });
   it('of a school is understood for ever', () => {
     evolvesEach(school);
-    const { people, contacts } = folded(school);
-    expect(people.map(({ name }) => name)).toEqual(['Sanne', 'Joost', 'Marja', 'Ilse']);
-    expect(contacts).toEqual([]);
+    const { people, contacts, protocol, proposals, agreed } = folded(school);
+    expect(people.map(({ name }) => name)).toEqual(['Sanne', 'Joost', 'Marja', 'Ilse', 'Noor']);
+    expect(people.find(({ name }) => name === 'Noor')?.roles).toMatchObject([{ role: 'zorgteamlid' }]);
+    expect({ contacts, protocol, proposals }).toEqual({ contacts: [], protocol: 'zat5', proposals: [] });
+    expect(agreed).toMatchObject({ terms: { signaleren: 3 }, region: 'noord', lastApprover: ID.ilse });
   });
   it.each([
     { type: 'SignaalVergeten', v: 1, data: {} },

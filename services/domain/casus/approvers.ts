@@ -1,5 +1,6 @@
 import type { Facts } from '../decision.ts';
-import { holdersOf, type Person } from '../people.ts';
+import { holdersOf, type Person, STAFF } from '../people.ts';
+import { holdsAny, personOf } from '../school/school.ts';
 import type { CasusState, Pending } from './casus.ts';
 
 type Around = Pick<Facts, 'school' | 'today' | 'protocol'>;
@@ -21,13 +22,24 @@ const rolesFor = (what: Pending['what'], { protocol }: Around) => {
   }
 };
 
+/** Whom the school named itself; as long as he works there, or answers for it at the board. */
+const named = (id: string, around: Around): Person[] => {
+  const person = personOf(around.school, id);
+  return person !== undefined && holdsAny(id, [...STAFF, 'bevoegdGezag'], around) ? [person] : [];
+};
+
 /**
- * Who may approve what `by` lays before a second person, in order: the protocol's roles, who holds a role
- * himself before who stands in. Four eyes hold for persons, not for roles (design.md 5): `by` is never
- * among them, nor somebody the casus is closed to.
+ * Who may approve what `by` lays before a second person, in order: for an outcome who is finally responsible (R24),
+ * the protocol's roles, who holds a role himself before who stands in, and the school's last approver. Four eyes
+ * hold for persons, not for roles (design.md 5): `by` is never among them, nor somebody the casus is closed to.
  */
 export const approversOf = (state: CasusState, what: Pending['what'], by: string, around: Around): Person[] => {
-  const all = rolesFor(what, around).flatMap((role) => holdersOf(around.school.people, role, around.today));
+  const { responsible, lastApprover } = around.school.agreed;
+  const all = [
+    ...(what === 'outcome' ? named(responsible, around) : []),
+    ...rolesFor(what, around).flatMap((role) => holdersOf(around.school.people, role, around.today)),
+    ...named(lastApprover, around),
+  ];
   const unique = all.filter((person, index) => all.indexOf(person) === index);
   return unique.filter((person) => person.id !== by && !state.excluded.includes(person.id));
 };

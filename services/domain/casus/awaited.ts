@@ -1,7 +1,7 @@
 import type { Awaited } from '../awaited.ts';
 import { momentOf } from '../calendar.ts';
 import type { Around } from '../decision.ts';
-import { STAFF } from '../people.ts';
+import { atWorkFirst, STAFF } from '../people.ts';
 import { holdsAny } from '../school/school.ts';
 import type { Instant } from '../time.ts';
 import { approversOf } from './approvers.ts';
@@ -10,7 +10,7 @@ import { meldingWaits } from './awaitedMelding.ts';
 import { talkWaits } from './awaitedTalk.ts';
 import { type CasusState, currentStep, type Weging } from './casus.ts';
 import { asksText, missingViews } from './evolveWeging.ts';
-import { afOf, MORNING, wait } from './waits.ts';
+import { afOf, isForToday, MORNING, wait } from './waits.ts';
 
 /** What waits in a casus, and for whom. Order does not matter; nobody the casus is closed to is in it. */
 export const awaitedOfCasus = (state: CasusState, around: Around): Awaited[] => {
@@ -38,7 +38,7 @@ const insteadOf = (all: Awaited[], state: CasusState, around: Around): Awaited[]
 
 /** What waited for somebody who has left the school goes to the AF, who sees what it was and takes it over. */
 const present = (one: Awaited, state: CasusState, around: Around): Awaited =>
-  holdsAny(one.person, STAFF, around)
+  one.page === 'step-review' || holdsAny(one.person, STAFF, around)
     ? one
     : afOf(state, around, 'casus', `${one.page}${one.key}`, one.line, one.from, one.minutes);
 
@@ -55,8 +55,9 @@ const advice = (state: CasusState): Awaited[] =>
 const review = (state: CasusState, around: Around): Awaited[] => {
   const { pending } = state;
   if (pending === null) return [];
-  const to = approversOf(state, pending.what, pending.by, around)[0];
   const line = pending.what === 'outcome' || pending.what === 'verdict' ? 'N2' : 'N1';
+  const approvers = approversOf(state, pending.what, pending.by, around);
+  const [to] = isForToday(state, line) ? atWorkFirst(approvers, around.today) : approvers;
   if (to === undefined) return [afOf(state, around, 'casus', `p${pending.version}`, line, pending.at, 3)];
   return [wait(to.id, 'step-review', `p${pending.version}`, line, pending.at, 3)];
 };

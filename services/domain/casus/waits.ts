@@ -1,7 +1,7 @@
 import type { Awaited, AwaitedPage } from '../awaited.ts';
 import type { Around } from '../decision.ts';
 import type { NeutralLine } from '../neutral.ts';
-import { firstHoldersOf, holdersOf, type PersonId, type Role } from '../people.ts';
+import { atWorkFirst, firstHoldersOf, holdersOf, type PersonId, type Role } from '../people.ts';
 import type { Instant } from '../time.ts';
 import type { CasusState } from './casus.ts';
 
@@ -24,11 +24,19 @@ export const leadersOf = ({ excluded, told }: Pick<CasusState, 'excluded' | 'tol
   return [...holders('af'), ...holders('directie')].filter(({ id }) => !away.includes(id));
 };
 
-/** The AF who leads; when she is the one it is closed to, her deputy; without either, the directie. */
-export const afWho = (state: CasusState, around: Around): PersonId => {
+/** What cannot wait until tomorrow goes to who is at work today. */
+export const isForToday = ({ pace }: CasusState, line: NeutralLine): boolean => line === 'N2' || pace === 'vandaag';
+
+/**
+ * The AF who leads; when she is the one it is closed to, her deputy; without either, the directie. What is for today
+ * goes to the first of them who is at work.
+ */
+export const afWho = (state: CasusState, around: Around, line: NeutralLine = 'N1'): PersonId => {
   const all = leadersOf(state, around);
   const own = firstHoldersOf(all, 'af', around.today).find(({ id }) => id === state.startedBy);
-  return (own ?? all[0])?.id ?? state.startedBy;
+  const inTurn = own === undefined ? all : [own, ...all];
+  const [to] = isForToday(state, line) ? atWorkFirst(inTurn, around.today) : inTurn;
+  return to?.id ?? state.startedBy;
 };
 
 /** The first of the directie to whom it is not closed and who is not this person; undefined when there is none. */
@@ -44,4 +52,4 @@ export const afOf = (
   line: NeutralLine,
   from: Instant,
   minutes: number,
-): Awaited => wait(afWho(state, around), page, key, line, from, minutes);
+): Awaited => wait(afWho(state, around, line), page, key, line, from, minutes);

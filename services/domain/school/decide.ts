@@ -1,55 +1,76 @@
-import type { Awaited } from '../awaited.ts';
 import type { Decision, Facts } from '../decision.ts';
-import { firstHoldersOf, STAFF } from '../people.ts';
-import { refuse } from '../refusals.ts';
-import type { Day } from '../time.ts';
-import { awaitedOfNotices, type NoticeRef, noticesFor } from './notices.ts';
-import type { SchoolCommand, SchoolEvent, SchoolState } from './school.ts';
+import { addPerson, changePerson } from './decide/people.ts';
+import { confirm, end, propose, sendBack } from './decide/roles.ts';
+import { chooseProtocol, setCalendar, setDuty, setKaart, setResponsible, setTerms } from './decide/settings.ts';
+import type { SchoolCommand } from './inputs.ts';
+import { type NoticeRef, noticesFor } from './notices.ts';
+import { maySchool } from './relations.ts';
+import { isSetUp, type SchoolEvent, type SchoolState } from './school.ts';
+
+type Decided = Decision<SchoolEvent>;
+
+const only = (event: SchoolEvent): Decided => ({ events: [event] });
+const nothing: Decided = { events: [] };
 
 /** The rules of a school. It is made by a start command; asking for contact says nothing about a child. */
-export const decideSchool = (
-  command: SchoolCommand,
+export const decideSchool = (command: SchoolCommand, state: SchoolState, facts: Facts): Decided => {
+  if (command.type === 'school.create')
+    return state.version > 0 ? nothing : only({ type: 'SchoolCreated', v: 1, data: command.input });
+  const refusal = maySchool(state, command.type, facts);
+  return refusal === undefined ? rule(command, state, facts) : { refused: refusal };
+};
+
+const rule = (
+  command: Exclude<SchoolCommand, { type: 'school.create' }>,
   state: SchoolState,
-  { actor, today }: Facts,
-): Decision<SchoolEvent> => {
-  const staff = actor.roles.some((role) => STAFF.includes(role));
+  facts: Facts,
+): Decided => {
   switch (command.type) {
-    case 'school.create':
-      return state.version > 0 ? { events: [] } : { events: [{ type: 'SchoolCreated', v: 1, data: command.input }] };
     case 'contact.ask':
-      return staff ? { events: [{ type: 'ContactAsked', v: 1, data: {} }] } : refuse('NOT_STAFF');
+      return only({ type: 'ContactAsked', v: 1, data: {} });
     case 'contact.done':
-      if (!actor.roles.includes('af') && !actor.roles.includes('directie')) return refuse('NOT_STAFF');
-      return { events: state.contacts.length === 0 ? [] : [{ type: 'ContactMade', v: 1, data: {} }] };
+      return state.contacts.length === 0 ? nothing : only({ type: 'ContactMade', v: 1, data: {} });
     case 'notices.seen':
-      return seen(noticesFor(actor.person, state, today));
+      return seen(noticesFor(facts.actor.person, state, facts.today));
+    case 'setup.confirm':
+      return isSetUp(state) ? nothing : only({ type: 'SetupConfirmed', v: 1, data: {} });
+    case 'role.propose':
+      return propose(command.input, state, facts);
+    case 'role.confirm':
+      return confirm(command.input, state, facts);
+    case 'role.return':
+      return sendBack(command.input, state, facts);
+    case 'role.end':
+      return end(command.input, state, facts);
+    case 'roles.read':
+      return only({ type: 'RolesRead', v: 1, data: {} });
+    case 'person.add':
+      return addPerson(command.input, state);
+    case 'person.change':
+      return changePerson(command.input, state);
+    case 'school.protocol':
+      return chooseProtocol(command.input, state, facts);
+    case 'school.terms':
+      return setTerms(command.input, facts);
+    case 'school.calendar':
+      return setCalendar(command.input, state);
+    case 'school.socialeKaart':
+      return setKaart(command.input, state);
+    case 'school.endResponsible':
+      return setResponsible(command.input, facts);
+    case 'school.onDuty':
+      return setDuty(command.input, state, facts);
     default:
       return unknownCommand(command);
   }
 };
 
-/** Without a right there is nothing to see, so nothing to refuse either. */
-const seen = (notices: NoticeRef[]): Decision<SchoolEvent> => ({
+/** What was held back is settled one by one, not by having seen it. */
+const seen = (notices: NoticeRef[]): Decided => ({
   events: notices
     .filter(({ what }) => what !== 'held')
     .map(({ what, about }) => ({ type: 'NoticeSettled', v: 1, data: { what, about } })),
 });
-
-/** What waits at a school, without a child in sight. */
-export const awaitedOfSchool = (state: SchoolState, { today }: Pick<Facts, 'today'>): Awaited[] => [
-  ...awaitedContacts(state, today),
-  ...awaitedOfNotices(state, today),
-];
-
-/** The AF is told who wants to speak to her; another AF, or the directie, when it is she herself who asks. */
-const awaitedContacts = (state: SchoolState, today: Day): Awaited[] =>
-  state.contacts.flatMap(({ by, version, at }) => {
-    const af = [...firstHoldersOf(state.people, 'af', today), ...firstHoldersOf(state.people, 'directie', today)];
-    const to = af.find((person) => person.id !== by);
-    return to === undefined
-      ? []
-      : [{ person: to.id, page: 'contact', key: `c${version}`, line: 'N4', from: at, minutes: 5 }];
-  });
 
 const unknownCommand = (command: never): never => {
   throw new Error(`unknown School command: ${JSON.stringify(command)}`);

@@ -1,56 +1,64 @@
-import { z } from 'zod';
-import type { Meta } from '../decision.ts';
-import { type Person, type PersonId, type Role, ROLES, rolesOf } from '../people.ts';
-import type { Protocol } from '../protocol.ts';
-import { evolveTold, heardFrom, nothingTold, type Told, type ToldEvent } from '../reminders/told.ts';
-import { evolveNotices, type Notice, type NoticeEvent } from './notices.ts';
+import type { Period, Region } from '../calendar/schoolCalendar.ts';
+import { type Person, type PersonId, type Role, type RoleHeld, rolesOf } from '../people.ts';
+import type { Protocol, Stap } from '../protocol.ts';
+import { nothingTold, type Told, type ToldEvent } from '../reminders/told.ts';
 import type { Day, Instant } from '../time.ts';
+import type { Notice, NoticeEvent } from './notices.ts';
+import type { SchoolInput, SchoolInputs } from './inputs.ts';
 
-const line = z.string().trim().min(1).max(120);
-const day = z.iso.date();
+/** A role for somebody, as it was asked for. */
+export type RoleAsked = RoleHeld & { person: PersonId };
+export type Kaart = { name: string; phone: string; what: string };
+export type Duty = { from: Day; till: Day; person: PersonId; phone: string };
+type About = Omit<Person, 'roles'>;
 
-const roleHeld = z.strictObject({
-  role: z.enum(ROLES),
-  from: day,
-  till: day.optional(),
-  deputyOf: z.string().optional(),
-  function: line.optional(),
-});
-const person = z.strictObject({
-  id: z.uuid(),
-  name: line,
-  title: line,
-  phone: z.string().max(20).default(''),
-  groups: z.array(line).max(20),
-  roles: z.array(roleHeld),
-});
+type Fact<Type extends string, Data> = { type: Type; v: 1; data: Data };
+type Nothing = Record<string, never>;
 
-/** What makes a school: its people with their roles, and the protocol that new casussen follow. */
-export const schoolInputs = {
-  'school.create': z.strictObject({ name: line, protocol: line, people: z.array(person).min(1) }),
-  'contact.ask': z.strictObject({}),
-  'contact.done': z.strictObject({}),
-  'notices.seen': z.strictObject({}),
-} as const;
-export type SchoolInput = z.infer<(typeof schoolInputs)['school.create']>;
-
-export type SchoolCommand =
-  | { type: 'school.create'; input: SchoolInput }
-  | { type: 'contact.ask'; input: Record<string, never> }
-  | { type: 'contact.done'; input: Record<string, never> }
-  | { type: 'notices.seen'; input: Record<string, never> };
-
+/** What happened to a school. Lists are written whole, so that each event says how it stands from then on. */
 export type SchoolEvent =
-  | { type: 'SchoolCreated'; v: 1; data: SchoolInput }
-  | { type: 'ContactAsked'; v: 1; data: Record<string, never> }
-  | { type: 'ContactMade'; v: 1; data: Record<string, never> }
+  | Fact<'SchoolCreated', SchoolInput>
+  | Fact<'ContactAsked', Nothing>
+  | Fact<'ContactMade', Nothing>
+  | Fact<'SetupConfirmed', Nothing>
+  | Fact<'RoleProposed', RoleAsked>
+  /** `proposal`: the version in which it was proposed; 0 when it needed no second person. */
+  | Fact<'RoleGiven', RoleAsked & { proposal: number }>
+  | Fact<'RoleReturned', SchoolInputs['role.return']>
+  | Fact<'RoleEnded', { person: PersonId; role: Role; from: Day; till: Day }>
+  | Fact<'RolesRead', Nothing>
+  | Fact<'PersonAdded', About>
+  | Fact<'PersonChanged', About>
+  | Fact<'ProtocolChosen', SchoolInputs['school.protocol']>
+  | Fact<'TermsSet', { terms: Terms }>
+  | Fact<'CalendarSet', { region: Region; free: Period[] }>
+  | Fact<'SocialeKaartSet', { entries: Kaart[] }>
+  | Fact<'EndResponsibleSet', SchoolInputs['school.endResponsible']>
+  | Fact<'DutySet', { duty: Duty[] }>
   | NoticeEvent
   | ToldEvent;
+
+/** School days a step may take at the ordinary pace, where the school wants less than its protocol. */
+export type Terms = Partial<Record<Stap, number>>;
+
+/** What the school agreed on besides its protocol. */
+export type Agreed = {
+  terms: Terms;
+  region: Region | '';
+  free: Period[];
+  socialeKaart: Kaart[];
+  responsible: PersonId;
+  lastApprover: PersonId;
+  duty: Duty[];
+};
 
 /**
  * `ownProtocols`: routes that the school wrote itself, every version that was ever laid down.
  * `contacts`: colleagues who want to speak to the AF. Nothing says about what.
  * `settings`: version of the last commit that may move a date.
+ * `proposals`: roles that wait for a second person. `news`: changes of roles, and who has not read them yet.
+ * `confirmed`: who confirmed the first roles; two persons make the school ready.
+ * `changes`: versions of the commits that changed a setting, for the history; the latest 40.
  */
 export type SchoolState = {
   version: number;
@@ -60,9 +68,15 @@ export type SchoolState = {
   people: Person[];
   contacts: { by: PersonId; at: Instant; version: number }[];
   notices: Notice[];
+  proposals: Proposal[];
+  news: { version: number; at: Instant; unread: PersonId[] }[];
+  confirmed: { by: PersonId; at: Instant }[];
+  agreed: Agreed;
+  changes: number[];
   settings: number;
   told: Told;
 };
+export type Proposal = { asked: RoleAsked; by: PersonId; at: Instant; version: number };
 
 export const noSchool: SchoolState = {
   version: 0,
@@ -72,48 +86,17 @@ export const noSchool: SchoolState = {
   people: [],
   contacts: [],
   notices: [],
+  proposals: [],
+  news: [],
+  confirmed: [],
+  agreed: { terms: {}, region: '', free: [], socialeKaart: [], responsible: '', lastApprover: '', duty: [] },
+  changes: [],
   settings: 0,
   told: nothingTold,
 };
 
-const KEPT = 20;
-
-/** Everything else may move a date: a role, the protocol, a free day. */
-const LEAVE_DATES = new Set<SchoolEvent['type']>([
-  'ContactAsked',
-  'ContactMade',
-  'NoticeRaised',
-  'NoticeSettled',
-  'Reminded',
-  'RouteGone',
-]);
-
-export const evolveSchool = (before: SchoolState, event: SchoolEvent, meta: Meta): SchoolState => {
-  const settings = LEAVE_DATES.has(event.type) ? before.settings : meta.version;
-  const state = { ...before, version: meta.version, settings, told: heardFrom(before.told, meta.by) };
-  switch (event.type) {
-    case 'SchoolCreated':
-      return { ...state, ...event.data };
-    case 'ContactAsked': {
-      const asked = { by: meta.by, at: meta.at, version: meta.version };
-      return { ...state, contacts: [...state.contacts.filter(({ by }) => by !== meta.by), asked].slice(-KEPT) };
-    }
-    case 'ContactMade':
-      return { ...state, contacts: [] };
-    case 'NoticeRaised':
-    case 'NoticeSettled':
-      return { ...state, notices: evolveNotices(state.notices, event, meta) };
-    case 'Reminded':
-    case 'RouteGone':
-      return { ...state, told: evolveTold(state.told, event) };
-    default:
-      return unknownEvent(event);
-  }
-};
-
-const unknownEvent = (event: never): never => {
-  throw new Error(`unknown School event: ${JSON.stringify(event)}`);
-};
+/** Two persons have looked at who the first AF and directie are (storyboard `setup-first`). */
+export const isSetUp = ({ confirmed }: SchoolState): boolean => confirmed.length > 1;
 
 /** A person of the school; undefined for everybody else. */
 export const personOf = (school: SchoolState, id: string): Person | undefined =>

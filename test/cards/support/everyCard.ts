@@ -1,7 +1,7 @@
 import type { AnyCard } from '../../../cards/card.ts';
 import { CHAT_CARDS } from '../../../cards/chat/index.ts';
 import { isObject, type Json, type JsonObject, objectsIn } from '../../../cards/json.ts';
-import { CASUS_PAGES, OWN_PAGES, SIGNAAL_PAGES } from '../../../cards/pages.ts';
+import { CASUS_PAGES, OWN_PAGES, SCHOOL_PAGES, SIGNAAL_PAGES } from '../../../cards/pages.ts';
 import { type Frame, render } from '../../../cards/render.ts';
 
 export const IDS = { school: 'linde', stream: 's-voorbeeld', step: '', render: 'r1', seen: 1 };
@@ -21,11 +21,12 @@ export const DIALOGS = [
   ...named('own', cardsOf(OWN_PAGES)),
   ...named('signaal', cardsOf(SIGNAAL_PAGES)),
   ...named('casus', cardsOf(CASUS_PAGES)),
+  ...named('school', cardsOf(SCHOOL_PAGES)),
 ];
 export const EVERY = [...CHAT, ...DIALOGS];
 
 /** Every page that a button can open. */
-export const PAGE_IDS = [OWN_PAGES, SIGNAAL_PAGES, CASUS_PAGES].flatMap((pages) => Object.keys(pages));
+export const PAGE_IDS = [OWN_PAGES, SIGNAAL_PAGES, CASUS_PAGES, SCHOOL_PAGES].flatMap((pages) => Object.keys(pages));
 
 /** Every page of a card with its example; `change` alters the data first. */
 export const drawn = (

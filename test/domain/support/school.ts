@@ -48,6 +48,10 @@ export const SCHOOL: SchoolState = {
   ...noSchool,
   version: 1,
   name: 'De Vlinder',
+  confirmed: [
+    { by: ID.karin, at: 0 },
+    { by: ID.peter, at: 0 },
+  ],
   protocol: 'basis5',
   people: [
     person('sanne', 'Sanne', { role: 'medewerker' }),
@@ -77,6 +81,7 @@ export const schoolWhere = (who: Who, ...roles: RoleHeld[]): SchoolState => ({
 const basis5 = loadProtocols().current['basis5'];
 if (basis5 === undefined) throw new Error('protocol basis5 is missing');
 export const PROTOCOL: Protocol = basis5;
+export const ROUTES = Object.values(loadProtocols().current);
 
 /** A protocol in which everything is on that only some schools do, and of which this version was withdrawn. */
 export const FULL: Protocol = {
@@ -100,5 +105,5 @@ export const factsOf = (who: Who, { now, school, protocol }: Around = AROUND): F
   const known = personOf(school, ID[who]);
   const roles = known === undefined ? [] : rolesOf(known, today);
   const actor = { tenant: 'demo', school: 'vlinder', person: ID[who], name: known?.name ?? '', roles };
-  return { now, today, school, protocol, calendar: CALENDAR, actor };
+  return { now, today, school, protocol, calendar: CALENDAR, routes: ROUTES, actor };
 };

@@ -30,6 +30,8 @@ export const isColleague = (person: string, state: CasusState, facts: Facts): bo
 export const hasApprover = (state: CasusState, what: Pending['what'], by: string, facts: Facts): boolean =>
   approversOf(state, what, by, facts).length > 0;
 
-/** The day on which a step must be done, by the pace that triage set. */
-export const dueOn = (kind: Stap, pace: Pace, { protocol, today, calendar }: Facts): Day =>
-  termDay(calendar, today, stepOf(protocol, kind).term[pace]);
+/** The day on which a step must be done, by the pace that triage set; sooner where the school agreed on less. */
+export const dueOn = (kind: Stap, pace: Pace, { protocol, school, today, calendar }: Facts): Day => {
+  const days = stepOf(protocol, kind).term[pace];
+  return termDay(calendar, today, Math.min(days, school.agreed.terms[kind] ?? days));
+};

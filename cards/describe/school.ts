@@ -1,0 +1,109 @@
+import { clockOf, dayOf, shownDay } from '../../services/domain/calendar.ts';
+import { nameOf, type RoleAsked, type SchoolEvent, type SchoolState } from '../../services/domain/school/school.ts';
+import { labelOf } from '../labels.ts';
+import type { Told } from '../page.ts';
+import type { Line } from './signaal.ts';
+
+/** `Joost wordt AF vanaf ma 1 feb`: a role as it was asked for. */
+export const roleSentence = ({ person, role, from, till }: Omit<RoleAsked, 'days'>, school: SchoolState): string =>
+  `${nameOf(school, person)} wordt ${labelOf('role', role)} vanaf ${shownDay(from)}${
+    till === undefined ? '' : ` tot en met ${shownDay(till)}`
+  }.`;
+
+/** What else was said of a role: stands in, function, days. */
+export const roleDetail = ({ deputyOf, days = [], ...rest }: RoleAsked, school: SchoolState): string =>
+  [
+    deputyOf === undefined ? '' : `Vervangt ${nameOf(school, deputyOf)}.`,
+    rest.function === undefined ? '' : `Functie: ${rest.function}.`,
+    days.length === 0 ? '' : `Werkdagen: ${labelOf('weekday', days)}.`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+
+/** What happened to a school as lines of text: its history, and what its people are told. */
+export const describeSchool = (told: Told<SchoolEvent>[], school: SchoolState): Line[] =>
+  told.flatMap(({ event, by, at }) => {
+    const text = sentenceOf(event, school);
+    const head = `${nameOf(school, by)} · ${shownDay(dayOf(at))} ${clockOf(at)}`;
+    return text === '' ? [] : [{ head, text }];
+  });
+
+const sentenceOf = (event: SchoolEvent, school: SchoolState): string => {
+  switch (event.type) {
+    case 'SchoolCreated':
+    case 'ContactAsked':
+    case 'ContactMade':
+    case 'RolesRead':
+    case 'NoticeRaised':
+    case 'NoticeSettled':
+    case 'Reminded':
+    case 'RouteGone':
+      return '';
+    case 'SetupConfirmed':
+      return 'Keek de eerste rollen na: dit klopt.';
+    case 'RoleProposed':
+      return `Voorgesteld: ${roleSentence(event.data, school)} ${roleDetail(event.data, school)}`.trim();
+    case 'RoleGiven':
+      return `${roleSentence(event.data, school)} ${roleDetail(event.data, school)}`.trim();
+    case 'RoleReturned':
+      return `Een voorgestelde rol ging terug: ${event.data.remark}`;
+    case 'RoleEnded':
+      return `${nameOf(school, event.data.person)} is ${labelOf('role', event.data.role)} tot en met ${shownDay(event.data.till)}.`;
+    case 'PersonAdded':
+      return `Nieuwe collega: ${event.data.name}, ${event.data.title}.`;
+    case 'PersonChanged':
+      return `Gewijzigd: ${event.data.name}, ${event.data.title}.`;
+    case 'ProtocolChosen':
+    case 'TermsSet':
+    case 'CalendarSet':
+    case 'SocialeKaartSet':
+    case 'EndResponsibleSet':
+    case 'DutySet':
+      return settingSentence(event, school);
+    default:
+      return unknownEvent(event);
+  }
+};
+
+type SettingEvent = Extract<
+  SchoolEvent,
+  {
+    type: 'ProtocolChosen' | 'TermsSet' | 'CalendarSet' | 'SocialeKaartSet' | 'EndResponsibleSet' | 'DutySet';
+  }
+>;
+
+const settingSentence = (event: SettingEvent, school: SchoolState): string => {
+  switch (event.type) {
+    case 'ProtocolChosen':
+      return `Nieuwe zaken volgen protocol ${event.data.protocol}.`;
+    case 'TermsSet': {
+      const terms = Object.entries(event.data.terms).map(([step, days]) => `${step} ${days}`);
+      return `Eigen termijnen in schooldagen: ${terms.length === 0 ? 'geen' : terms.join(', ')}.`;
+    }
+    case 'CalendarSet': {
+      const free = event.data.free.map(({ name, from }) => `${name} ${shownDay(from)}`).join(', ');
+      return `Regio ${event.data.region}. Eigen vrije dagen: ${free === '' ? 'geen' : free}.`;
+    }
+    case 'SocialeKaartSet': {
+      const names = event.data.entries.map(({ name }) => name).join(', ');
+      return `Eigen sociale kaart: ${names === '' ? 'leeg' : names}.`;
+    }
+    case 'EndResponsibleSet': {
+      const name = (id: string) => (id === '' ? 'niet gekozen' : nameOf(school, id));
+      return `Eindverantwoordelijk: ${name(event.data.responsible)}. Laatste akkoord: ${name(event.data.lastApprover)}.`;
+    }
+    case 'DutySet': {
+      const duty = event.data.duty.map(({ from, till, person }) => dutySpan(from, till, nameOf(school, person)));
+      return `Dienst in de vakantie: ${duty.join(', ')}.`;
+    }
+    default:
+      return unknownEvent(event);
+  }
+};
+
+const dutySpan = (from: string, till: string, name: string): string =>
+  `${name} ${shownDay(from)} tot ${shownDay(till)}`;
+
+const unknownEvent = (event: never): never => {
+  throw new Error(`unknown School event: ${JSON.stringify(event)}`);
+};
