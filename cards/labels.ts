@@ -1,17 +1,21 @@
 import { ANSWERS, UNSAFE } from '../services/domain/afwegingskader.ts';
 import {
   ANONYMITY,
+  ARRIVED,
   CLOSE_REASONS,
   CONSENT_ANSWERS,
   CONSENT_RECIPIENTS,
   INTAKE_WITH,
   KINDCHECK,
+  LEAVING,
+  LEFT_FOR,
   NATURE,
   OBJECTION_RESULTS,
   PARENTS_TOLD,
   PROVIDERS,
   PUPIL_TOLD,
   REACTIONS,
+  SUPPORTED,
   TALK_WITH,
   TONES,
 } from '../services/domain/casus/inputs.ts';
@@ -233,6 +237,26 @@ export const LABELS = {
     nietVeiligheid: 'nee, veiligheid',
     nietContactBreekt: 'nee, het contact breekt',
   }),
+  arrived: labels(ARRIVED, {
+    gestart: 'gestart, of loopt goed',
+    wachtlijst: 'wachtlijst',
+    nietGegaan: 'niet gegaan',
+    gestopt: 'gestopt',
+  }),
+  parentsKnow: { ja: 'ja', nogNiet: 'nog niet' },
+  leftFor: labels(LEFT_FOR, {
+    andereSchool: 'andere school',
+    buitenland: 'buitenland',
+    onbekend: 'onbekend',
+    thuis: 'blijft thuis',
+  }),
+  leaving: labels(LEAVING, {
+    melding: 'we melden bij Veilig Thuis',
+    overdracht: 'overdracht met toestemming op papier',
+    belVeiligThuis: 'overdracht met naam kan niet, we bellen Veilig Thuis',
+    niets: 'niets nodig, om deze reden',
+  }),
+  supported: labels(SUPPORTED, { ja: 'ja', deels: 'deels', nee: 'nee' }),
   meet: { ja: 'ja', deels: 'deels', nee: 'nee' },
   objectionResult: labels(OBJECTION_RESULTS, {
     melden: 'we melden',

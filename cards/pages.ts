@@ -1,5 +1,6 @@
 import { DECIDE_PAGES } from './casus/decidePages.ts';
 import { MELDEN_PAGES } from './casus/meldenPages.ts';
+import { NAZORG_PAGES } from './casus/nazorgPages.ts';
 import { STEP_PAGES } from './casus/stepPages.ts';
 import type { CasusPage } from './page.ts';
 
@@ -12,4 +13,5 @@ export const CASUS_PAGES: Record<string, CasusPage> = {
   ...STEP_PAGES,
   ...DECIDE_PAGES,
   ...MELDEN_PAGES,
+  ...NAZORG_PAGES,
 };

@@ -40,6 +40,7 @@ export const afterAnswer = (state: CasusState, facts: Facts, typed: Typed): Afte
   const n = ORDER.find((each) => String(each) === typed['n']);
   const answer = ANSWERS.find((each) => each === typed['answer']);
   const means = n === undefined || answer === undefined ? '' : MEANS[n][answer];
+  if (state.pending !== null) return said('Voorgelegd.', [means, ...laidBefore(state, facts)], backOf(state, facts));
   const next = nextConsideration(state.answers);
   const more = [...askAdvice(state), ...backOf(state, facts)];
   if (next !== undefined)

@@ -13,6 +13,7 @@ import { afterCheckIn, afterHelpAsked, afterPlannedTalk, afterTalk, nearby } fro
 import { afterAdvice, afterConsent, afterConsultation, afterObservation } from './kijken.ts';
 import { afterAssigned, afterParents, afterPupil, afterReport } from './melden.ts';
 import { type After, button, RECORDED, said, type Typed } from './said.ts';
+import { afterArrived, afterFeedback, afterHelp, afterLook } from './nazorg.ts';
 import { afterFollowUp, afterNote } from './volgen.ts';
 import { afterOpening, afterPlannedWeighing, afterView } from './wegen.ts';
 
@@ -73,6 +74,7 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
     case 'step.submit':
     case 'weging.record':
     case 'bezwaar.weigh':
+    case 'leerling.leaves':
     case 'followUp.verdict':
     case 'casus.close':
       return said('Voorgelegd.', laidBefore(state, facts), back);
@@ -107,6 +109,20 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
       return afterPupil(state, facts);
     case 'melding.record':
       return afterReport(state, facts);
+    case 'hulp.plan':
+      return afterHelp(state, facts);
+    case 'hulp.arrived':
+      return afterArrived(state, facts);
+    case 'terugkoppeling.record':
+      return afterFeedback(state, facts, typed);
+    case 'evaluatie.ask':
+      return said('Gevraagd.', ['Iedereen krijgt drie korte vragen. Alleen jij ziet wie wat antwoordt.'], back);
+    case 'evaluatie.give':
+      return said('Dank je.', ['Alleen de AF ziet je naam bij je antwoord.']);
+    case 'evaluatie.talked':
+      return said(RECORDED, ['Goed dat je met je collega’s praat.'], back);
+    case 'casus.look':
+      return afterLook(typed);
     case 'followUp.plan':
       return afterFollowUp(state, facts);
     case 'followUp.note':

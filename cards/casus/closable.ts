@@ -3,7 +3,10 @@ import type { CasusState } from '../../services/domain/casus/casus.ts';
 
 /** May closing be proposed: after a look back that says safe, or where the suspicion is let go? */
 export const isClosable = (state: CasusState): boolean =>
-  state.pending === null && !state.meldingDue && (state.verdict?.answer === 'ja' || isRefutable(state));
+  state.pending === null &&
+  !state.meldingDue &&
+  state.melding === null &&
+  (state.verdict?.answer === 'ja' || (state.left !== null && state.verdict !== null) || isRefutable(state));
 
 /** A suspicion that led to a report or to help is not let go without a look back. */
 const isRefutable = ({ meldingen, outcome }: CasusState): boolean =>

@@ -4,7 +4,7 @@ import type { CasusState } from '../../services/domain/casus/casus.ts';
 import { mayReadCasus } from '../../services/domain/casus/relations.ts';
 import { closingWords } from '../after/akkoord.ts';
 import { dialogCard } from '../card.ts';
-import { childLine } from '../describe/child.ts';
+import { childFor } from '../describe/childFor.ts';
 import { casusPage } from '../page.ts';
 
 const card = dialogCard({
@@ -31,7 +31,7 @@ export const closed = casusPage({
   opens: ['involved', 'lead', 'af'],
   acts: ['casus.read'],
   present: ({ state, facts }) => ({
-    child: childLine(state),
+    child: childFor(state, facts),
     day: state.closed === null ? '' : shownDay(dayOf(state.closed.at)),
     text: textOf(state),
     unread: state.closed?.unread.includes(facts.actor.person) ?? false,

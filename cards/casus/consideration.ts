@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Consideration, nextConsideration } from '../../services/domain/afwegingskader.ts';
+import { type Answers, type Consideration, nextConsideration } from '../../services/domain/afwegingskader.ts';
 import type { CasusState } from '../../services/domain/casus/casus.ts';
 import { choiceList, dialogCard } from '../card.ts';
 import { childLine } from '../describe/child.ts';
@@ -77,7 +77,7 @@ export const consideration = casusPage({
   },
   present: ({ state, facts, values }) => {
     const n = questionOf(state, values['n']);
-    const gate = gateOf(notNow(state, facts, 'beslissen'), values['reason']);
+    const gate = gateOf(notNow(state, facts, state.fourthAgain ? 'volgen' : 'beslissen'), values['reason']);
     return {
       child: childLine(state),
       n: n === undefined ? '' : String(n),
@@ -98,7 +98,10 @@ export const consideration = casusPage({
 });
 
 /** The question that was asked for, when it has its turn or had it; else the next; none when all are answered. */
-const questionOf = ({ answers }: CasusState, asked: string | undefined): Consideration | undefined =>
+const questionOf = ({ answers, fourthAgain }: CasusState, asked: string | undefined): Consideration | undefined =>
+  fourthAgain ? 4 : answered(answers, asked);
+
+const answered = (answers: Answers, asked: string | undefined): Consideration | undefined =>
   ORDER.find((n) => String(n) === asked && answers[n] !== undefined) ?? nextConsideration(answers);
 
 const textsOf = (n: Consideration | undefined) => {
@@ -107,8 +110,10 @@ const textsOf = (n: Consideration | undefined) => {
   return { question, explain, means };
 };
 
-const changesOf = ({ answers }: CasusState, shown: Consideration | undefined) =>
-  ORDER.filter((n) => n !== shown && answers[n] !== undefined).map((n) => ({
-    title: `Vraag ${n} aanpassen`,
-    n: String(n),
-  }));
+const changesOf = ({ answers, fourthAgain }: CasusState, shown: Consideration | undefined) =>
+  (fourthAgain ? [] : ORDER)
+    .filter((n) => n !== shown && answers[n] !== undefined)
+    .map((n) => ({
+      title: `Vraag ${n} aanpassen`,
+      n: String(n),
+    }));

@@ -28,6 +28,7 @@ const PENDING: Record<Pending['what'], string> = {
   skip: 'Afzien van het gesprek',
   outcome: 'De uitkomst',
   bezwaar: 'Het wegen van het bezwaar',
+  vertrek: 'Het besluit over het vertrek',
   verdict: 'Het terugkijken',
   closing: 'Afsluiten',
 };

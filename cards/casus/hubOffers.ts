@@ -4,6 +4,7 @@ import { missingFor } from '../../services/domain/casus/missing.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { isByOne } from './byOne.ts';
 import { isClosingNext } from './closable.ts';
+import { helpOffers, leftOffers } from './nazorgOffers.ts';
 import { meldingOffers } from './meldingOffers.ts';
 import { allowed, offer, type Offer } from './offer.ts';
 import { optionalOffers } from './optionalOffers.ts';
@@ -18,12 +19,17 @@ export const stepOffers = (state: CasusState, facts: Facts): Offer[] => {
   const all = [
     ...review(state),
     ...meldingOffers(state, facts),
+    ...leftOffers(state),
     ...submit(state, facts),
     ...ofStep(state),
     ...optionalOffers(state, facts),
     ...takeOver(state, facts),
   ];
-  return allowed(all, state, facts);
+  return allowed(
+    all.filter(({ verb }, index) => all.findIndex((one) => one.verb === verb) === index),
+    state,
+    facts,
+  );
 };
 
 const review = ({ pending }: CasusState): Offer[] =>
@@ -87,11 +93,12 @@ const decision = ({ answers, pending }: CasusState): Offer[] => {
 const following = (state: CasusState): Offer[] => {
   const { followUp, meldingDue, pending } = state;
   const note = followUp === null ? [] : [offer('Leg vast hoe het gaat', 'follow-note.open', 'followUp.note')];
-  if (pending !== null) return note;
+  const help = helpOffers(state);
+  if (pending !== null) return [...help, ...note];
   const back = followUp === null ? [] : [offer('Kijk terug', 'follow-verdict.open', 'followUp.verdict')];
   const plan = meldingDue ? [] : [offer('Plan wie zicht houdt', 'follow-plan.open', 'followUp.plan')];
   const refuted = state.outcome?.outcome === 'weerlegd' && followUp === null;
-  return refuted ? [...close(state), ...plan] : [...note, ...back, ...plan, ...close(state)];
+  return refuted ? [...close(state), ...plan] : [...help, ...note, ...back, ...plan, ...close(state)];
 };
 
 const unknownStep = (step: never): never => {

@@ -4,6 +4,7 @@ import { isMeldingAhead, isUnderWay } from '../../services/domain/casus/melding.
 import { isByOne } from './byOne.ts';
 import { isClosable } from './closable.ts';
 import { FOR_STEP, stepOffers } from './hubOffers.ts';
+import { alwaysOffers } from './nazorgOffers.ts';
 import { allowed, offer, type Offer } from './offer.ts';
 
 /** What did not fit on the hub, and acts that belong to no step: talks and advice recur at every step (R58). */
@@ -23,6 +24,7 @@ const all = (state: CasusState): Offer[] => [
   ...early(state),
   offer('Advies van Veilig Thuis', 'veilig-thuis-advice.open', 'adviesVT.record'),
   ...reporting(state),
+  ...alwaysOffers(state),
   offer('Leg vast wat er is gebeld', 'emergency-casus.open', 'acuut.record'),
 ];
 

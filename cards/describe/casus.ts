@@ -10,6 +10,7 @@ import { gesprekLines } from './casus/gesprek.ts';
 import { kijkenLines } from './casus/kijken.ts';
 import { startLines } from './casus/start.ts';
 import { meldenLines } from './casus/melden.ts';
+import { nazorgLines } from './casus/nazorg.ts';
 import { volgenLines } from './casus/volgen.ts';
 import { wegenLines } from './casus/wegen.ts';
 import type { Line } from './signaal.ts';
@@ -90,6 +91,15 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
     case 'BezwaarWeighed':
     case 'MeldingRecorded':
       return meldenLines(event, school);
+    case 'HulpPlanned':
+    case 'HulpArrived':
+    case 'TerugkoppelingRecorded':
+    case 'ProcesNoted':
+    case 'LeavingProposed':
+    case 'LeerlingLeft':
+    case 'EvaluatieGiven':
+    case 'LookedOnce':
+      return nazorgLines(event, school, words);
     case 'FollowUpPlanned':
     case 'FollowUpNoted':
     case 'VerdictProposed':
@@ -97,6 +107,8 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
     case 'ClosingProposed':
     case 'CasusClosed':
       return volgenLines(event, school);
+    case 'EvaluatieAsked':
+    case 'EvaluatieTalked':
     case 'AdviesRead':
     case 'GesprekHelpRead':
     case 'ClosingRead':

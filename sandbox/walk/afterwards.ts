@@ -61,6 +61,13 @@ export const following = async (story: Narrator): Promise<void> => {
   await story.on('2026-12-16', '09:30');
   await report(story, '2026-12-16', 'Vader zei: “Dan haal ik hem van school.”', 'ja');
   await watch(story, '2027-01-08');
+  await story.on('2026-12-23', '12:00');
+  await story.open('Marja', 'teruggehoord');
+  await story.press('Marja', 'Leg vast', { heard: 'nee', process: 'Twee keer gebeld, geen antwoord.' });
+  await story.press('Marja', 'Maak een bericht');
+  await story.on('2026-12-28', '12:00');
+  await story.open('Marja', 'teruggehoord');
+  await story.press('Marja', 'Leg vast', { heard: 'ja', what: 'Het onderzoek is gestart.', who: 'mw. B.' });
   await story.on('2027-01-08', '12:00');
   await look(
     story,
@@ -95,6 +102,8 @@ export const closing = async ({ open, press, id }: Narrator): Promise<void> => {
   });
   await open('Peter', 'akkoord');
   await press('Peter', 'Akkoord');
-  await open('Joost', 'om te lezen');
-  await press('Joost', 'Gelezen');
+  for (const reader of ['Joost', 'Fatma', 'Hanna', 'Ilse']) {
+    await open(reader, 'om te lezen');
+    await press(reader, 'Gelezen');
+  }
 };

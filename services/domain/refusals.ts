@@ -55,6 +55,8 @@ export const REFUSALS = {
   WEIGH_FIRST: 'Er is een bezwaar. Weeg dat eerst.',
   REPORT_NEEDED: 'Melden is hier nodig. Het bezwaar blijft in het dossier, maar houdt de melding niet tegen.',
   REPORT_FIRST: 'Er is besloten om te melden. Leg eerst de melding vast.',
+  LEAVING_FIRST: 'Een kind dat vertrekt, sluit de zaak niet. Neem eerst een besluit.',
+  CALL_FIRST: 'Bel eerst Veilig Thuis, en leg het advies vast.',
   LOOK_BACK_FIRST: 'Eerst terugkijken: is het kind nu veilig?',
   DATE_PAST: 'Kies een dag die nog komt.',
   DATE_FAR: 'Kies een datum voor {max}. Verlengen kan later, met reden.',

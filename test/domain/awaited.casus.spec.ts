@@ -9,11 +9,14 @@ import {
   gemeld,
   geopend,
   gepland,
+  geholpen,
   gesloten,
   gestart,
+  gestopt,
   gevolgd,
   gewogen,
   gezien,
+  hulp,
   melden,
   overleggen,
   praten,
@@ -60,21 +63,28 @@ describe('what waits for whom in a casus', () => {
     ['a chosen reporter', aangewezen, ['peter report-record', 'sanne teacher-advice']],
     ['an objection', bezwaar, ['marja objection', 'peter report-record', 'sanne teacher-advice']],
     ['a weighed objection', bezwaarVoorgelegd, ['peter report-record', 'peter step-review', 'sanne teacher-advice']],
-    ['a report in a call about danger', acuutGemeld, ['marja report-parents', 'sanne casus']],
-    ['a recorded report', gemeld, ['marja follow-plan', 'sanne teacher-advice']],
+    ['a report in a call about danger', acuutGemeld, ['marja feedback', 'marja report-parents', 'sanne casus']],
+    ['a recorded report', gemeld, ['marja feedback', 'marja follow-plan', 'sanne teacher-advice']],
     ['a refuted suspicion', weerlegd, ['marja casus', 'sanne teacher-advice']],
-    ['sight of the child', gevolgd, ['joost follow-note', 'marja follow-verdict', 'sanne teacher-advice']],
-    ['a look back that says no', teruggekeken('nee'), ['marja report-who', 'sanne teacher-advice']],
+    [
+      'sight of the child',
+      gevolgd,
+      ['joost follow-note', 'marja follow-verdict', 'marja help-plan', 'sanne teacher-advice'],
+    ],
+    ['help', hulp, ['marja follow-plan', 'marja help-plan', 'sanne teacher-advice']],
+    ['help that is planned', geholpen, ['fatma help-arrived', 'marja follow-plan', 'sanne teacher-advice']],
+    ['help that stopped', gestopt, ['marja consideration', 'marja follow-plan', 'sanne teacher-advice']],
+    ['a look back that says no', teruggekeken('nee'), ['marja help-plan', 'marja report-who', 'sanne teacher-advice']],
     ['a look back that says safe', veilig, ['marja follow-plan', 'sanne teacher-advice']],
     ['a proposed closing', sluitend, ['peter step-review', 'sanne teacher-advice']],
-    ['a closed casus', gesloten, ['sanne closed']],
-    ['a closed casus that was read', gesloten.and('sanne', does('casus.read')), []],
+    ['a closed casus', gesloten, ['fatma closed', 'hanna closed', 'sanne closed']],
+    ['a closed casus that was read', gesloten.and('sanne', does('casus.read')), ['fatma closed', 'hanna closed']],
   ])('%s', (_, story, expected) => {
     expect(story.awaits()).toEqual(expected);
   });
   it('a refuted suspicion that was reported is looked back on first', () => {
     const called = weerlegd.and('marja', does('acuut.record', { reported: 'ja' }), does('melding.parents')).awaits();
-    expect(called).toEqual(['marja follow-plan', 'sanne teacher-advice']);
+    expect(called).toEqual(['marja feedback', 'marja follow-plan', 'sanne teacher-advice']);
   });
   it('the day of a weighing is the day on which it opens all the same', () => {
     const [late] = gepland.waits().filter(({ page }) => page === 'weighing-status');

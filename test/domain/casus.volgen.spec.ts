@@ -191,7 +191,8 @@ describe('a closed casus', () => {
   });
   it('is read once more by the lead', () => {
     gesloten.when(does('casus.read'), 'sanne').then({ type: 'ClosingRead', v: 1, data: {} });
-    expect(gesloten.and('sanne', does('casus.read')).state.closed?.unread).toEqual([]);
+    expect(gesloten.state.closed?.unread).toContain(ID.sanne);
+    expect(gesloten.and('sanne', does('casus.read')).state.closed?.unread).not.toContain(ID.sanne);
   });
   it('refuses a reading by who was not involved', () => {
     gesloten.when(does('casus.read'), 'joost').refused('NOT_INVITED');

@@ -57,7 +57,12 @@ const CASUS: [string, GivenCasus, Standing<CasusRelation>, Who[]][] = [
   ],
   ['Joost keeps sight', gevolgd, { ...weighing, watcher: ['joost'] }, ['marja', 'ilse', 'sanne', 'peter', 'joost']],
   ['a proposed closing', sluitend, { ...weighing, approver: ['peter', 'ilse'] }, ['marja', 'ilse', 'sanne', 'peter']],
-  ['a closed casus', gesloten, { ...weighing, involved: ['sanne'] }, ['marja', 'ilse', 'sanne', 'peter']],
+  [
+    'a closed casus',
+    gesloten,
+    { ...weighing, involved: ['sanne', 'fatma', 'hanna'] },
+    ['marja', 'ilse', 'sanne', 'peter'],
+  ],
 ];
 
 const staff: Who[] = ['sanne', 'joost', 'marja', 'ilse', 'fatma', 'hanna', 'peter'];

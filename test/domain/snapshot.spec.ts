@@ -59,7 +59,9 @@ describe('what people type', () => {
     expect(silent.filter((type) => Object.keys(shapes[type]?.shape ?? {}).length > 0).toSorted()).toEqual([
       'acuut.alert',
       'casus.attachSignaal',
+      'casus.look',
       'casus.loseSignaal',
+      'evaluatie.ask',
       'signaal.attach',
       'verwijsindex.record',
     ]);

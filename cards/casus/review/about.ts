@@ -26,6 +26,8 @@ export const aboutOf = (pending: Pending, state: CasusState, facts: Facts): Abou
       return { title: 'Het besluit', ...outcome(state) };
     case 'bezwaar':
       return { title: 'Het bezwaar', ...objection(pending) };
+    case 'vertrek':
+      return { title: 'Het kind gaat van school', ...leaving(pending) };
     case 'verdict':
       return { title: 'Terugkijken', ...verdict(pending) };
     case 'closing':
@@ -63,6 +65,14 @@ const objection = ({ bezwaar }: Pending): Omit<About, 'title'> => ({
     bezwaar?.result === 'melden'
       ? 'Akkoord betekent: de melding gaat door. Het bezwaar staat in het dossier.'
       : 'Akkoord betekent: nu geen melding. Let op: is melden nodig? Stuur het dan terug.',
+});
+
+const leaving = ({ vertrek }: Pending): Omit<About, 'title'> => ({
+  headline: vertrek === undefined ? '' : `Besluit: ${labelOf('leaving', vertrek.decision)}.`,
+  means:
+    vertrek?.where === 'onbekend' || vertrek?.where === 'buitenland'
+      ? `De zaak blijft open. Bel ook Veilig Thuis (${phoneOf('veiligThuis')}) en de leerplichtambtenaar.`
+      : 'De zaak blijft open tot er is teruggekeken.',
 });
 
 const verdict = ({ answer }: Pending): Omit<About, 'title'> => ({

@@ -12,10 +12,12 @@ export const reviewVersions = (state: CasusState): number[] => {
   switch (pending.what) {
     case 'step':
     case 'skip':
-    case 'outcome':
       return currentStep(state).content;
+    case 'outcome':
+      return state.steps.beslissen?.content ?? [];
     case 'verdict':
       return currentStep(state).content.filter((version) => version >= (state.followUp?.version ?? 0));
+    case 'vertrek':
     case 'bezwaar':
       return currentStep(state).content;
     case 'closing':

@@ -13,6 +13,8 @@ const rolesFor = (what: Pending['what'], { protocol }: Around) => {
     case 'outcome':
     case 'bezwaar':
       return protocol.approve.outcome;
+    case 'vertrek':
+      return protocol.approve.closing;
     case 'verdict':
       return protocol.approve.verdict;
     case 'closing':

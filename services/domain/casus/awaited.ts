@@ -5,6 +5,7 @@ import { atWorkFirst, STAFF } from '../people.ts';
 import { holdsAny } from '../school/school.ts';
 import type { Instant } from '../time.ts';
 import { approversOf } from './approvers.ts';
+import { afterClosing, afterWaits, lookBackOn } from './awaitedAfter.ts';
 import { protocolWaits } from './awaitedByProtocol.ts';
 import { meldingWaits } from './awaitedMelding.ts';
 import { talkWaits } from './awaitedTalk.ts';
@@ -14,13 +15,14 @@ import { afOf, isForToday, MORNING, wait } from './waits.ts';
 
 /** What waits in a casus, and for whom. Order does not matter; nobody the casus is closed to is in it. */
 export const awaitedOfCasus = (state: CasusState, around: Around): Awaited[] => {
-  if (state.status === 'closed') return readClosing(state);
+  if (state.status === 'closed') return afterClosing(state, around);
   if (state.status !== 'open') return [];
   const waits = [
     ...asked(state),
     ...talkWaits(state, around),
     ...advice(state),
     ...meldingWaits(state, around),
+    ...afterWaits(state, around),
     ...protocolWaits(state, around),
   ];
   waits.push(...(state.pending === null ? stepWaits(state, around) : review(state, around)));
@@ -41,9 +43,6 @@ const present = (one: Awaited, state: CasusState, around: Around): Awaited =>
   one.page === 'step-review' || holdsAny(one.person, STAFF, around)
     ? one
     : afOf(state, around, 'casus', `${one.page}${one.key}`, one.line, one.from, one.minutes);
-
-const readClosing = ({ closed }: CasusState): Awaited[] =>
-  closed === null ? [] : closed.unread.map((person) => wait(person, 'closed', 'closed', 'N5', closed.at, 1));
 
 const asked = (state: CasusState): Awaited[] =>
   state.invited.map((one) => wait(one.person, 'observation-invite', `i${one.version}`, 'N4', state.movedAt, 2));
@@ -113,7 +112,7 @@ const followWaits = (state: CasusState, around: Around): Awaited[] => {
     const key = `plan${verdict?.version ?? 0}`;
     return [afOf(state, around, 'follow-plan', key, 'N1', state.movedAt, 3)];
   }
-  const from = followUp.worse ? state.movedAt : momentOf(followUp.date, MORNING);
+  const from = followUp.worse ? state.movedAt : momentOf(lookBackOn(state, followUp.date), MORNING);
   const key = `f${followUp.version}${followUp.worse ? 'worse' : ''}`;
   return [
     wait(followUp.watch, 'follow-note', `f${followUp.version}`, 'N1', momentOf(followUp.date, MORNING), 2),

@@ -5,7 +5,10 @@ import { nothingTold, type Told, type ToldEvent } from '../reminders/told.ts';
 import type { Day, Instant } from '../time.ts';
 import type { CasusInputs, CasusStart, REACTIONS } from './inputs.ts';
 import type { Ledger } from './toestemming.ts';
+import type { Evaluatie } from './evaluatie.ts';
+import type { Hulp } from './hulp.ts';
 import type { Melding } from './melding.ts';
+import type { Terugkoppeling } from './terugkoppeling.ts';
 
 type Fact<Type extends string, Command extends keyof CasusInputs> = { type: Type; v: 1; data: CasusInputs[Command] };
 
@@ -58,6 +61,16 @@ export type CasusEvent =
   | Fact<'BezwaarProposed', 'bezwaar.weigh'>
   | { type: 'BezwaarWeighed'; v: 1; data: Pick<CasusInputs['bezwaar.weigh'], 'result' | 'date'> }
   | { type: 'MeldingRecorded'; v: 2; data: CasusInputs['melding.record'] & { parents?: ParentsThen } }
+  | Fact<'HulpPlanned', 'hulp.plan'>
+  | Fact<'HulpArrived', 'hulp.arrived'>
+  | { type: 'TerugkoppelingRecorded'; v: 1; data: Omit<CasusInputs['terugkoppeling.record'], 'process'> }
+  | { type: 'ProcesNoted'; v: 1; data: { text: string } }
+  | Fact<'LeavingProposed', 'leerling.leaves'>
+  | { type: 'LeerlingLeft'; v: 1; data: Leaving }
+  | Fact<'EvaluatieAsked', 'evaluatie.ask'>
+  | Fact<'EvaluatieGiven', 'evaluatie.give'>
+  | Fact<'EvaluatieTalked', 'evaluatie.talked'>
+  | Fact<'LookedOnce', 'casus.look'>
   | Fact<'FollowUpPlanned', 'followUp.plan'>
   | Fact<'FollowUpNoted', 'followUp.note'>
   | Fact<'VerdictProposed', 'followUp.verdict'>
@@ -69,6 +82,8 @@ export type CasusEvent =
   | ToldEvent;
 
 export type Reaction = (typeof REACTIONS)[number];
+/** That a child leaves, and what was decided because of it. */
+export type Leaving = Pick<CasusInputs['leerling.leaves'], 'where' | 'date' | 'decision'>;
 /** What the parents knew, from before that was recorded apart from the melding. */
 type ParentsThen = { told: CasusInputs['melding.parents']['told']; why: string };
 
@@ -88,7 +103,7 @@ export type StepState = {
 
 /** What lies ready for a second person. `by` is never the one who approves it. */
 export type Pending = {
-  what: 'step' | 'skip' | 'outcome' | 'bezwaar' | 'verdict' | 'closing';
+  what: 'step' | 'skip' | 'outcome' | 'bezwaar' | 'verdict' | 'vertrek' | 'closing';
   by: PersonId;
   at: Instant;
   version: number;
@@ -96,6 +111,8 @@ export type Pending = {
   closing?: { reason: CasusInputs['casus.close']['reason']; check: Day };
   /** Only with an objection that was weighed. */
   bezwaar?: Pick<CasusInputs['bezwaar.weigh'], 'result' | 'date'>;
+  /** Only with a child that leaves. */
+  vertrek?: Leaving;
   /** Only with a verdict. */
   answer?: Answer;
 };
@@ -160,10 +177,23 @@ export type CasusState = {
   /** It was made before the second person agreed: the decision finds it done. */
   reportedAhead: boolean;
   melding: Melding | null;
+  feedback: Terugkoppeling | null;
+  /** Help was decided and is not planned yet. */
+  helpDue: boolean;
+  hulp: Hulp | null;
+  /** Help stopped or never began: the fourth question is asked anew. */
+  fourthAgain: boolean;
+  left: (Leaving & { version: number }) | null;
+  /** Veilig Thuis is called because the child leaves. */
+  callDue: boolean;
+  evaluatie: Evaluatie;
+  /** Who did something in it, latest 60: who hears of its end. */
+  took: PersonId[];
   meldingen: number;
   followUp: { watch: PersonId; date: Day; version: number; worse: boolean } | null;
   verdict: { answer: Answer; version: number } | null;
-  closed: { reason: string; at: Instant; unread: PersonId[] } | null;
+  /** `check`: the day of the one look back, by `looker`; empty when there is none (any more). */
+  closed: { reason: string; at: Instant; unread: PersonId[]; check: Day; looker: PersonId } | null;
   acuut: Instant;
   /** When somebody last did something in it. */
   movedAt: Instant;
@@ -234,6 +264,14 @@ export const noCasus: CasusState = {
   meldingDue: false,
   reportedAhead: false,
   melding: null,
+  feedback: null,
+  helpDue: false,
+  hulp: null,
+  fourthAgain: false,
+  left: null,
+  callDue: false,
+  evaluatie: { asked: [], versions: [], talk: [] },
+  took: [],
   meldingen: 0,
   followUp: null,
   verdict: null,

@@ -22,6 +22,8 @@ import { advise, consent, consult, invite, observe } from './decide/kijken.ts';
 import { start } from './decide/start.ts';
 import { anonymise, decline, giveView, openWeighing, planWeighing, recordWeighing } from './decide/wegen.ts';
 import { assign, assignAgain, recordMelding, tellParents, tellPupil, weighObjection } from './decide/melden.ts';
+import { helpArrives, planHelp } from './decide/hulp.ts';
+import { askEvaluation, proposeLeaving, recordFeedback } from './decide/nazorg.ts';
 import { noteFollowUp, planFollowUp, proposeClosing, proposeVerdict } from './decide/volgen.ts';
 import type { CasusCommand } from './inputs.ts';
 import { mayCasus } from './relations.ts';
@@ -121,7 +123,7 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
     case 'advies.read':
       return state.adviceUnread ? only({ type: 'AdviesRead', v: 1, data: {} }) : nothing;
     case 'afwegingskader.answer':
-      return answer(command.input, state);
+      return answer(command.input, state, facts);
     case 'besluit.confirm':
       return confirmOutcome(command.input, state, facts);
     case 'melding.assign':
@@ -136,6 +138,22 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
       return weighObjection(command.input, state, facts);
     case 'melding.record':
       return recordMelding(command.input, state, facts);
+    case 'hulp.plan':
+      return planHelp(command.input, state, facts);
+    case 'hulp.arrived':
+      return helpArrives(command.input, state, facts);
+    case 'terugkoppeling.record':
+      return recordFeedback(command.input, state, facts);
+    case 'leerling.leaves':
+      return proposeLeaving(command.input, state, facts);
+    case 'evaluatie.ask':
+      return askEvaluation(command.input, state, facts);
+    case 'evaluatie.give':
+      return only({ type: 'EvaluatieGiven', v: 1, data: command.input });
+    case 'evaluatie.talked':
+      return state.evaluatie.talk.length === 0 ? nothing : only({ type: 'EvaluatieTalked', v: 1, data: {} });
+    case 'casus.look':
+      return only({ type: 'LookedOnce', v: 1, data: command.input });
     case 'followUp.plan':
       return planFollowUp(command.input, state, facts);
     case 'followUp.note':

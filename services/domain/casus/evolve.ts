@@ -3,6 +3,11 @@ import { asksMelding, weegResultaat } from '../afwegingskader.ts';
 import type { Stap } from '../protocol.ts';
 import { type CasusEvent, type CasusState, currentStep, emptyStep, type Pending, type StepState } from './casus.ts';
 import { evolveTold, heardFrom } from '../reminders/told.ts';
+import { dayOf } from '../calendar.ts';
+import type { PersonId } from '../people.ts';
+import { evolveEvaluatie } from './evaluatie.ts';
+import { helpArrived, helpDecided, helpPlanned } from './hulp.ts';
+import { awaitsFeedback, heardBack } from './terugkoppeling.ts';
 import { assigned, reported, toldParents, toldPupil, weighed } from './evolveMelding.ts';
 import { evolveTalk, type TalkEvent } from './evolveTalk.ts';
 import { evolveWeging } from './evolveWeging.ts';
@@ -11,7 +16,8 @@ import { recordConsent } from './toestemming.ts';
 /** State after one event. Total: an event that is not known is a fault of this stream. */
 export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): CasusState => {
   const movedAt = meta.by === '' ? before.movedAt : meta.at;
-  const state = { ...before, version: meta.version, movedAt, told: heardFrom(before.told, meta.by) };
+  const told = heardFrom(before.told, meta.by);
+  const state = { ...before, version: meta.version, movedAt, told, took: withActor(before.took, meta.by) };
   const { step } = state;
   switch (event.type) {
     case 'Reminded':
@@ -50,7 +56,7 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
         meta,
       );
     case 'AdviesVTRecorded':
-      return content(advised(state, event.data), 'consultatie', meta);
+      return content({ ...advised(state, event.data), callDue: stillCalls(state, event.data) }, 'consultatie', meta);
     case 'ConsentRecorded':
       return content({ ...state, consent: recordConsent(state.consent, event.data, meta.version) }, step, meta);
     case 'ReactionSignalled':
@@ -114,8 +120,9 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
       );
     case 'OutcomeFrozen':
       return {
-        ...state,
+        ...helpDecided(state, event.data),
         pending: null,
+        steps: reopened(state),
         outcome: outcomeOf(event.data, true, meta),
         meldingDue: asksMelding(event.data.outcome) && !state.reportedAhead,
         reportedAhead: false,
@@ -131,7 +138,25 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
     case 'BezwaarWeighed':
       return withStep(weighed(state, event.data, meta), step, { status: 'doing' }, meta);
     case 'MeldingRecorded':
-      return content(reported(state, meta), step, meta);
+      return content(awaitsFeedback(reported(state, meta), event.data.when, meta), step, meta);
+    case 'HulpPlanned':
+      return content(helpPlanned(state, event.data, meta), 'volgen', meta);
+    case 'HulpArrived':
+      return content(helpArrived(state, event.data, meta), 'volgen', meta);
+    case 'TerugkoppelingRecorded':
+      return content(heardBack(state, event.data, meta), step, meta);
+    case 'ProcesNoted':
+      return content(state, step, meta);
+    case 'LeavingProposed':
+      return content(pending(state, 'vertrek', meta, { vertrek: leaving(event.data) }), step, meta);
+    case 'LeerlingLeft':
+      return withStep(left(state, event.data, meta), step, { status: 'doing' }, meta);
+    case 'EvaluatieAsked':
+    case 'EvaluatieGiven':
+    case 'EvaluatieTalked':
+      return { ...state, evaluatie: evolveEvaluatie(state.evaluatie, event, meta) };
+    case 'LookedOnce':
+      return { ...state, closed: state.closed && { ...state.closed, check: '' } };
     case 'FollowUpPlanned':
       return content(
         {
@@ -155,7 +180,7 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
         meta,
       );
     case 'CasusClosed':
-      return closed(state, event.data.reason, meta);
+      return closed(state, event.data, meta);
     case 'ClosingRead':
       return {
         ...state,
@@ -284,7 +309,7 @@ const picked = ({ result, date }: Data<'BezwaarProposed'>) => ({ result, date })
 /** A call about danger; what was reported in it is a melding (R51). */
 const called = (state: CasusState, { reported: isReported }: Data<'EmergencyRecorded'>, meta: Meta): CasusState => {
   const acute = { ...state, acuut: meta.at };
-  return isReported === 'ja' ? reported(acute, meta) : acute;
+  return isReported === 'ja' ? awaitsFeedback(reported(acute, meta), dayOf(meta.at), meta) : acute;
 };
 
 const noted = (state: CasusState, now: Data<'FollowUpNoted'>['now']): CasusState => ({
@@ -298,6 +323,8 @@ const confirmed = (state: CasusState, answer: Data<'VerdictConfirmed'>['answer']
       ...state,
       pending: null,
       followUp: null,
+      hulp: answer === 'ja' ? null : state.hulp,
+      helpDue: state.helpDue && answer !== 'ja',
       verdict: { answer, version: meta.version },
       meldingDue: state.meldingDue || (weegResultaat(answer).melden && !state.reportedAhead),
       reportedAhead: false,
@@ -322,15 +349,48 @@ const outcomeOf = ({ outcome, norms, framework }: Data<'OutcomeFrozen'>, frozen:
   version,
 });
 
-const closed = (state: CasusState, reason: string, meta: Meta): CasusState => ({
+const closed = (state: CasusState, { reason, check }: Data<'CasusClosed'>, meta: Meta): CasusState => ({
   ...withStep({ ...state, pending: null }, state.step, { status: 'approved' }, meta),
   status: 'closed',
   closed: {
     reason,
     at: meta.at,
-    unread: [...new Set([state.lead, ...(state.followUp ? [state.followUp.watch] : [])])],
+    unread: involvedIn(state).filter((id) => id !== meta.by && id !== state.pending?.by),
+    check,
+    looker: state.followUp?.watch ?? state.lead,
   },
 });
+
+const MOST = 60;
+
+const withActor = (took: PersonId[], by: PersonId): PersonId[] =>
+  by === '' || took.includes(by) ? took : [...took, by].slice(-MOST);
+
+/** Everybody who took part hears how it ended. */
+const involvedIn = (state: CasusState): PersonId[] => {
+  const asked = [state.lead, state.followUp?.watch, state.hulp?.casemanager, ...(state.weging?.members ?? [])];
+  const all = [...asked.filter((id) => id !== undefined), ...state.took];
+  return [...new Set(all)].filter((id) => id !== '' && !state.excluded.includes(id));
+};
+
+/** A step that was submitted goes on; only at the last one does an outcome come back to it. */
+const reopened = ({ steps, step }: CasusState): CasusState['steps'] => {
+  const now = steps[step];
+  return step !== 'volgen' || now === undefined ? steps : { ...steps, [step]: { ...now, status: 'doing' } };
+};
+
+const leaving = ({ where, date, decision }: Data<'LeavingProposed'>) => ({ where, date, decision });
+
+const left = (state: CasusState, data: Data<'LeerlingLeft'>, meta: Meta): CasusState => ({
+  ...state,
+  pending: null,
+  left: { ...data, version: meta.version },
+  callDue: data.decision === 'belVeiligThuis',
+  meldingDue: state.meldingDue || data.decision === 'melding',
+});
+
+const stillCalls = ({ callDue }: CasusState, { done }: Data<'AdviesVTRecorded'>): boolean =>
+  callDue && done !== 'gebeld';
 
 const unknownEvent = (event: never): never => {
   throw new Error(`unknown Casus event: ${JSON.stringify(event)}`);

@@ -49,6 +49,8 @@ export const reported = (state: CasusState, meta: Meta): CasusState => {
     meldingen: state.meldingen + 1,
     meldingDue: false,
     reportedAhead: state.reportedAhead || ahead,
+    // What helps in class is told again: there is a decision now (R105).
+    adviceUnread: state.adviceUnread || (state.weging?.recorded ?? 0) > 0,
     melding: { ...now, recorded: true },
   };
   return settled(next, meta);

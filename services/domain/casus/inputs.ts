@@ -52,6 +52,12 @@ export const PARENTS_TOLD = [
 export const PUPIL_TOLD = ['ja', 'nietVeiligheid', 'nietContactBreekt'] as const;
 export const OBJECTION_RESULTS = ['melden', 'later', 'niet'] as const;
 
+export const ARRIVED = ['gestart', 'wachtlijst', 'nietGegaan', 'gestopt'] as const;
+export const LEFT_FOR = ['andereSchool', 'buitenland', 'onbekend', 'thuis'] as const;
+/** What the school decides when a child leaves: never nothing without a reason (R106). */
+export const LEAVING = ['melding', 'overdracht', 'belVeiligThuis', 'niets'] as const;
+export const SUPPORTED = ['ja', 'deels', 'nee'] as const;
+
 const assignment = { reporter: person(), why: text(1000), anon: choice(ANONYMITY), anonWhy: optionalText(1000) };
 
 const yesNo = ['ja', 'nee'] as const;
@@ -235,6 +241,45 @@ export const casusInputs = {
     contact: optionalText(120),
     informs: person(),
   }),
+  'hulp.plan': z.strictObject({
+    what: text(1000),
+    provider: choice(PROVIDERS),
+    providerWho: text(120),
+    casemanager: person(),
+    goal: text(1000),
+    term: day(),
+    roles: text(1500),
+    parentsKnow: choice(['ja', 'nogNiet']),
+  }),
+  'hulp.arrived': z.strictObject({
+    arrived: choice(ARRIVED),
+    date: optionalDay(),
+    note: optionalText(1000),
+    bridge: optionalText(1000),
+  }),
+  'terugkoppeling.record': z.strictObject({
+    heard: choice(yesNo),
+    what: optionalText(1500),
+    who: optionalText(120),
+    next: optionalDay(),
+    process: optionalText(1000),
+  }),
+  'leerling.leaves': z.strictObject({
+    where: choice(LEFT_FOR),
+    school: optionalText(120),
+    date: day(),
+    decision: choice(LEAVING),
+    why: text(1500),
+  }),
+  'evaluatie.ask': z.strictObject({ whom: ids(1) }),
+  'evaluatie.give': z.strictObject({
+    good: optionalText(1000),
+    better: optionalText(1000),
+    support: choice(SUPPORTED),
+    heardThem: optionalText(1000),
+  }),
+  'evaluatie.talked': z.strictObject({}),
+  'casus.look': z.strictObject({ seen: choice(['niets', 'iets']) }),
   'followUp.plan': z.strictObject({
     watch: person(),
     date: day(),

@@ -1,3 +1,4 @@
+import { ageOn, HAS_A_SAY } from '../age.ts';
 import type { PersonId } from '../people.ts';
 import { DAY, type Day, type Instant } from '../time.ts';
 import type { CasusState } from './casus.ts';
@@ -29,11 +30,9 @@ export const newMelding = (version: number): Melding => ({
   recorded: false,
 });
 
-const TALKS_ALONG = 12;
-
 /** From twelve on a child talks along about a melding (R93). */
 export const talksAlong = ({ bornOn }: Pick<CasusState, 'bornOn'>, today: Day): boolean =>
-  bornOn !== '' && `${Number(bornOn.slice(0, 4)) + TALKS_ALONG}${bornOn.slice(4)}` <= today;
+  bornOn !== '' && ageOn(bornOn, today) >= HAS_A_SAY;
 
 /** Is there a melding that was not made yet? */
 export const isUnderWay = ({ melding }: CasusState): boolean => melding !== null && !melding.recorded;

@@ -68,6 +68,18 @@ export const acuutGemeld = gestart.and('marja', does('acuut.record', { reported:
 export const hulp = besloten('ja', 'nee', 'ja', 'ja');
 export const weerlegd = besloten('nee');
 
+export const geholpen = hulp.and('marja', does('hulp.plan'));
+/** The family no longer goes to the help. */
+export const gestopt = geholpen.and('fatma', does('hulp.arrived', { arrived: 'gestopt' }));
+/** Veilig Thuis said nothing, three times. */
+export const stil = gemeld.and(
+  'marja',
+  does('terugkoppeling.record', { heard: 'nee' }),
+  does('terugkoppeling.record', { heard: 'nee' }),
+  does('terugkoppeling.record', { heard: 'nee' }),
+);
+export const vertrekVoorgelegd = gesproken.and('marja', does('leerling.leaves'));
+export const vertrekt = vertrekVoorgelegd.and('peter', does('step.approve'));
 export const gevolgd = hulp.and('marja', does('followUp.plan'));
 export const teruggekeken = (answer: Answer): GivenCasus =>
   gevolgd.and('marja', does('followUp.verdict', { answer })).and('peter', does('step.approve'));
@@ -75,6 +87,13 @@ export const teruggekeken = (answer: Answer): GivenCasus =>
 export const veilig = teruggekeken('ja');
 export const sluitend = veilig.and('marja', does('casus.close'));
 export const gesloten = sluitend.and('peter', does('step.approve'));
+
+/** Let go, with one look after six weeks. */
+export const losgelaten = weerlegd
+  .and('marja', does('casus.close', { reason: 'weerlegd' }))
+  .and('peter', does('step.approve'));
+export const teruggevraagd = veilig.and('marja', does('evaluatie.ask'));
+export const nietGesteund = teruggevraagd.and('sanne', does('evaluatie.give', { support: 'nee' }));
 
 /** A casus that is closed to Joost. */
 export const afgeschermd = givenCasus().and('marja', starts({ shield: ID.joost }));

@@ -41,7 +41,9 @@ const approved = (pending: Pending, remark: string, state: CasusState, facts: Fa
     case 'skip':
       return [stepApproved(remark, state, facts)];
     case 'outcome':
-      return [...frozen(state), stepApproved(remark, state, facts)];
+      return [...frozen(state), ...(state.step === 'beslissen' ? [stepApproved(remark, state, facts)] : [])];
+    case 'vertrek':
+      return pending.vertrek === undefined ? [] : [{ type: 'LeerlingLeft', v: 1, data: pending.vertrek }];
     case 'bezwaar':
       return pending.bezwaar === undefined ? [] : [{ type: 'BezwaarWeighed', v: 1, data: pending.bezwaar }];
     case 'verdict': {

@@ -4,8 +4,11 @@ import type { CasusState } from '../casus.ts';
 import type { CasusInputs } from '../inputs.ts';
 import { type Decided, firstNo, hasApprover, missing, nothing, only } from './common.ts';
 
+type Answered = CasusInputs['afwegingskader.answer'];
+
 /** One question at a time, in order; an answer may be changed until the outcome is frozen (R79 to R85). */
-export const answer = (input: CasusInputs['afwegingskader.answer'], state: CasusState): Decided => {
+export const answer = (input: Answered, state: CasusState, facts: Facts): Decided => {
+  if (state.fourthAgain) return answerAgain(input, state, facts);
   const next = nextConsideration(state.answers);
   const known = Object.keys(state.answers).includes(String(input.n));
   const no = firstNo(
@@ -19,6 +22,26 @@ export const answer = (input: CasusInputs['afwegingskader.answer'], state: Casus
   if (unsafe && input.unsafe.length === 0) return missing('hoe het kind onveilig is: acuut, steeds opnieuw of verteld');
   const data = { ...input, provider: input.n === 3 ? input.provider : '', unsafe: unsafe ? input.unsafe : [] };
   return only({ type: 'AfwegingAnswered', v: 2, data });
+};
+
+/**
+ * Help that stopped, or that nobody went to: is it still accepted? What follows lies before a second person at
+ * once, and is frozen anew (R83, R85).
+ */
+const answerAgain = (input: Answered, state: CasusState, facts: Facts): Decided => {
+  const weighed = weeg({ ...state.answers, 4: input.answer }, state.unsafe);
+  const no = firstNo(
+    [state.pending !== null || input.n !== 4, 'NOT_NOW'],
+    [!hasApprover(state, 'outcome', facts.actor.person, facts), 'NO_APPROVER'],
+  );
+  if (no !== undefined || weighed === undefined) return no ?? nothing;
+  const { framework } = facts.protocol;
+  return {
+    events: [
+      { type: 'AfwegingAnswered', v: 2, data: { ...input, provider: '', unsafe: [] } },
+      { type: 'OutcomeProposed', v: 2, data: { ...weighed, framework, comment: '' } },
+    ],
+  };
 };
 
 /** The outcome follows from the answers; a second person confirms it, and then it is frozen (R86). */

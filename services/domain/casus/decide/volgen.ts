@@ -25,7 +25,7 @@ export const noteFollowUp = (input: CasusInputs['followUp.note'], { followUp }: 
 /** Consideration 5, at every look back (R102). */
 export const proposeVerdict = (input: CasusInputs['followUp.verdict'], state: CasusState, facts: Facts): Decided =>
   firstNo(
-    [state.followUp === null || state.pending !== null, 'NOT_NOW'],
+    [(state.followUp === null && state.left === null) || state.pending !== null, 'NOT_NOW'],
     [!hasApprover(state, 'verdict', facts.actor.person, facts), 'NO_APPROVER'],
   ) ?? only({ type: 'VerdictProposed', v: 1, data: input });
 
@@ -35,7 +35,7 @@ export const proposeVerdict = (input: CasusInputs['followUp.verdict'], state: Ca
  */
 export const proposeClosing = (input: CasusInputs['casus.close'], state: CasusState, facts: Facts): Decided => {
   const refutable = state.meldingen === 0 && (state.outcome === null || state.outcome.outcome === 'weerlegd');
-  const lookedBack = state.verdict?.answer === 'ja' || (input.reason === 'weerlegd' && refutable);
+  const lookedBack = isLookedBack(input.reason, state) || (input.reason === 'weerlegd' && refutable);
   return (
     firstNo(
       [state.pending !== null, 'NOT_NOW'],
@@ -43,6 +43,8 @@ export const proposeClosing = (input: CasusInputs['casus.close'], state: CasusSt
       [unsettled(state, facts.today).includes('parents'), 'PARENTS_FIRST'],
       [unsettled(state, facts.today).includes('pupil'), 'PUPIL_FIRST'],
       [state.melding?.bezwaar === 'open', 'WEIGH_FIRST'],
+      [input.reason === 'leerlingWeg' && state.left === null, 'LEAVING_FIRST'],
+      [state.callDue, 'CALL_FIRST'],
       [!lookedBack, 'LOOK_BACK_FIRST'],
       [input.check !== '' && input.check <= facts.today, 'DATE_PAST'],
       [!isColleague(input.tell, state, facts), 'NO_ACCOUNT'],
@@ -50,3 +52,10 @@ export const proposeClosing = (input: CasusInputs['casus.close'], state: CasusSt
     ) ?? only({ type: 'ClosingProposed', v: 1, data: input })
   );
 };
+
+/**
+ * Where others take over, or the child is gone, the answer need not be "safe": what it asks for was done, for
+ * a melding that is due comes first.
+ */
+const isLookedBack = (reason: CasusInputs['casus.close']['reason'], { verdict }: CasusState): boolean =>
+  reason === 'leerlingWeg' || reason === 'overgedragen' ? verdict !== null : verdict?.answer === 'ja';

@@ -1,0 +1,68 @@
+import { asksHulp } from '../afwegingskader.ts';
+import { addDays } from '../calendar.ts';
+import type { Meta } from '../decision.ts';
+import { dayOf } from '../calendar.ts';
+import type { PersonId, Role } from '../people.ts';
+import type { Day } from '../time.ts';
+import type { CasusEvent, CasusState } from './casus.ts';
+
+/** The help that runs: who keeps an eye on it, and when it must be noticed. */
+export type Hulp = {
+  version: number;
+  casemanager: PersonId;
+  /** The day on which it must be noticed. */
+  term: Day;
+  /** When to ask whether it has arrived, or still runs; empty when the look back on the term does so. */
+  check: Day;
+};
+
+type Data<Type extends CasusEvent['type']> = Extract<CasusEvent, { type: Type }>['data'];
+
+/** Who can see to help: never a teacher of the child (B.1, "dus geen docenten"). */
+export const HELPERS: readonly Role[] = ['ib', 'af', 'directie', 'zorgteamlid'];
+
+const ARRIVES = 14;
+const RUNS = 28;
+
+export const helpPlanned = (state: CasusState, data: Data<'HulpPlanned'>, meta: Meta): CasusState => ({
+  ...state,
+  helpDue: false,
+  hulp: {
+    version: meta.version,
+    casemanager: data.casemanager,
+    term: data.term,
+    check: before(addDays(dayOf(meta.at), ARRIVES), data.term),
+  },
+});
+
+/** From the term on the look back asks. */
+const before = (day: Day, term: Day): Day => (day < term ? day : '');
+
+/** R83: did the family arrive at the help? When it stopped or never began, the fourth question is asked again. */
+export const helpArrived = (state: CasusState, { arrived, date }: Data<'HulpArrived'>, { at }: Meta): CasusState => {
+  const { hulp } = state;
+  if (hulp === null) return state;
+  switch (arrived) {
+    case 'gestart':
+      return { ...state, hulp: { ...hulp, check: before(addDays(dayOf(at), RUNS), hulp.term) } };
+    case 'wachtlijst':
+      return { ...state, hulp: { ...hulp, check: before(date, hulp.term) } };
+    case 'nietGegaan':
+    case 'gestopt':
+      return { ...state, hulp: { ...hulp, check: '' }, fourthAgain: true };
+    default:
+      return unknownArrival(arrived);
+  }
+};
+
+/** What the outcome means for help: a plan is due where it goes together with help. */
+export const helpDecided = (state: CasusState, { outcome }: Data<'OutcomeFrozen'>): CasusState => ({
+  ...state,
+  helpDue: asksHulp(outcome),
+  hulp: state.fourthAgain ? null : state.hulp,
+  fourthAgain: false,
+});
+
+const unknownArrival = (arrived: never): never => {
+  throw new Error(`unknown arrival: ${JSON.stringify(arrived)}`);
+};
