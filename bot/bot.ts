@@ -1,3 +1,4 @@
+import type { Files } from './files.ts';
 import type { Tools } from '../services/handle.ts';
 import type { Kick } from '../services/kick.ts';
 import type { Limit } from '../services/limit.ts';
@@ -7,6 +8,7 @@ import type { AccessLog, Log, PersonStore } from '../services/ports.ts';
 export type Bot = Tools & {
   persons: PersonStore;
   access: AccessLog;
+  files: Files;
   kick: Kick;
   limit: Limit;
   log: Log;

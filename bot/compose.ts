@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type restify from 'restify';
 import { runAcross } from '../services/crossStream.ts';
@@ -9,13 +9,16 @@ import { createLimit } from '../services/limit.ts';
 import type { Clock, Log } from '../services/ports.ts';
 import { loadHolidays } from '../services/protocols/holidays.ts';
 import { loadProtocols } from '../services/protocols/load.ts';
+import { pdfOf } from '../services/dossier/pdf.ts';
 import { createSchools } from '../services/schools.ts';
 import type { Bot } from './bot.ts';
 import { createDraw } from './chat/shells.ts';
 import type { Config } from './config.ts';
+import { dossierFor, fileName } from './dossierFile.ts';
+import { createFiles } from './files.ts';
 import { createPulse } from './pulse.ts';
 import { createTick } from '../services/tick.ts';
-import { type Beside, createServer } from './server.ts';
+import { type Beside, createServer, type File } from './server.ts';
 import { openStorage } from './storage.ts';
 import { createAdapter } from './teams/adapter.ts';
 import { createHandler } from './teams/handler.ts';
@@ -40,6 +43,7 @@ export type Chosen = {
   maxPages?: number | undefined;
 };
 
+const TOKEN = 16;
 /** Who read what is kept for five years (docs/privacy.md). */
 const READINGS_KEPT = 5 * 365 * DAY;
 
@@ -75,12 +79,16 @@ export const compose = async (config: Config, { clock, log, tenants, beside, max
   const { kick, beat, stop } = createPulse(deliver, tick, async () =>
     Promise.all([persons.sweep(clock.now()), access.sweep(clock.now() - READINGS_KEPT)]),
   );
-  const bot: Bot = { ...tools, persons, access, kick, limit, log, newId };
+  const newToken = (): string => randomBytes(TOKEN).toString('hex');
+  const base = (): string => config.url ?? `http://localhost:${server.address().port}`;
+  const files = createFiles({ persons, clock, newToken, base });
+  const bot: Bot = { ...tools, persons, access, files, kick, limit, log, newId };
   const server = createServer({
     rules: { tenants, loopback: config.microsoft === undefined },
     teams,
     turn: createHandler(bot, references),
     ready: async () => ({ ready: await storage.ready(), setAside: tick.aside() }),
+    file: async (token) => fileOf(bot, token),
     beside,
     log,
   });
@@ -95,6 +103,15 @@ export const compose = async (config: Config, { clock, log, tenants, beside, max
 
 /** The limits of Teams are about real time, whatever the clock of Pluis says. */
 const timer = { now: () => performance.now(), wait: async (ms: number): Promise<void> => pause(ms) };
+
+/** A file is made anew at every opening, and nothing of it stays. */
+const fileOf = async (bot: Bot, token: string): Promise<File | undefined> => {
+  const wanted = await bot.files.find(token);
+  const dossier = wanted === undefined ? undefined : await dossierFor(bot, wanted);
+  if (dossier === undefined) return undefined;
+  const now = bot.clock.now();
+  return { name: fileName(dossier, now), bytes: await pdfOf(dossier, new Date(now)) };
+};
 
 /** Restify waits for open connections; those that are kept alive are ended, or it would wait for ever. */
 const closed = async (server: restify.Server): Promise<void> =>

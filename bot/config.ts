@@ -17,6 +17,7 @@ const environment = z
       (value) => (typeof value === 'string' && value !== '' ? value.split(',').map((one) => one.trim()) : []),
       z.array(guid),
     ),
+    PLUIS_URL: optional(z.url({ protocol: /^https$/ })),
     MICROSOFT_APP_ID: optional(guid),
     MICROSOFT_APP_TYPE: z.preprocess(empty, z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant')),
     MICROSOFT_APP_TENANT_ID: optional(guid),
@@ -35,6 +36,7 @@ const environment = z
       wrong('MICROSOFT_APP_TENANT_ID', 'is nodig naast MICROSOFT_APP_ID');
     if (real && env.MICROSOFT_APP_TYPE === 'SingleTenant' && env.MICROSOFT_APP_PASSWORD === undefined)
       wrong('MICROSOFT_APP_PASSWORD', 'is nodig bij MICROSOFT_APP_TYPE=SingleTenant');
+    if (real && env.PLUIS_URL === undefined) wrong('PLUIS_URL', 'is het adres (https) waarop Teams deze bot bereikt');
     if (real && env.PLUIS_TENANTS.length === 0) wrong('PLUIS_TENANTS', 'noemt de tenants die deze bot mogen gebruiken');
     for (const [path, message] of wrongCosmos(env, real)) wrong(path, message);
     const asked = env.PLUIS_PROEFTUIN === 'aan';
@@ -51,6 +53,8 @@ export type Config = {
   tenants: string[];
   /** How many of these run side by side: each takes its part of the limits of Teams. */
   instances: number;
+  /** Where a browser reaches Pluis; undefined in the proeftuin, where the port says it. */
+  url: string | undefined;
   /** Undefined in the proeftuin: there is no real Teams then, and only the loopback is listened to. */
   microsoft: Microsoft | undefined;
   /** Undefined with the embedded store, which is a file in the data folder. */
@@ -96,6 +100,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     data: data.PLUIS_DATA,
     tenants: data.PLUIS_TENANTS,
     instances: data.PLUIS_INSTANCES,
+    url: data.PLUIS_URL,
     microsoft,
     cosmos: cosmosOf(data),
   };

@@ -23,6 +23,7 @@ const ELEMENTS = new Set([
   'Input.Toggle',
   'Action.Submit',
   'Action.Execute',
+  'Action.OpenUrl',
   'Action.ShowCard',
   'Action.ToggleVisibility',
 ]);
@@ -131,6 +132,9 @@ const faultsOf = (card: JsonObject, inputs: JsonObject[]): string[] => {
     ...unclear.map(({ $when }) => `$when may only name a flag, not ${textOf($when)}`),
     ...unlabelled.map(({ id }) => `input ${textOf(id)} has no label`),
     ...unwrapped.map(({ text }) => `text "${textOf(text)}" does not wrap`),
+    ...all
+      .filter(({ type, url }) => type === 'Action.OpenUrl' && url !== '${link}')
+      .map(() => 'only ${link} may be opened'),
     ...(inputs.length > MAX_INPUTS ? [`${inputs.length} inputs, at most ${MAX_INPUTS}`] : []),
   ];
 };

@@ -4,11 +4,12 @@ import { LABELS, type LabelSet } from './labels.ts';
 /** What of a protocol gives words to choices. */
 export type Words = Pick<Protocol, 'skipTalkGrounds' | 'consults' | 'careTeam' | 'roles'>;
 
-type Sets = Extract<LabelSet, 'consulted' | 'recipient' | 'keepsSight' | 'provider'>;
+type Sets = Extract<LabelSet, 'consulted' | 'recipient' | 'exportTo' | 'keepsSight' | 'provider'>;
 
 const own: { [Set in Sets]: (words: Words) => Record<string, string> } = {
   consulted: ({ consults }) => Object.fromEntries(consults.map(({ id, name }) => [id, name])),
   recipient: ({ careTeam }) => ({ ...LABELS.recipient, zorgteam: careTeam.name }),
+  exportTo: ({ careTeam }) => ({ ...LABELS.exportTo, zorgteam: careTeam.name }),
   keepsSight: ({ roles }) => ({ ...LABELS.keepsSight, af: roles.af.short, directie: roles.directie.short }),
   provider: ({ roles }) => ({ ...LABELS.provider, ib: roles.ib.short }),
 };

@@ -12,7 +12,8 @@ import type { Verb } from './verb.ts';
 
 type CasusAct = ActOn<CasusState, CasusCommand, CasusEvent, CasusRelation>;
 
-const formOf = (type: string): Form | undefined => {
+/** The form of an act: the page that says it submits it. */
+export const casusForm = (type: string): Form | undefined => {
   const found = Object.entries(CASUS_PAGES).find(([, { acts }]) => acts.includes(type));
   if (found === undefined) return undefined;
   const [id, { card }] = found;
@@ -31,7 +32,7 @@ export const onCasus = (type: CasusFormType, inChat?: CasusAct['inChat']): Verb 
     kind: casusKind,
     type,
     opens: false,
-    form: formOf(type),
+    form: casusForm(type),
     parse: (typed) => casusCommand(type, typed),
     after: (state, facts, typed) => afterCasus(type, state, facts, typed),
     inChat,

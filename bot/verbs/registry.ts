@@ -4,6 +4,7 @@ import { checkInChat } from '../chat/shells.ts';
 import { alert } from './alert.ts';
 import { byStream } from './byStream.ts';
 import { onCasus } from './casusActs.ts';
+import { dossierExport } from './dossierExport.ts';
 import { draftDrop, draftSave } from './draft.ts';
 import { emergencyOpen } from './emergencyOpen.ts';
 import { heldDone, heldSend } from './held.ts';
@@ -127,6 +128,7 @@ export const VERBS: Record<string, Verb> = {
   'evaluatie.give': onCasus('evaluatie.give'),
   'evaluatie.talked': onCasus('evaluatie.talked'),
   'casus.look': onCasus('casus.look'),
+  'dossier.export': dossierExport,
   'followUp.plan': onCasus('followUp.plan'),
   'followUp.note': onCasus('followUp.note'),
   'followUp.verdict': onCasus('followUp.verdict'),

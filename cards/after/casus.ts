@@ -123,6 +123,8 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
       return said(RECORDED, ['Goed dat je met je collega’s praat.'], back);
     case 'casus.look':
       return afterLook(typed);
+    case 'dossier.export':
+      return said('Het bestand staat klaar.', [], back);
     case 'followUp.plan':
       return afterFollowUp(state, facts);
     case 'followUp.note':

@@ -1,6 +1,7 @@
 import type { CasusPage } from '../page.ts';
 import { close } from './close.ts';
 import { consideration } from './consideration.ts';
+import { dossierExport } from './dossierExport.ts';
 import { followNote } from './followNote.ts';
 import { followPlan } from './followPlan.ts';
 import { followVerdict } from './followVerdict.ts';
@@ -24,6 +25,7 @@ export const DECIDE_PAGES: Record<string, CasusPage> = {
   'teacher-advice': teacherAdvice,
   consideration,
   'outcome-confirm': outcomeConfirm,
+  'dossier-export': dossierExport,
   'follow-plan': followPlan,
   'follow-note': followNote,
   'follow-verdict': followVerdict,

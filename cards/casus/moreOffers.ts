@@ -26,6 +26,7 @@ const all = (state: CasusState): Offer[] => [
   ...reporting(state),
   ...alwaysOffers(state),
   offer('Leg vast wat er is gebeld', 'emergency-casus.open', 'acuut.record'),
+  offer('Maak het dossier', 'dossier-export.open', 'dossier.export'),
 ];
 
 /** A melding that was made can be made again; one that could not wait is prepared before any decision. */

@@ -7,8 +7,10 @@ import { akkoordLines } from './casus/akkoord.ts';
 import { beslissenLines } from './casus/beslissen.ts';
 import { byProtocolLines } from './casus/byProtocol.ts';
 import { gesprekLines } from './casus/gesprek.ts';
+import { exportedLine } from './casus/dossier.ts';
 import { kijkenLines } from './casus/kijken.ts';
 import { startLines } from './casus/start.ts';
+import { line } from './casus/line.ts';
 import { meldenLines } from './casus/melden.ts';
 import { nazorgLines } from './casus/nazorg.ts';
 import { volgenLines } from './casus/volgen.ts';
@@ -100,6 +102,8 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
     case 'EvaluatieGiven':
     case 'LookedOnce':
       return nazorgLines(event, school, words);
+    case 'DossierExported':
+      return [line(exportedLine(event.data, words), event.data.why)];
     case 'FollowUpPlanned':
     case 'FollowUpNoted':
     case 'VerdictProposed':

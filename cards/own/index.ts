@@ -7,6 +7,7 @@ import { contact } from './contact.ts';
 import { digest } from './digest.ts';
 import { done, doneNumbers } from './done.ts';
 import { emergencyNew } from './emergencyNew.ts';
+import { fileReady } from './fileReady.ts';
 import { help } from './help.ts';
 import { honourDoor } from './honourDoor.ts';
 import { logText } from './logText.ts';
@@ -37,4 +38,5 @@ export const OWN_PAGES: Record<string, OwnPage> = {
   done,
   'done-numbers': doneNumbers,
   'emergency-new': emergencyNew,
+  'file-ready': fileReady,
 };

@@ -10,6 +10,7 @@ const shownFormat = new Intl.DateTimeFormat('nl-NL', {
   day: 'numeric',
   month: 'short',
 });
+const longFormat = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', dateStyle: 'long' });
 const weekdayFormat = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', weekday: 'long' });
 
 const midnightUtc = (day: Day): Instant => Date.parse(`${day}T00:00:00Z`);
@@ -23,6 +24,9 @@ export const clockOf = (instant: Instant): string => clockFormat.format(instant)
 
 /** `di 12 jan`. */
 export const shownDay = (day: Day): string => shownFormat.format(midnightUtc(day)).replaceAll('.', '');
+
+/** `12 januari 2027`. */
+export const longDay = (day: Day): string => longFormat.format(midnightUtc(day));
 
 /** `dinsdag`. */
 export const weekdayOf = (day: Day): string => weekdayFormat.format(midnightUtc(day));

@@ -82,6 +82,7 @@ export const CASUS_RIGHTS = {
   'evaluatie.give': ['evaluator'],
   'evaluatie.talked': ['af'],
   'casus.look': ['looker'],
+  'dossier.export': ['reporter', 'af', 'directie'],
   'followUp.plan': ['af'],
   'followUp.note': ['watcher', 'lead', 'af'],
   'followUp.verdict': ['af'],
@@ -130,6 +131,7 @@ export const CASUS_ALSO_WHEN: Partial<Record<keyof typeof CASUS_RIGHTS, readonly
   'casus.look': ['closed'],
   'evaluatie.give': ['closed'],
   'evaluatie.talked': ['closed'],
+  'dossier.export': ['closed'],
 };
 
 /** The acts that the documents hand to different people: the protocol says to whom, within the row above. */

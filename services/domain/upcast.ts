@@ -91,6 +91,7 @@ export const CASUS_EVENTS: Versions<CasusEvent> = {
   EvaluatieGiven: 1,
   EvaluatieTalked: 1,
   LookedOnce: 1,
+  DossierExported: 1,
   FollowUpPlanned: 1,
   FollowUpNoted: 1,
   VerdictProposed: 1,

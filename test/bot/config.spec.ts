@@ -6,6 +6,7 @@ const real = {
   MICROSOFT_APP_TENANT_ID: GUID,
   MICROSOFT_APP_PASSWORD: 'x',
   PLUIS_TENANTS: GUID,
+  PLUIS_URL: 'https://pluis.example',
 };
 
 const faultsOf = (env: Record<string, string>): string => {

@@ -23,7 +23,12 @@ export const beslissenLines = (event: BeslissenEvent, words: Words): Line[] => {
     case 'OutcomeProposed':
       return [line(`voorstel: ${OUTCOME_WORDS[event.data.outcome]}`, event.data.comment || 'Volgt uit de antwoorden.')];
     case 'OutcomeFrozen':
-      return [line(`besluit: ${OUTCOME_WORDS[event.data.outcome]}`, 'Het besluit staat vast.')];
+      return [
+        line(
+          `besluit: ${OUTCOME_WORDS[event.data.outcome]}`,
+          `Het besluit staat vast. Versie van de vragen: ${event.data.framework}.`,
+        ),
+      ];
     default:
       return unknownEvent(event);
   }

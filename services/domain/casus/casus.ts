@@ -71,6 +71,7 @@ export type CasusEvent =
   | Fact<'EvaluatieGiven', 'evaluatie.give'>
   | Fact<'EvaluatieTalked', 'evaluatie.talked'>
   | Fact<'LookedOnce', 'casus.look'>
+  | Fact<'DossierExported', 'dossier.export'>
   | Fact<'FollowUpPlanned', 'followUp.plan'>
   | Fact<'FollowUpNoted', 'followUp.note'>
   | Fact<'VerdictProposed', 'followUp.verdict'>

@@ -6,6 +6,7 @@ import type { CasusState } from './casus.ts';
 import { approve, sendBack, submit, takeOver } from './decide/akkoord.ts';
 import { answer, confirmOutcome } from './decide/beslissen.ts';
 import { askIntake, moveProtocol, recordIntake, recordKindcheck, recordVerwijsindex } from './decide/byProtocol.ts';
+import { exportDossier } from './decide/dossier.ts';
 import { type Decided, nothing, only } from './decide/common.ts';
 import {
   askHelp,
@@ -154,6 +155,8 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
       return state.evaluatie.talk.length === 0 ? nothing : only({ type: 'EvaluatieTalked', v: 1, data: {} });
     case 'casus.look':
       return only({ type: 'LookedOnce', v: 1, data: command.input });
+    case 'dossier.export':
+      return exportDossier(command.input, state, facts);
     case 'followUp.plan':
       return planFollowUp(command.input, state, facts);
     case 'followUp.note':

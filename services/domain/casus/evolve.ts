@@ -157,6 +157,8 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
       return { ...state, evaluatie: evolveEvaluatie(state.evaluatie, event, meta) };
     case 'LookedOnce':
       return { ...state, closed: state.closed && { ...state.closed, check: '' } };
+    case 'DossierExported':
+      return content(state, step, meta);
     case 'FollowUpPlanned':
       return content(
         {

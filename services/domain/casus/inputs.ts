@@ -18,6 +18,14 @@ import { CONSULTED } from '../protocol.ts';
 import { CALLED, SOURCE, WHERE } from '../signaal/inputs.ts';
 
 export const CONSENT_RECIPIENTS = ['zorgteam', 'smw', 'jeugdarts', 'wijkteam', 'andereSchool', 'anders'] as const;
+/** For whom a file can be made: the four that need no consent, and those that do (R120, R121). */
+export const EXPORT_TO = [
+  'veiligThuis',
+  'raadKinderbescherming',
+  'politie',
+  'gecertificeerdeInstelling',
+  ...CONSENT_RECIPIENTS,
+] as const;
 /** What parents or the pupil did with a question or a talk, when it is reason for more concern (R46, R64). */
 export const REACTIONS = ['toestemmingGeweigerd', 'afwerend', 'boos', 'dreigend'] as const;
 export const TONES = ['open', 'verdrietig', 'afwerend', 'boos', 'dreigend'] as const;
@@ -280,6 +288,11 @@ export const casusInputs = {
   }),
   'evaluatie.talked': z.strictObject({}),
   'casus.look': z.strictObject({ seen: choice(['niets', 'iets']) }),
+  'dossier.export': z.strictObject({
+    recipient: choice(EXPORT_TO),
+    kind: choice(['melding', 'dossier']),
+    why: text(500),
+  }),
   'followUp.plan': z.strictObject({
     watch: person(),
     date: day(),

@@ -265,6 +265,7 @@ export const CASUS: { [Type in CasusFormType]: CasusInputs[Type] } & { 'casus.st
   'evaluatie.give': { good: 'Snel antwoord.', better: 'Eerder overleggen.', support: 'deels', heardThem: 'Prettig.' },
   'evaluatie.talked': {},
   'casus.look': { seen: 'niets' },
+  'dossier.export': { recipient: 'veiligThuis', kind: 'melding', why: 'Veilig Thuis vraagt erom.' },
   'followUp.plan': { watch: ID.joost, date: inDays(14), repeat: '2', look: 'Eet hij?' },
   'followUp.note': { now: 'beter', fact: 'Had een jas aan.' },
   'followUp.verdict': { answer: 'ja', reason: 'Het gaat al weken goed.' },

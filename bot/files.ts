@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { toBytes } from '../services/codec.ts';
+import { MINUTE } from '../services/domain/time.ts';
+import type { Clock, PersonStore } from '../services/ports.ts';
+
+/** A file that somebody asked for: which stream, for whom, and what of it. Made when it is opened, never kept. */
+const wanted = z.strictObject({
+  tenant: z.string(),
+  school: z.string(),
+  stream: z.string(),
+  person: z.string(),
+  recipient: z.string(),
+  kind: z.enum(['melding', 'dossier']),
+});
+export type Wanted = z.infer<typeof wanted>;
+
+/** A link that names nothing and ends by itself. Teams opens it in a browser, where nobody is signed in. */
+export type Files = {
+  offer(file: Wanted): Promise<string>;
+  find(token: string): Promise<Wanted | undefined>;
+};
+
+export const LINK_MINUTES = 5;
+export const FILE_PATH = '/bestand';
+const OWNER = { tenant: 'files', person: 'files' };
+const TOKEN = /^[a-f0-9]{32}$/;
+
+type Parts = { persons: PersonStore; clock: Clock; newToken: () => string; base: () => string };
+
+export const createFiles = ({ persons, clock, newToken, base }: Parts): Files => ({
+  offer: async (file) => {
+    const token = newToken();
+    await persons.put(OWNER, token, toBytes(file), clock.now() + LINK_MINUTES * MINUTE);
+    return `${base()}${FILE_PATH}/${token}`;
+  },
+  find: async (token) => {
+    if (!TOKEN.test(token)) return undefined;
+    const bytes = await persons.get(OWNER, token, clock.now());
+    return bytes === undefined ? undefined : wanted.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  },
+});
