@@ -52,6 +52,7 @@ export const PLACES: Partial<Record<CasusEvent['type'], Place>> = {
   ConsentRecorded: at('toestemming', 'handeling'),
   ReactionSignalled: at('gesprekken', 'feit'),
   GesprekPlanned: at('gesprekken', 'handeling'),
+  GesprekHelpCalled: at('gesprekken', 'handeling'),
   GesprekRecorded: at('gesprekken', 'feit'),
   GesprekSkipProposed: at('gesprekken', 'besluit'),
   WegingPlanned: at('wegen', 'handeling'),
