@@ -128,6 +128,7 @@ const SILENT = [
   'GesprekHelpGiven',
   'GesprekHelpRead',
   'GesprekLookedAt',
+  'StaffSafetyAgreed',
   'IntakeAsked',
   'ProtocolMoved',
   'AdviesRead',
