@@ -67,6 +67,7 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
         { name: 'WEBSITES_ENABLE_APP_SERVICE_STORAGE', value: 'true' }
         { name: 'PLUIS_DATA', value: '/home/pluis' }
         { name: 'PLUIS_TENANTS', value: tenants }
+        { name: 'PLUIS_URL', value: 'https://${name}.azurewebsites.net' }
         { name: 'MICROSOFT_APP_ID', value: identity.properties.clientId }
         { name: 'MICROSOFT_APP_TYPE', value: 'UserAssignedMSI' }
         { name: 'MICROSOFT_APP_TENANT_ID', value: tenant().tenantId }

@@ -67,6 +67,7 @@ describe('the infrastructure', () => {
     const guid = '3f6f9c11-0000-4000-8000-000000000001';
     const outputs = {
       PLUIS_TENANTS: guid,
+      PLUIS_URL: 'https://pluis.azurewebsites.net',
       MICROSOFT_APP_ID: guid,
       MICROSOFT_APP_TENANT_ID: guid,
       AZURE_CLIENT_ID: guid,
