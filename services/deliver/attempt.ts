@@ -5,7 +5,7 @@ import { type Claimed, type Settlement, StoreUnavailable } from '../ports.ts';
 import { readAbout } from './about.ts';
 import { RESENT, settlementOf } from './settlement.ts';
 import { shellOf } from './shellOf.ts';
-import { cancelled, tell } from './tell.ts';
+import { cancelled, isChange, tell } from './tell.ts';
 import { type DeliverTools, LEASE_MS, type Ref } from './tools.ts';
 
 /**
@@ -44,7 +44,7 @@ const outcomeOf = async (tools: DeliverTools, claimed: Claimed, until: number): 
   try {
     const reason = reasonOf(delivery.reason);
     if (reason.why === 'command') return await command(tools, reason, claimed);
-    if (delivery.kind !== 'update' && delivery.doubts > RESENT) return { state: 'failed', note: 'nobody knows' };
+    if (!isChange(claimed) && delivery.doubts > RESENT) return { state: 'failed', note: 'nobody knows' };
     const about = await readAbout(tools, delivery.pk, delivery.recipient.person);
     if (about === undefined) return cancelled('the stream is gone');
     const shell = shellOf(reason, delivery.recipient.person, about);

@@ -7,7 +7,7 @@ import { type DeliverTools, LEASE_MS } from './tools.ts';
 
 const PAGE = 200;
 const MOST = 2000;
-const LANES = 16;
+const LANES = 64;
 const MISSED = HOUR;
 
 /**

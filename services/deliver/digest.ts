@@ -8,7 +8,7 @@ import type { Shell } from '../shell.ts';
 import { readAbout } from './about.ts';
 import { attempt, settle } from './attempt.ts';
 import { shellOf } from './shellOf.ts';
-import { arrived, cancelled, isTooLate, later, maybeTwice } from './tell.ts';
+import { arrived, cancelled, isTooLate, later } from './tell.ts';
 import { type DeliverTools, LEASE_MS } from './tools.ts';
 
 const LEASE = 'digest-lease';
@@ -116,7 +116,7 @@ const send = async (tools: DeliverTools, school: string, needed: Held[], until: 
 };
 
 const drawn = (tools: DeliverTools, school: string, needed: Held[]): ChatMessage => {
-  const twice = needed.some(({ delivery }) => maybeTwice(delivery));
+  const twice = needed.some(({ delivery }) => delivery.doubts > 0);
   const today = needed.filter(({ shell }) => isToday(shell)).length;
   try {
     return tools.draw.digest({ school, waits: needed.length, today }, twice);

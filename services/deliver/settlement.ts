@@ -15,8 +15,11 @@ export const REFUSED = 'refused';
 const pause = ({ kind, attempt }: Delivery): number =>
   kind === 'alert' ? SOON : Math.min(FIRST * 2 ** (attempt - 1), HOUR);
 
-/** What an attempt makes of its delivery. `person` gets the card when it was sent. */
-export const settlementOf = (sent: Sent, delivery: Delivery, now: Instant): Settlement => {
+/**
+ * What an attempt makes of its delivery. `changes`: a card that is changed twice looks the same; a message that comes
+ * twice does not.
+ */
+export const settlementOf = (sent: Sent, delivery: Delivery, now: Instant, changes = false): Settlement => {
   const again = (ms: number, note: string, doubt: boolean): Settlement =>
     delivery.attempt >= MOST ? { state: 'failed', note } : { state: 'waiting', note, visibleAt: now + ms, doubt };
   switch (sent.kind) {
@@ -29,7 +32,8 @@ export const settlementOf = (sent: Sent, delivery: Delivery, now: Instant): Sett
     case 'routeGone':
       return { state: 'cancelled', note: `no route: ${sent.note}` };
     case 'ambiguous':
-      return ambiguous(delivery, sent.note, again);
+      if (changes) return again(pause(delivery), sent.note, false);
+      return delivery.doubts >= RESENT ? { state: 'failed', note: sent.note } : again(pause(delivery), sent.note, true);
     case 'refused':
       return delivery.note.startsWith(REFUSED)
         ? { state: 'failed', note: sent.note }
@@ -37,16 +41,6 @@ export const settlementOf = (sent: Sent, delivery: Delivery, now: Instant): Sett
     default:
       return unknownOutcome(sent);
   }
-};
-
-/** A card that is changed twice looks the same; a message that comes twice does not. */
-const ambiguous = (
-  delivery: Delivery,
-  note: string,
-  again: (ms: number, note: string, doubt: boolean) => Settlement,
-): Settlement => {
-  if (delivery.kind === 'update') return again(pause(delivery), note, false);
-  return delivery.doubts >= RESENT ? { state: 'failed', note } : again(pause(delivery), note, true);
 };
 
 const unknownOutcome = (sent: never): never => {

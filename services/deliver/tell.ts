@@ -8,17 +8,16 @@ export const cancelled = (note: string): Settlement => ({ state: 'cancelled', no
 
 /** Sends or changes one card, at most once, before `until`. */
 export const tell = async (tools: DeliverTools, claimed: Claimed, shell: Shell, until: number): Promise<Settlement> => {
-  const { delivery, card } = claimed;
+  const { delivery } = claimed;
   const { recipient } = delivery;
-  const changes = delivery.kind === 'update' && card !== undefined;
+  const changes = isChange(claimed);
   if (shell.why === 'done' && !changes) return cancelled('no card to change');
-  const message = drawn(tools, delivery, shell);
+  const message = drawn(tools, delivery, shell, !changes && delivery.doubts > 0);
   await tools.pace(recipient);
   if (isTooLate(tools, until)) return later(delivery, tools.clock.now());
-  const sent = changes
-    ? await tools.notifier.update(recipient, card, message)
-    : await tools.notifier.send(recipient, message, delivery.kind !== 'update');
-  return changes ? changed(sent, delivery, tools) : arrived(tools, sent, delivery);
+  if (claimed.card !== undefined && changes)
+    return changed(await tools.notifier.update(recipient, claimed.card, message), delivery, tools);
+  return arrived(tools, await tools.notifier.send(recipient, message, delivery.kind !== 'update'), delivery);
 };
 
 /** What is left of the lease must be enough for the POST: nobody else may hold it when that ends. */
@@ -32,11 +31,11 @@ export const later = ({ note }: Delivery, visibleAt: number): Settlement => ({
   doubt: false,
 });
 
-export const maybeTwice = ({ doubts, kind }: Delivery): boolean => doubts > 0 && kind !== 'update';
+/** Does it change a card that is there? That may be done any number of times. */
+export const isChange = ({ delivery, card }: Claimed): boolean => delivery.kind === 'update' && card !== undefined;
 
 /** If today's template cannot draw, or Teams does not take it, the plain card goes: never nothing (design.md 1.8). */
-const drawn = (tools: DeliverTools, delivery: Delivery, shell: Shell): ChatMessage => {
-  const twice = maybeTwice(delivery);
+const drawn = (tools: DeliverTools, delivery: Delivery, shell: Shell, twice: boolean): ChatMessage => {
   if (delivery.note.startsWith(REFUSED)) return tools.draw.plain(twice);
   try {
     return tools.draw.shell(shell, twice);
@@ -49,7 +48,7 @@ const drawn = (tools: DeliverTools, delivery: Delivery, shell: Shell): ChatMessa
 
 /** A card that is no longer there needs no change. */
 const changed = (sent: Sent, delivery: Delivery, { clock }: DeliverTools): Settlement =>
-  sent.kind === 'routeGone' ? cancelled('the card is gone') : settlementOf(sent, delivery, clock.now());
+  sent.kind === 'routeGone' ? cancelled('the card is gone') : settlementOf(sent, delivery, clock.now(), true);
 
 /** That somebody cannot be reached is written on the stream first: whoever falls down after it, it is known. */
 export const arrived = async (tools: DeliverTools, sent: Sent, delivery: Delivery): Promise<Settlement> => {
