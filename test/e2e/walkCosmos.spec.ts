@@ -6,7 +6,22 @@ import { type Stage, startStage } from '../../sandbox/stage.ts';
 import { createNarrator } from '../../sandbox/walk/narrator.ts';
 import { play } from '../../sandbox/walk/story.ts';
 import { momentOf } from '../../services/domain/calendar.ts';
+import { startCosmos } from '../support/cosmos/server.ts';
 import { startPlace } from '../support/cosmos/place.ts';
+
+describe('Pluis on a Cosmos DB where nothing was made', () => {
+  it('does not start, and says what to do', async () => {
+    const data = mkdtempSync(join(tmpdir(), 'pluis-cosmos-'));
+    const server = await startCosmos();
+    const { endpoint } = server;
+    const settings = { PLUIS_STORE: 'cosmos', COSMOS_ENDPOINT: endpoint, COSMOS_KEYS_ENDPOINT: endpoint };
+    const starting = startStage(data, momentOf('2026-11-02', '08:00'), { settings });
+    await expect(starting).rejects.toThrow('draai eerst npm run store -- create.');
+    expect(server.items()).toEqual([]);
+    await server.stop();
+    rmSync(data, { recursive: true, force: true });
+  });
+});
 
 describe('a whole case on Cosmos DB', () => {
   const data = mkdtempSync(join(tmpdir(), 'pluis-cosmos-'));
@@ -18,7 +33,7 @@ describe('a whole case on Cosmos DB', () => {
     place = await startPlace();
     stage = await startStage(data, momentOf('2026-11-02', '08:00'), { settings: place.settings });
     await play(createNarrator(stage, people, () => {}));
-  }, 60_000);
+  }, 120_000);
 
   afterAll(async () => {
     await stage.stop();

@@ -22,7 +22,7 @@ export const createAppend =
       if (ground === undefined) return missed(cosmos, batch);
       const appended = await write(cosmos, batch, ground, writer);
       if (appended !== 'moved') return appended;
-      cosmos.seen.forget(batch.pk);
+      cosmos.seen.delete(batch.pk);
     }
     return { kind: 'conflict' };
   };
@@ -97,7 +97,7 @@ const write = async (cosmos: Cosmos, batch: Batch, ground: Ground, writer: strin
     }
     case 'before':
     case 'commit':
-      cosmos.seen.forget(pk);
+      cosmos.seen.delete(pk);
       return { kind: 'conflict' };
     case 'head':
       return ground.kind === 'opens' ? { kind: 'conflict' } : 'moved';

@@ -40,7 +40,7 @@ const bury = async ({ call, cases, seen }: Cosmos, pk: string, at: number): Prom
     { operationType: 'Create', resourceBody: commitBody(pk, { version, at, body: new Uint8Array() }) },
     { operationType: 'Replace', id: HEAD, ifMatch: read.etag, resourceBody: tombstoneBody(pk, version, at) },
   ]);
-  seen.forget(pk);
+  seen.delete(pk);
   return batched.kind === 'done' ? version : 'moved';
 };
 

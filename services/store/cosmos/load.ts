@@ -33,7 +33,7 @@ export const readHead = async ({ call, cases, seen }: Cosmos, pk: string, known?
   if (point.kind === 'unchanged') return { kind: 'unchanged', version: sight?.version ?? 0 };
   const read = headItem.parse(point.item);
   if (read.kind === 'tombstone') {
-    seen.forget(pk);
+    seen.delete(pk);
     return { kind: 'tombstone', version: read.version };
   }
   seen.set(pk, { version: read.head.version, etag: read.etag });

@@ -9,6 +9,8 @@ export type CosmosServer = {
   endpoint: string;
   /** Every item there is, as it is stored. */
   items: () => Record<string, unknown>[];
+  /** Moves its clock, for items that end. */
+  later: (ms: number) => void;
   stop: () => Promise<void>;
 };
 
@@ -33,12 +35,15 @@ export const startCosmos = async ({
   const account = createAccount(port);
   account.read()['userConsistencyPolicy'].defaultConsistencyLevel = consistency;
   let writes = 0;
+  let moved = 0;
 
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const raw = await bodyOf(request);
     const { method = '', url = '' } = request;
     const answer =
-      forbids?.(method, url) === true ? failed(403, 'Forbidden') : await answerTo(account, request, response, raw);
+      forbids?.(method, url) === true
+        ? failed(403, 'Forbidden')
+        : await answerTo(account, request, response, raw, Date.now() + moved);
     writes += method === 'GET' ? 0 : 1;
     response.writeHead(answer.status, {
       'content-type': 'application/json',
@@ -53,6 +58,9 @@ export const startCosmos = async ({
   return {
     endpoint: `http://127.0.0.1:${port}`,
     items: () => allItems(account),
+    later: (ms) => {
+      moved += ms;
+    },
     stop: async () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -84,11 +92,12 @@ const answerTo = async (
   request: IncomingMessage,
   response: ServerResponse,
   raw: Buffer,
+  at: number,
 ): Promise<Answer> => {
   if (raw.length > LARGEST) return failed(413, 'Request size is too large');
   const collection = collectionOf(account, request.url ?? '');
   if (collection !== undefined) {
-    sweep(collection);
+    sweep(collection, at / 1000);
     const header = String(request.headers['x-ms-documentdb-partitionkey'] ?? '');
     if (is(request, 'x-ms-cosmos-is-batch-request')) {
       const { status, outcomes } = runBatch(collection, header, JSON.parse(raw.toString()));
@@ -115,10 +124,9 @@ const collectionOf = (account: Account, url: string): Items | undefined => {
 };
 
 /** Items that have ended are gone; the library keeps them. */
-const sweep = (collection: Items): void => {
+const sweep = (collection: Items, now: number): void => {
   const { defaultTtl } = collection.read();
   if (typeof defaultTtl !== 'number') return;
-  const now = Date.now() / 1000;
   for (const item of collection.documents._data.values()) {
     const { id, ttl = defaultTtl, _ts = now, pk } = item.read();
     if (ttl > 0 && _ts + ttl <= now) collection.documents.delete(id, pk);
