@@ -12,6 +12,8 @@ const card = dialogCard({
     child: z.string(),
     none: z.boolean(),
     advised: z.boolean(),
+    decided: z.boolean(),
+    decision: z.string(),
     unread: z.boolean(),
     told: told(),
     af: z.string(),
@@ -20,6 +22,8 @@ const card = dialogCard({
     child: 'RK · groep 8',
     none: false,
     advised: true,
+    decided: true,
+    decision: 'Er is een besluit. Zo help jij RK in de klas.',
     unread: true,
     af: 'Marja',
     told: [
@@ -43,6 +47,8 @@ export const teacherAdvice = casusPage({
       child: childLine(state),
       none: recorded.length === 0,
       advised: recorded.length > 0,
+      decided: recorded.length > 0 && state.meldingen > 0,
+      decision: `Er is een besluit. Zo help jij ${state.initials} in de klas.`,
       af: afName(facts),
       unread: state.adviceUnread && recorded.length > 0,
       told: recorded.map(({ event, at }) => ({
