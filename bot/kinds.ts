@@ -29,6 +29,9 @@ export type Kind<State, Command, Event extends StoredEvent, Relation> = {
   step: (state: State) => string;
   /** Is the alert left off its pages, because the person concerned could be among those alerted? */
   quiet: (state: State) => boolean;
+  /** The streams that it names itself. */
+  links: (state: State) => string[];
+  siblings: (state: State) => string[];
 };
 
 export type SignaalKind = Kind<SignaalState, SignaalCommand, SignaalEvent, SignaalRelation>;
@@ -45,6 +48,8 @@ export const schoolKind: SchoolKind = {
   seen: (state) => state.version,
   step: () => '',
   quiet: () => false,
+  links: () => [],
+  siblings: () => [],
 };
 
 export const signaalKind: SignaalKind = {
@@ -56,6 +61,8 @@ export const signaalKind: SignaalKind = {
   seen: (state) => state.version,
   step: (state) => state.status,
   quiet: ({ staff }) => staff !== null,
+  links: ({ casus, joined }) => [casus, ...joined],
+  siblings: (state) => state.siblings,
 };
 
 export const casusKind: CasusKind = {
@@ -67,4 +74,6 @@ export const casusKind: CasusKind = {
   seen: (state) => state.revision,
   step: (state) => state.step,
   quiet: () => false,
+  links: ({ signals, absorbed, merge }) => [...signals, ...absorbed, merge?.into ?? ''],
+  siblings: (state) => state.siblings,
 };

@@ -1,56 +1,69 @@
-import type { CasusRow, Page, Related, SignaalRow } from '../cards/page.ts';
-import { mayReadCasus } from '../services/domain/casus/relations.ts';
-import type { Facts } from '../services/domain/decision.ts';
-import { mayReadSignaal } from '../services/domain/signaal/relations.ts';
-import type { Aggregate } from '../services/aggregates/aggregate.ts';
-import { casus } from '../services/aggregates/casus.ts';
-import { signaal } from '../services/aggregates/signaal.ts';
-import type { StoredEvent } from '../services/domain/upcast.ts';
-import { streamOf } from '../services/stream.ts';
+import type { Related, RelatedKind } from '../cards/page.ts';
 import type { Awaited } from '../services/domain/awaited.ts';
 import { awaitedOfCasus } from '../services/domain/casus/awaited.ts';
+import { mayReadCasus } from '../services/domain/casus/relations.ts';
+import type { Facts } from '../services/domain/decision.ts';
 import { awaitedOfSignaal } from '../services/domain/signaal/awaited.ts';
-import { addressOf } from '../services/ids.ts';
-import type { Head, ListFilter } from '../services/ports.ts';
+import { mayReadSignaal } from '../services/domain/signaal/relations.ts';
+import type { Head } from '../services/ports.ts';
 import type { Bot } from './bot.ts';
 import { heldFor } from './held.ts';
+import { type Filter, headsOf, rowsOf } from './rows.ts';
+import { type Beside, besideChild, once } from './sameChild.ts';
 
-const MANY = 50;
-
-type Filter = Pick<ListFilter, 'status' | 'person' | 'blindIndex'>;
-
-const none: Related = { signals: [], casussen: [], held: [] };
+const none: Related = { signals: [], casussen: [], siblings: [], held: [] };
+const nobody: Beside = { id: '', child: '', links: [], siblings: [] };
 
 /** The streams beside the one shown. Every list takes the reader's own rights, on the state of each stream. */
 export const relatedTo = async (
   bot: Bot,
   facts: Facts,
-  what: Page<never, never, never>['related'],
-  child: string,
-  self: string,
+  what: RelatedKind,
+  beside: Beside = nobody,
 ): Promise<Related> => {
-  const { tenant, school, person } = facts.actor;
-  if (what === 'none' || (what === 'sameChild' && child === '')) return none;
-  if (what === 'sameChild') {
-    const found = await listed(bot, facts, { blindIndex: bot.keys.hmac(tenant, school, 'blind', child) });
-    return { ...found, signals: found.signals.filter(({ id }) => id !== self) };
+  const { person } = facts.actor;
+  switch (what) {
+    case 'none':
+      return none;
+    case 'own': {
+      const own = await listed(bot, facts, { person });
+      return { ...own, signals: own.signals.filter(({ state }) => state.author === person) };
+    }
+    case 'desk':
+      return listed(bot, facts, { status: 'open' });
+    case 'waiting':
+      return waitingFor(bot, facts);
+    case 'held':
+      return { ...none, held: await heldFor(bot, facts) };
+    case 'child':
+      return { ...none, ...(await besideChild(bot, facts, beside)) };
+    case 'childAndOpen':
+      return withOpen(bot, facts, beside);
+    default:
+      return unknownKind(what);
   }
-  if (what === 'own') {
-    const own = await listed(bot, facts, { person });
-    return { ...own, signals: own.signals.filter(({ state }) => state.author === person) };
-  }
-  if (what === 'held') return { ...none, held: await heldFor(bot, facts) };
-  if (what === 'waiting') return waitingFor(bot, facts);
-  return listed(bot, facts, { status: 'open' });
+};
+
+/** What belongs to the child first, and everything open to choose from. */
+const withOpen = async (bot: Bot, facts: Facts, beside: Beside): Promise<Related> => {
+  const [near, open] = await Promise.all([besideChild(bot, facts, beside), listed(bot, facts, { status: 'open' })]);
+  return {
+    ...none,
+    signals: once([...near.signals, ...open.signals], beside.id),
+    casussen: once([...near.casussen, ...open.casussen], beside.id),
+    siblings: near.siblings,
+  };
 };
 
 /** Streams in which something waits for the reader: what he is asked counts, also where he may not read. */
 const waitingFor = async (bot: Bot, facts: Facts): Promise<Related> => {
-  const { tenant, school, person } = facts.actor;
-  const find = async (kind: 'signaal' | 'casus', filter: Filter) =>
-    (await bot.store.list({ tenant, school, kind, ...filter }, undefined, MANY)).items;
+  const { person } = facts.actor;
   const both = async (kind: 'signaal' | 'casus') =>
-    unique((await Promise.all([find(kind, { person }), find(kind, { status: 'open' })])).flat());
+    unique(
+      (
+        await Promise.all([headsOf(bot, facts, kind, { person }), headsOf(bot, facts, kind, { status: 'open' })])
+      ).flat(),
+    );
   const { signals, casussen } = await rowsOf(bot, await both('signaal'), await both('casus'));
   const waits = (all: Awaited[]): boolean => all.some((wait) => wait.person === person);
   return {
@@ -64,12 +77,11 @@ const unique = (heads: Head[]): Head[] =>
   heads.filter((head, index) => heads.findIndex(({ pk }) => pk === head.pk) === index);
 
 const listed = async (bot: Bot, facts: Facts, filter: Filter): Promise<Related> => {
-  const { tenant, school } = facts.actor;
   const [signals, casussen] = await Promise.all([
-    bot.store.list({ tenant, school, kind: 'signaal', ...filter }, undefined, MANY),
-    bot.store.list({ tenant, school, kind: 'casus', ...filter }, undefined, MANY),
+    headsOf(bot, facts, 'signaal', filter),
+    headsOf(bot, facts, 'casus', filter),
   ]);
-  const rows = await rowsOf(bot, signals.items, casussen.items);
+  const rows = await rowsOf(bot, signals, casussen);
   return {
     ...none,
     signals: rows.signals.filter(({ state }) => mayReadSignaal(state, facts)),
@@ -77,25 +89,6 @@ const listed = async (bot: Bot, facts: Facts, filter: Filter): Promise<Related> 
   };
 };
 
-const rowsOf = async (bot: Bot, signals: Head[], casussen: Head[]): Promise<Omit<Related, 'held'>> => {
-  const [signalRows, casusRows] = await Promise.all([
-    Promise.all(signals.map(async (head): Promise<SignaalRow[]> => rowOf(bot, signaal, head))),
-    Promise.all(casussen.map(async (head): Promise<CasusRow[]> => rowOf(bot, casus, head))),
-  ]);
-  return { signals: signalRows.flat(), casussen: casusRows.flat() };
-};
-
-/** One row, or none: a snapshot of an older layout is folded anew, and one that cannot be opened takes no other along. */
-const rowOf = async <State, Command, Event extends StoredEvent>(
-  { store, log }: Bot,
-  aggregate: Aggregate<State, Command, Event>,
-  head: Head,
-): Promise<{ id: string; code: string; state: State }[]> => {
-  try {
-    const stream = await streamOf(store, aggregate, head.pk, { kind: 'head', head });
-    return stream === undefined ? [] : [{ id: addressOf(head.pk).stream, code: head.code, state: stream.state }];
-  } catch (error) {
-    log.error('unopenable', { code: head.code, error: error instanceof Error ? error.name : 'unknown' });
-    return [];
-  }
+const unknownKind = (kind: never): never => {
+  throw new Error(`unknown list: ${JSON.stringify(kind)}`);
 };

@@ -27,11 +27,13 @@ import {
   CALLED,
   CONCERNS,
   DANGER,
+  KEEP,
   KIND,
   SOURCE,
   STAFF_CLOSED,
   STAFF_KIND,
   TRIAGE,
+  WATCHED,
   WHERE,
 } from '../services/domain/signaal/inputs.ts';
 
@@ -103,6 +105,8 @@ export const LABELS = {
     andereZorg: 'Andere zorg, geen zorg over thuis',
     veiligThuis: 'Bel vandaag Veilig Thuis',
   }),
+  watched: labels(WATCHED, { beter: 'beter', hetzelfde: 'hetzelfde', meerZorg: 'meer zorg' }),
+  keep: labels(KEEP, { bewaren: 'bewaren tot die datum', wissen: 'nu wissen: verkeerd kind of dubbel' }),
   pace: labels(PACES, { vandaag: 'vandaag', 'deze week': 'deze week', gewoon: 'gewoon' }),
   called: labels(CALLED, {
     '112': '112',

@@ -20,7 +20,16 @@ export type CasusRow = { id: string; code: string; state: CasusState };
 export type HeldRow = { delivery: string; stream: string; code: string; line: string };
 
 /** Other streams that a page may show a line of; already filtered by what the reader may see. */
-export type Related = { signals: SignaalRow[]; casussen: CasusRow[]; held: HeldRow[] };
+/** `siblings`: in which groups brothers and sisters were, and when: nothing else of them. */
+export type Related = {
+  signals: SignaalRow[];
+  casussen: CasusRow[];
+  siblings: { group: string; at: Instant }[];
+  held: HeldRow[];
+};
+
+/** `child`: what looks alike or is said to belong to it; `childAndOpen`: besides everything open, to choose from. */
+export type RelatedKind = 'none' | 'child' | 'childAndOpen' | 'own' | 'desk' | 'waiting' | 'held';
 
 /** Everything a presenter may use. Pure: the same view draws the same page. */
 export type View<State, Event> = {
@@ -45,7 +54,7 @@ export type Page<State, Event, Relation> = {
   /** The acts that its form submits: where a refused act is shown again, with what was typed. */
   acts: readonly string[];
   reads: (state: State, facts: Facts) => number[];
-  related: 'none' | 'sameChild' | 'own' | 'desk' | 'waiting' | 'held';
+  related: RelatedKind;
   prefill: (view: View<State, Event>) => Record<string, string>;
   present: (view: View<State, Event>) => Record<string, unknown>;
 };

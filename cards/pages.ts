@@ -2,6 +2,7 @@ import { DECIDE_PAGES } from './casus/decidePages.ts';
 import { MELDEN_PAGES } from './casus/meldenPages.ts';
 import { NAZORG_PAGES } from './casus/nazorgPages.ts';
 import { STEP_PAGES } from './casus/stepPages.ts';
+import { TOGETHER_PAGES } from './casus/togetherPages.ts';
 import type { CasusPage } from './page.ts';
 
 /** Every dialog by its id; the verb `<id>.open` opens it. */
@@ -11,6 +12,7 @@ export { SIGNAAL_PAGES } from './signaal/index.ts';
 
 export const CASUS_PAGES: Record<string, CasusPage> = {
   ...STEP_PAGES,
+  ...TOGETHER_PAGES,
   ...DECIDE_PAGES,
   ...MELDEN_PAGES,
   ...NAZORG_PAGES,

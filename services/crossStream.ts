@@ -1,38 +1,88 @@
+import type { Aggregate, Outgoing } from './aggregates/aggregate.ts';
 import { casus } from './aggregates/casus.ts';
 import { signaal } from './aggregates/signaal.ts';
-import { casusInputs } from './domain/casus/inputs.ts';
-import { signaalInputs } from './domain/signaal/inputs.ts';
+import { casusCommand, isCasusForm, isSignaalForm, type Parsed, signaalCommand } from './domain/command.ts';
+import type { StoredEvent } from './domain/upcast.ts';
 import type { RunCommand } from './deliver/tools.ts';
 import { type Handled, handle, type Tools } from './handle.ts';
-import { addressOf, pkOf } from './ids.ts';
+import { addressOf, kindOf, pkOf } from './ids.ts';
+import { streamOf } from './stream.ts';
+
+/** From which stream something is asked, by whom, and by which delivery. */
+type From = { pk: string; person: string; delivery: string };
 
 /**
- * The other half of an act over two streams (design.md 1.7): its id follows from the delivery that asks for
- * it, so it happens once however often it is tried. Answers a note when it was not taken.
+ * The other half of an act over two streams (design.md 1.7). Its id follows from the delivery that asks for it,
+ * so it happens once however often it is tried; what was undone meanwhile is not asked any more; and what the
+ * other stream refuses is taken back in the first one, so that the two never stay apart. Throws when it is not
+ * known what happened: then the delivery is tried again.
  */
 export const runAcross =
   (tools: Tools): RunCommand =>
   async ({ stream, actor, type, input }, { delivery }) => {
-    const { tenant, school } = addressOf(delivery.pk);
-    const receipt = tools.keys.hmac(tenant, school, 'command', `across|${delivery.pk}|${delivery.id}`);
-    const act = { pk: pkOf(tenant, school, stream), person: actor, receipt, seen: 0, card: undefined };
-    switch (type) {
-      case 'signaal.attach': {
-        const command = { type, input: signaalInputs[type].parse(input) } as const;
-        return noteOf(await handle(tools, signaal, { ...act, command }));
-      }
-      case 'casus.loseSignaal': {
-        const command = { type, input: casusInputs[type].parse(input) } as const;
-        return noteOf(await handle(tools, casus, { ...act, command }));
-      }
-      case 'casus.attachSignaal': {
-        const command = { type, input: casusInputs[type].parse(input) } as const;
-        return noteOf(await handle(tools, casus, { ...act, command }));
-      }
-      default:
-        return `unknown command ${type}`;
-    }
+    const from: From = { pk: delivery.pk, person: actor, delivery: delivery.id };
+    const asked: Outgoing = { stream, command: { type, input } };
+    if (!(await isStillAsked(tools, from, asked))) return 'no longer asked';
+    const refused = await act(tools, from, asked, 'across');
+    if (refused === undefined) return undefined;
+    const back = takenBack(from, asked);
+    if (back !== undefined) await act(tools, from, back, 'back');
+    return refused;
   };
+
+const isStillAsked = async (tools: Tools, { pk }: From, asked: Outgoing): Promise<boolean> => {
+  const { stream } = addressOf(pk);
+  return kindOf(stream) === 'signaal' ? asks(tools, signaal, pk, asked) : asks(tools, casus, pk, asked);
+};
+
+const asks = async <State, Command, Event extends StoredEvent>(
+  { store }: Tools,
+  aggregate: Aggregate<State, Command, Event>,
+  pk: string,
+  asked: Outgoing,
+): Promise<boolean> => {
+  const found = await streamOf(store, aggregate, pk, await store.load(pk));
+  return found !== undefined && aggregate.asks(found.state, asked, addressOf(pk).stream);
+};
+
+/** Plays the command on its stream; answers a note when it was not taken. */
+const act = async (
+  tools: Tools,
+  from: From,
+  { stream, command }: Outgoing,
+  why: string,
+): Promise<string | undefined> => {
+  const { type, input } = command;
+  if (kindOf(stream) === 'signaal')
+    return isSignaalForm(type)
+      ? played(tools, signaal, from, stream, signaalCommand(type, input), why)
+      : unknownCommand(type);
+  return isCasusForm(type) ? played(tools, casus, from, stream, casusCommand(type, input), why) : unknownCommand(type);
+};
+
+const played = async <State, Command, Event extends StoredEvent>(
+  tools: Tools,
+  aggregate: Aggregate<State, Command, Event>,
+  { pk, person, delivery }: From,
+  stream: string,
+  parsed: Parsed<Command>,
+  why: string,
+): Promise<string | undefined> => {
+  if ('refusal' in parsed) return parsed.refusal.code;
+  const { tenant, school } = addressOf(pk);
+  const receipt = tools.keys.hmac(tenant, school, 'command', `${why}|${pk}|${delivery}`);
+  const { command } = parsed;
+  return noteOf(
+    await handle(tools, aggregate, {
+      pk: pkOf(tenant, school, stream),
+      person,
+      command,
+      receipt,
+      seen: 0,
+      card: undefined,
+    }),
+  );
+};
 
 const noteOf = (handled: Handled<unknown>): string | undefined => {
   switch (handled.kind) {
@@ -40,12 +90,40 @@ const noteOf = (handled: Handled<unknown>): string | undefined => {
       return undefined;
     case 'refused':
       return handled.refusal.code;
-    case 'conflict':
     case 'gone':
       return handled.kind;
+    case 'conflict':
+      throw new Error('conflict between two streams');
     default:
       return unknownAnswer(handled);
   }
+};
+
+/** What undoes the first half, by what was asked. */
+const takenBack = ({ pk }: From, { stream, command: { type } }: Outgoing): Outgoing | undefined => {
+  const { stream: self } = addressOf(pk);
+  const undo = (name: string, input: Record<string, unknown>): Outgoing => ({
+    stream: self,
+    command: { type: name, input },
+  });
+  switch (type) {
+    case 'casus.attachSignaal':
+      return undo('signaal.detach', { casus: stream });
+    case 'signaal.attach':
+      return undo('casus.detachSignaal', { signaal: stream });
+    case 'casus.absorb':
+      return undo('casus.reopen', {});
+    case 'signaal.join':
+      return undo('signaal.part', { signaal: stream });
+    case 'sibling.link':
+      return undo('sibling.unlink', { other: stream });
+    default:
+      return undefined;
+  }
+};
+
+const unknownCommand = (type: string): never => {
+  throw new Error(`unknown command ${type}`);
 };
 
 const unknownAnswer = (answer: never): never => {

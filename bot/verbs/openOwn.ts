@@ -25,7 +25,7 @@ export const drawOwn = async (id: string, press: Press, bot: Bot, again: Again):
   const facts = await factsHere(press, bot);
   if (!facts.actor.roles.some((role) => page.opens.includes(role))) return refused(bot, press, closedTo(facts));
   if (page.related !== 'none') await recordReading(bot, facts, { stream: '', view: id, why: facts.actor.roles });
-  const related = await relatedTo(bot, facts, page.related, '', '');
+  const related = await relatedTo(bot, facts, page.related);
   const view = { facts, id: '', code: '', state: null, told: [], related, values: again.typed };
   const draft = page.card.pages.length > 1 ? await readDraft(bot, press, id) : {};
   const values = { ...page.prefill(view), ...draft, ...again.typed };

@@ -67,7 +67,7 @@ const mayOpen = <State, Command, Event extends StoredEvent, Relation>(
 };
 
 const viewOf = async <State, Command, Event extends StoredEvent, Relation>(
-  { aggregate }: Kind<State, Command, Event, Relation>,
+  { aggregate, links, siblings }: Kind<State, Command, Event, Relation>,
   page: Page<State, Event, Relation>,
   press: Press,
   bot: Bot,
@@ -77,7 +77,12 @@ const viewOf = async <State, Command, Event extends StoredEvent, Relation>(
   const versions = page.reads(state, facts);
   const [told, related] = await Promise.all([
     versions.length === 0 ? [] : readTold(bot, aggregate, pk, versions),
-    relatedTo(bot, facts, page.related, aggregate.fields(state).blind, id),
+    relatedTo(bot, facts, page.related, {
+      id,
+      child: aggregate.fields(state).blind,
+      links: links(state),
+      siblings: siblings(state),
+    }),
   ]);
   return { facts, id, code, state, told, related, values };
 };

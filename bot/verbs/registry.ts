@@ -5,6 +5,7 @@ import { alert } from './alert.ts';
 import { byStream } from './byStream.ts';
 import { onCasus } from './casusActs.ts';
 import { dossierExport } from './dossierExport.ts';
+import { correctCasus, correctSignaal } from './correct.ts';
 import { draftDrop, draftSave } from './draft.ts';
 import { emergencyOpen } from './emergencyOpen.ts';
 import { heldDone, heldSend } from './held.ts';
@@ -66,6 +67,26 @@ export const VERBS: Record<string, Verb> = {
   'medewerkerRoute.next': onSignaal('medewerkerRoute.next'),
   'medewerkerRoute.follow': onSignaal('medewerkerRoute.follow'),
   'medewerkerRoute.close': onSignaal('medewerkerRoute.close'),
+  'signaal.place': onSignaal('signaal.place'),
+  'signaal.watch': onSignaal('signaal.watch'),
+  'signaal.close': onSignaal('signaal.close'),
+  'signaal.erase': onSignaal('signaal.erase'),
+  'signaal.keep': onSignaal('signaal.keep'),
+  'signaal.correct': correctSignaal,
+  'signaal.correctChild': onSignaal('signaal.correctChild'),
+  'signaal.readChange': onSignaal('signaal.readChange'),
+  'sibling.link': byStream({
+    mode: 'act',
+    signaal: onSignaal('sibling.link'),
+    casus: onCasus('sibling.link'),
+    none: onSignaal('sibling.link'),
+  }),
+  'sibling.unlink': byStream({
+    mode: 'act',
+    signaal: onSignaal('sibling.unlink'),
+    casus: onCasus('sibling.unlink'),
+    none: onSignaal('sibling.unlink'),
+  }),
   'acuut.alert': alert,
   'acuut.take': onSignaal('acuut.take'),
   'acuut.cancel': onSignaal('acuut.cancel'),
@@ -78,6 +99,10 @@ export const VERBS: Record<string, Verb> = {
   }),
   'casus.start': startCasus,
   'casus.read': onCasus('casus.read'),
+  'casus.merge': onCasus('casus.merge'),
+  'casus.unmerge': onCasus('casus.unmerge'),
+  'casus.correct': correctCasus,
+  'casus.readChange': onCasus('casus.readChange'),
   'observation.add': onCasus('observation.add'),
   'observation.decline': onCasus('observation.decline'),
   'observation.invite': onCasus('observation.invite'),

@@ -1,7 +1,7 @@
 import { afterSignaal } from '../../cards/after.ts';
 import { OWN_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
 import { signaalCommand } from '../../services/domain/command.ts';
-import type { SignaalCommandType } from '../../services/domain/signaal/inputs.ts';
+import type { SignaalFormType } from '../../services/domain/signaal/inputs.ts';
 import { chatOfSignaal } from '../chat/shells.ts';
 import { dropTyped } from '../drafts.ts';
 import { signaalKind } from '../kinds.ts';
@@ -12,7 +12,7 @@ import { drawOwn } from './openOwn.ts';
 import type { Verb } from './verb.ts';
 
 /** The form of an act on a signal that exists; found by what the page says it submits. */
-const formOf = (type: string): Form | undefined => {
+export const signaalForm = (type: string): Form | undefined => {
   const found = Object.entries(SIGNAAL_PAGES).find(([, { acts }]) => acts.includes(type));
   if (found === undefined) return undefined;
   const [id, { card }] = found;
@@ -39,16 +39,16 @@ const openingFormOf = (type: string): Form | undefined => {
   };
 };
 
-const on = (type: SignaalCommandType, opens: boolean): Verb =>
+const on = (type: SignaalFormType, opens: boolean): Verb =>
   act({
     kind: signaalKind,
     type,
     opens,
-    form: opens ? openingFormOf(type) : formOf(type),
+    form: opens ? openingFormOf(type) : signaalForm(type),
     parse: (typed) => signaalCommand(type, typed),
     after: (state, facts, typed) => afterSignaal(type, state, facts, typed),
     inChat: chatOfSignaal,
   });
 
-export const onSignaal = (type: SignaalCommandType): Verb => on(type, false);
-export const opensSignaal = (type: SignaalCommandType): Verb => on(type, true);
+export const onSignaal = (type: SignaalFormType): Verb => on(type, false);
+export const opensSignaal = (type: SignaalFormType): Verb => on(type, true);

@@ -1,6 +1,7 @@
 import { afterCasus } from '../../cards/after.ts';
 import { SIGNAAL_PAGES } from '../../cards/pages.ts';
-import { childOf, signaal } from '../../services/aggregates/signaal.ts';
+import { signaal } from '../../services/aggregates/signaal.ts';
+import { childOf } from '../../services/domain/child.ts';
 import type { CasusState } from '../../services/domain/casus/casus.ts';
 import type { CasusInputs, CasusStart, CasusStartCommand } from '../../services/domain/casus/inputs.ts';
 import { casusStart } from '../../services/domain/command.ts';

@@ -12,7 +12,7 @@ import { afterEmergency } from './emergency.ts';
 import { afterCheckIn, afterHelpAsked, afterPlannedTalk, afterTalk, nearby } from './gesprek.ts';
 import { afterAdvice, afterConsent, afterConsultation, afterObservation } from './kijken.ts';
 import { afterAssigned, afterParents, afterPupil, afterReport } from './melden.ts';
-import { type After, button, RECORDED, said, type Typed } from './said.ts';
+import { type After, type Button, button, RECORDED, said, type Typed } from './said.ts';
 import { afterArrived, afterFeedback, afterHelp, afterLook } from './nazorg.ts';
 import { afterFollowUp, afterNote } from './volgen.ts';
 import { afterOpening, afterPlannedWeighing, afterView } from './wegen.ts';
@@ -26,7 +26,24 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
     case 'casus.attachSignaal':
       return said(RECORDED, ['Het signaal hoort nu bij deze zaak.'], back);
     case 'casus.loseSignaal':
+    case 'casus.detachSignaal':
       return said(RECORDED, ['Het signaal hoort niet meer bij deze zaak.'], back);
+    case 'sibling.link':
+      return said(RECORDED, ['Denk bij overleg ook aan de leerkracht van de broer of zus.'], back);
+    case 'sibling.unlink':
+      return said(RECORDED, ['Ze staan niet meer als broer of zus bij elkaar.'], back);
+    case 'casus.merge':
+      return merged(state, back);
+    case 'casus.unmerge':
+    case 'casus.reopen':
+      return said('Losgemaakt.', ['Deze zaak loopt weer apart verder. De signalen komen terug.'], back);
+    case 'casus.absorb':
+    case 'casus.release':
+      return said(RECORDED, ['De andere zaak is bijgewerkt.'], back);
+    case 'casus.correct':
+      return said('Verbeterd.', ['Wat er eerst stond, blijft erbij. Wie het eerder las, krijgt bericht.'], back);
+    case 'casus.readChange':
+      return said('Gelezen.', ['Je hoeft niets meer te doen.'], back);
     case 'observation.add':
       return afterObservation(state, facts);
     case 'observation.decline':
@@ -152,6 +169,11 @@ const started = (state: CasusState, facts: Facts): After => {
     ],
     backOf(state, facts),
   );
+};
+
+const merged = ({ merge }: CasusState, back: Button[]): After => {
+  const till = merge === null ? '' : `Klopt het toch niet? Losmaken kan tot ${shownDay(merge.till)}.`;
+  return said('Samengevoegd.', ['Deze zaak gaat verder in de andere zaak. De signalen gaan mee.', till], back);
 };
 
 const invited = (state: CasusState, facts: Facts, typed: Typed): After => {

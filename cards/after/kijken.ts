@@ -6,7 +6,12 @@ import { type After, button, RECORDED, said, type Typed } from './said.ts';
 
 export const afterObservation = (state: CasusState, facts: Facts): After => {
   const [first] = nextOf(state, facts);
-  if (first === undefined) return said('Vastgelegd. Dank je.', ['Dit helpt om samen goed te kijken.']);
+  if (first === undefined)
+    return said(
+      'Vastgelegd. Dank je.',
+      ['Dit helpt om samen goed te kijken.'],
+      [button('Verbeter', 'casus-correct.open')],
+    );
   return said(
     RECORDED,
     ['Schrijf ook op wat goed gaat. Een dossier dat beide laat zien, is eerlijk naar kind en ouders.'],

@@ -1,7 +1,8 @@
-import { clockOf, shownDay } from '../../services/domain/calendar.ts';
+import { clockOf, longDay, shownDay } from '../../services/domain/calendar.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { nameOf, personOf } from '../../services/domain/school/school.ts';
 import type { SignaalCommandType } from '../../services/domain/signaal/inputs.ts';
+import { secondsFor } from '../../services/domain/signaal/lookers.ts';
 import type { SignaalState } from '../../services/domain/signaal/signaal.ts';
 import { hearsOn, toldTo } from '../chat/receipt.ts';
 import { phoneOf } from '../numbers.ts';
@@ -10,9 +11,11 @@ import { afterEmergency } from './emergency.ts';
 import { type After, button, RECORDED, said, type Typed } from './said.ts';
 import { afterAdd, afterKeeping, afterMove, afterRoute, shutTo } from './staff.ts';
 
+const SIGNALS = button('Signalen bij elkaar', 'signals.open');
 const MY_CASES = button('Mijn zaken', 'my-cases.open');
 const DESK = button('Mijn werk', 'af-desk.open');
 const ADD = button('Vul aan', 'log-more.open');
+const CLOSE = button('Sluit af', 'close-signal.open');
 const CALLED = button('Ik heb gebeld', 'emergency.open');
 const START = button('Start de Meldcode', 'meldcode-start.open');
 const CALL = `Nu gevaar? Bel ${phoneOf('112')}. Zorg over de uren hierna? Bel Veilig Thuis: ${phoneOf('veiligThuis')}.`;
@@ -39,7 +42,12 @@ export const afterSignaal = (
     case 'signaal.withdraw':
       return said('Ingetrokken.', [`${afName(facts)} ziet dat je dit introk, en waarom.`], [MY_CASES]);
     case 'signaal.attach':
-      return said(RECORDED, ['Het signaal hoort nu bij de zaak.'], [DESK]);
+    case 'signaal.detach':
+    case 'signaal.move':
+    case 'signaal.join':
+    case 'signaal.part':
+    case 'signaal.place':
+      return placed(state);
     case 'medewerkerRoute.record':
       return state.staff === null ? withLine(recorded(state, facts), shutTo(state, facts)) : afterRoute(state, facts);
     case 'signaal.moveToStaff':
@@ -50,6 +58,23 @@ export const afterSignaal = (
     case 'medewerkerRoute.follow':
     case 'medewerkerRoute.close':
       return afterKeeping(state);
+    case 'sibling.link':
+      return said(RECORDED, ['Denk bij overleg ook aan de leerkracht van de broer of zus.'], [SIGNALS, DESK]);
+    case 'sibling.unlink':
+      return said(RECORDED, ['Ze staan niet meer als broer of zus bij elkaar.'], [SIGNALS, DESK]);
+    case 'signaal.watch':
+      return watched(state, facts);
+    case 'signaal.close':
+      return closing(state, facts);
+    case 'signaal.erase':
+      return said('Akkoord.', ['Dit signaal wordt gewist. Wie het vastlegde, leest dat.'], [DESK]);
+    case 'signaal.keep':
+      return said('Bewaard.', ['Dit signaal blijft bewaard en is afgesloten.'], [DESK]);
+    case 'signaal.correct':
+    case 'signaal.correctChild':
+      return said('Verbeterd.', ['Wat er eerst stond, blijft erbij. Wie het eerder las, krijgt bericht.'], [MY_CASES]);
+    case 'signaal.readChange':
+      return said('Gelezen.', ['Je hoeft niets meer te doen.']);
     case 'acuut.alert':
       return alerted(state);
     case 'acuut.take':
@@ -102,6 +127,37 @@ const recorded = (state: SignaalState, facts: Facts): After => {
     default:
       return unknownCommand(state.danger);
   }
+};
+
+const placed = ({ casus, joined }: SignaalState): After => {
+  if (casus !== '') return said(RECORDED, ['Het signaal hoort nu bij de zaak.'], [SIGNALS, DESK]);
+  const line =
+    joined.length === 0
+      ? 'Het signaal hoort nu nergens bij. Het komt bij je terug tot je weet wat ermee gebeurt.'
+      : 'Deze signalen gaan over hetzelfde kind. Je ziet ze nu bij elkaar.';
+  return said(RECORDED, [line], [SIGNALS, DESK]);
+};
+
+const TWICE = 2;
+
+/** Better twice is offered an end; more worry goes to the AF today. */
+const watched = ({ watch, author }: SignaalState, facts: Facts): After => {
+  const af = afName(facts);
+  const home = facts.actor.person === author ? MY_CASES : DESK;
+  if (watch?.now === 'meerZorg') return said(RECORDED, [`${af} kijkt hier vandaag naar.`, CALL], [home]);
+  const enough = (watch?.better ?? 0) >= TWICE;
+  if (facts.actor.person !== author && enough)
+    return said(RECORDED, ['Twee keer beter. Je kunt dit signaal afsluiten.'], [CLOSE, home]);
+  return said(RECORDED, [`${af} ziet dit. Merk je iets nieuws? Leg het vast.`], [home]);
+};
+
+const closing = ({ erasure, closed, author, excluded }: SignaalState, { school, today }: Facts): After => {
+  if (erasure !== null) {
+    const [second] = secondsFor({ author, excluded }, erasure.by, { school, today });
+    return said('Voorgelegd.', [`${second?.name ?? 'Een collega'} kijkt mee voordat dit wordt gewist.`], [DESK]);
+  }
+  const until = closed === null ? '' : `Bewaard tot ${longDay(closed.until)}. `;
+  return said('Afgesloten.', [`${until}${nameOf(school, author)} leest waarom.`], [DESK]);
 };
 
 /** After the first look: who hears what, and the step that follows from what was chosen. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CasusState } from '../../services/domain/casus/casus.ts';
 import { currentStep } from '../../services/domain/casus/casus.ts';
+import type { Facts } from '../../services/domain/decision.ts';
 import { stepOf } from '../../services/domain/protocol.ts';
 import { dialogCard, told } from '../card.ts';
 import { describeCasus } from '../describe/casus.ts';
@@ -10,7 +11,7 @@ import { type CasusView, casusPage } from '../page.ts';
 import { acuteLine, hubLines } from './hubLines.ts';
 import { FOR_STEP, stepOffers } from './hubOffers.ts';
 import { moreOffers } from './moreOffers.ts';
-import { asButtons, buttonList } from './offer.ts';
+import { allowed, asButtons, buttonList, offer, type Offer } from './offer.ts';
 
 const card = dialogCard({
   id: 'casus',
@@ -82,5 +83,11 @@ const remarkOf = ({ state, told: events, facts }: CasusView) => {
 const buttonsOf = ({ state, facts }: CasusView) => {
   const more = moreOffers(state, facts).length > 0 ? [{ title: 'Meer', verb: 'casus-more.open' }] : [];
   const read = { title: 'Lees de zaak', verb: 'casus-file.open' };
-  return asButtons([...stepOffers(state, facts).slice(0, FOR_STEP), read, ...more]);
+  return asButtons([...stepOffers(state, facts).slice(0, FOR_STEP), ...split(state, facts), read, ...more]);
 };
+
+/** A merge that was a mistake can be taken apart for fourteen days. */
+const split = (state: CasusState, facts: Facts): Offer[] =>
+  state.merge === null || facts.today > state.merge.till
+    ? []
+    : allowed([offer('Maak los', 'casus-split.open', 'casus.unmerge')], state, facts);

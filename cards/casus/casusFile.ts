@@ -14,12 +14,16 @@ const card = dialogCard({
   id: 'casus-file',
   data: {
     child: z.string(),
+    named: z.boolean(),
+    wrote: z.boolean(),
     steps: z.array(z.strictObject({ name: z.string(), told: told() })),
     empty: z.boolean(),
     more: z.boolean(),
   },
   example: {
     child: 'DV · groep 5',
+    named: true,
+    wrote: true,
     steps: [
       {
         name: 'Overleggen',
@@ -61,6 +65,8 @@ export const casusFile = casusPage({
     const { lines, more } = within(knowsName(state, facts) ? ownLines(view) : withoutName(view));
     return {
       child: childFor(state, facts),
+      named: knowsName(state, facts),
+      wrote: state.writers.includes(facts.actor.person),
       steps: byStep(lines, state, facts.protocol),
       empty: lines.length === 0,
       more,

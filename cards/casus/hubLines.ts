@@ -17,9 +17,14 @@ export const hubLines = (state: CasusState, facts: Facts): string[] => {
       `Deze zaak is afgesloten op ${shownDay(dayOf(closed.at))}: ${labelOf('closeReason', closed.reason)}.`,
       'Iets nieuws? Leg het vast.',
     ];
-  if (pending !== null) return [pendingLine(pending, state, facts), waiting(state, facts)].filter(filled);
-  return [doing(state, facts), sight(state, facts), waiting(state, facts), missing(state, facts)].filter(filled);
+  const bounced = state.bounced ? [BOUNCED] : [];
+  if (pending !== null) return [...bounced, pendingLine(pending, state, facts), waiting(state, facts)].filter(filled);
+  return [...bounced, doing(state, facts), sight(state, facts), waiting(state, facts), missing(state, facts)].filter(
+    filled,
+  );
 };
+
+const BOUNCED = 'Samenvoegen met de andere zaak ging niet. Kijk of die zaak nog loopt, en voor wie hij dicht is.';
 
 const filled = (line: string): boolean => line !== '';
 

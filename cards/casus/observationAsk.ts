@@ -6,14 +6,17 @@ import type { Facts } from '../../services/domain/decision.ts';
 import type { Role } from '../../services/domain/people.ts';
 import { choiceList, dialogCard } from '../card.ts';
 import { childLine } from '../describe/child.ts';
+import { ideaList, ideasOf } from '../describe/ideas.ts';
 import { casusPage } from '../page.ts';
 import { colleagues } from '../people.ts';
 
 const card = dialogCard({
   id: 'observation-ask',
-  data: { child: z.string(), colleagues: choiceList() },
+  data: { child: z.string(), colleagues: choiceList(), hasIdeas: z.boolean(), ideas: ideaList() },
   example: {
     child: 'DV · groep 5',
+    hasIdeas: true,
+    ideas: [{ line: 'Noor, leerkracht van een broer of zus' }],
     colleagues: [
       { title: 'Omar, vakleerkracht gym', value: 'omar' },
       { title: 'Joost, leerkracht groep 8', value: 'joost' },
@@ -28,9 +31,11 @@ export const observationAsk = casusPage({
   card,
   opens: ['lead', 'af'],
   acts: ['observation.invite'],
+  related: 'child',
   prefill: ({ facts }) => ({ by: termDay(facts.calendar, facts.today, TIME_TO_ANSWER) }),
-  present: ({ state, facts }) => ({
+  present: ({ state, facts, related }) => ({
     child: childLine(state),
+    ...ideasOf(state, related, facts),
     colleagues: colleagues(facts, rolesFor(state, facts), [facts.actor.person, ...state.excluded]),
   }),
 });

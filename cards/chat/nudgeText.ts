@@ -39,12 +39,17 @@ const soon = (line: NeutralLine): string => (line === 'N2' || line === 'N3' ? 'V
 const QUESTION = 'Er staat een vraag voor je.';
 const SETTING = 'Er is iets met de instellingen van je school.';
 const AGREED = 'Je hebt hier iets afgesproken.';
+const CHANGED = 'Er is iets verbeterd of ingetrokken.';
 const NEWS = 'Er is iets nieuws bij deze zaak.';
 
 /** No page is named: a lock screen shows this. */
 const ABOUT: Record<AwaitedPage, string> = {
   triage: 'Er is iets nieuws voor je.',
   'signal-answer': 'Er staat iets voor je om te lezen.',
+  'signal-changed': CHANGED,
+  'casus-changed': CHANGED,
+  'keep-watching': 'Even kijken hoe het gaat.',
+  'erase-review': 'Er wacht iets op je akkoord.',
   'acute-watch': 'Een collega vraagt nu hulp.',
   casus: 'Er wacht iets op je.',
   'observation-invite': QUESTION,

@@ -9,12 +9,14 @@ import { byProtocolLines } from './casus/byProtocol.ts';
 import { gesprekLines } from './casus/gesprek.ts';
 import { exportedLine } from './casus/dossier.ts';
 import { kijkenLines } from './casus/kijken.ts';
+import { samenLines } from './casus/samen.ts';
 import { startLines } from './casus/start.ts';
 import { line } from './casus/line.ts';
 import { meldenLines } from './casus/melden.ts';
 import { nazorgLines } from './casus/nazorg.ts';
 import { volgenLines } from './casus/volgen.ts';
 import { wegenLines } from './casus/wegen.ts';
+import { correctedIn, correctionLines, LATER } from './correction.ts';
 import type { Line } from './signaal.ts';
 
 /** A line that knows of which commit it is. */
@@ -31,9 +33,10 @@ export const describeCasus = (told: Told<CasusEvent>[], school: SchoolState, wor
 export const casusLines = (told: Told<CasusEvent>[], school: SchoolState, words: Words): CasusLine[] =>
   told.flatMap(({ event, by, at, version }) => {
     const who = `${nameOf(school, by)} · ${shownDay(dayOf(at))} ${clockOf(at)}`;
+    const mark = correctedIn(told).has(version) ? [LATER] : [];
     return linesOf(event, school, words)
       .filter(({ text }) => text !== '')
-      .map(({ head, text }) => ({ head: `${who} · ${head}`, text, version }));
+      .map(({ head, text }) => ({ head: [who, head, ...mark].join(' · '), text, version }));
   });
 
 /** The lines of one event, without who and when; a line without words is left out later. */
@@ -111,6 +114,17 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
     case 'ClosingProposed':
     case 'CasusClosed':
       return volgenLines(event, school);
+    case 'SignaalUnlinked':
+    case 'SiblingLinked':
+    case 'SiblingUnlinked':
+    case 'CasusMerged':
+    case 'CasusAbsorbed':
+    case 'CasusSplit':
+    case 'CasusReleased':
+      return samenLines(event);
+    case 'CasusCorrected':
+      return correctionLines(event.data);
+    case 'ChangeRead':
     case 'EvaluatieAsked':
     case 'EvaluatieTalked':
     case 'AdviesRead':

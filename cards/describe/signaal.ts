@@ -1,19 +1,26 @@
-import { clockOf, dayOf, shownDay } from '../../services/domain/calendar.ts';
+import { clockOf, dayOf, longDay, shownDay } from '../../services/domain/calendar.ts';
 import { nameOf, type SchoolState } from '../../services/domain/school/school.ts';
 import type { SignaalEvent } from '../../services/domain/signaal/signaal.ts';
 import { labelOf } from '../labels.ts';
 import type { Told } from '../page.ts';
 import { routeLines } from './routeLines.ts';
+import { correctedIn, correctionLines, LATER } from './correction.ts';
 
 /** A line of a reading page: who, when and how on top; people's own words, literally, below. */
 export type Line = { head: string; text: string };
 
 /** A signal's events as lines. Facts and interpretation stay apart (R43). */
-export const describeSignaal = (told: Told<SignaalEvent>[], school: SchoolState): Line[] =>
-  told.flatMap((one) => {
+export const describeSignaal = (told: Told<SignaalEvent>[], school: SchoolState): Line[] => {
+  const better = correctedIn(told);
+  return told.flatMap((one) => {
     const who = `${nameOf(school, one.by)} · ${shownDay(dayOf(one.at))} ${clockOf(one.at)}`;
-    return linesOf(one.event, school).map(({ head, text }) => ({ head: head === '' ? who : `${who} · ${head}`, text }));
+    const mark = better.has(one.version) ? LATER : '';
+    return linesOf(one.event, school).map(({ head, text }) => ({
+      head: [who, head, mark].filter(Boolean).join(' · '),
+      text,
+    }));
   });
+};
 
 const linesOf = (event: SignaalEvent, school: SchoolState): Line[] => {
   switch (event.type) {
@@ -54,6 +61,31 @@ const linesOf = (event: SignaalEvent, school: SchoolState): Line[] => {
     case 'StaffFollowed':
     case 'StaffClosed':
       return present(routeLines(event, school));
+    case 'SignaalDetached':
+      return [{ head: 'losgemaakt van een zaak', text: event.data.why || 'De zaak kon dit signaal niet opnemen.' }];
+    case 'SiblingLinked':
+      return [{ head: 'broer of zus op school', text: event.data.why || 'Vastgelegd bij de broer of zus.' }];
+    case 'SiblingUnlinked':
+      return [{ head: 'toch geen broer of zus', text: event.data.why || 'Vastgelegd bij de ander.' }];
+    case 'SignaalWatched':
+      return [
+        {
+          head: `hoe het nu gaat: ${labelOf('watched', event.data.now)}`,
+          text: event.data.what || 'Zonder toelichting.',
+        },
+      ];
+    case 'ErasureProposed':
+      return [{ head: 'voorstel om te wissen', text: event.data.why }];
+    case 'SignaalClosed':
+      return [closedLine(event.data)];
+    case 'SignaalCorrected':
+      return correctionLines(event.data);
+    case 'ChildCorrected':
+      return [{ head: `kind verbeterd: ${event.data.initials} · ${event.data.group}`, text: event.data.why }];
+    case 'SignaalJoined':
+    case 'SignaalParted':
+    case 'SignaalApart':
+    case 'ChangeRead':
     case 'SignaalSeen':
     case 'SignaalAcknowledged':
     case 'SignaalAttached':
@@ -68,6 +100,11 @@ const linesOf = (event: SignaalEvent, school: SchoolState): Line[] => {
       return unknownEvent(event);
   }
 };
+
+const closedLine = ({ why, keep, until }: Extract<SignaalEvent, { type: 'SignaalClosed' }>['data']): Line => ({
+  head: keep === 'wissen' ? 'afgesloten, wordt gewist' : `afgesloten, bewaard tot ${longDay(until)}`,
+  text: why || 'Een tweede collega keek mee.',
+});
 
 const present = (lines: Line[]): Line[] => lines.filter(({ text }) => text !== '');
 

@@ -9,7 +9,10 @@ export const signaalStatus = (state: SignaalState, facts: Facts): string => {
       return 'ingetrokken';
     case 'attached':
       return `loopt, ${afName(facts)} heeft de leiding`;
+    case 'closed':
+      return state.acknowledged ? 'afgesloten' : 'afgesloten, lees waarom';
     case 'triaged':
+    case 'loose':
       return state.acknowledged ? 'beantwoord' : 'antwoord klaar';
     case 'staff':
       return staffStatus(state);

@@ -6,6 +6,10 @@ export const waitingFor = (page: AwaitedPage): string => WORDS[page];
 const WORDS: Record<AwaitedPage, string> = {
   triage: 'een eerste blik en een antwoord',
   'signal-answer': 'het antwoord lezen',
+  'signal-changed': 'lezen wat er veranderde',
+  'casus-changed': 'lezen wat er is verbeterd',
+  'keep-watching': 'vertellen hoe het nu gaat',
+  'erase-review': 'akkoord geven',
   'acute-watch': 'vraagt nu hulp',
   casus: 'deze stap doen',
   'observation-invite': 'vertellen wat je zelf ziet',

@@ -118,9 +118,10 @@ const LISTS = {
   none: '',
   own: 'wat de lezer zelf vastlegde of leidt',
   desk: 'alles wat loopt en wat de lezer mag lezen',
-  sameChild: 'signalen over hetzelfde kind die de lezer mag lezen',
   waiting: 'wat op de lezer wacht',
   held: 'berichten in zaken die de lezer mag lezen',
+  child: 'signalen en zaken over hetzelfde kind, en van een broer of zus, die de lezer mag lezen',
+  childAndOpen: 'die, en alles wat openstaat, om uit te kiezen',
 };
 
 /** `docs/roles.md`: who may do and read what, printed from the tables that the rules use. */

@@ -1,15 +1,24 @@
 import type { SignaalPage } from '../page.ts';
 import { acuteWatch } from './acuteWatch.ts';
+import { closeSignal } from './closeSignal.ts';
+import { correct } from './correct.ts';
+import { correctChild } from './correctChild.ts';
 import { emergency } from './emergency.ts';
+import { eraseReview } from './eraseReview.ts';
+import { keepWatching } from './keepWatching.ts';
 import { logMore } from './logMore.ts';
 import { meldcodeStart } from './meldcodeStart.ts';
 import { myCase } from './myCase.ts';
+import { place } from './place.ts';
 import { signalAnswer } from './signalAnswer.ts';
 import { moveToStaff } from './moveToStaff.ts';
 import { staffAdd } from './staffAdd.ts';
 import { staffFollow } from './staffFollow.ts';
 import { staffNext } from './staffNext.ts';
 import { staffRecord } from './staffRecord.ts';
+import { signalChanged } from './signalChanged.ts';
+import { signalLink } from './signalLink.ts';
+import { signals } from './signals.ts';
 import { triage } from './triage.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -20,6 +29,15 @@ export const SIGNAAL_PAGES: Record<string, SignaalPage> = {
   withdraw,
   'signal-answer': signalAnswer,
   'my-case': myCase,
+  signals,
+  place,
+  'signal-link': signalLink,
+  'keep-watching': keepWatching,
+  'close-signal': closeSignal,
+  'erase-review': eraseReview,
+  'signal-changed': signalChanged,
+  correct,
+  'correct-child': correctChild,
   emergency,
   'acute-watch': acuteWatch,
   'meldcode-start': meldcodeStart,

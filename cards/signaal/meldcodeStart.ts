@@ -46,7 +46,7 @@ export const meldcodeStart = signaalPage({
   card,
   opens: ['af'],
   acts: ['casus.start'],
-  related: 'sameChild',
+  related: 'child',
   prefill: ({ state, id }) => ({ group: state.group, signals: id, leadWho: state.author }),
   present: (view) => ({
     child: childLine(view.state),

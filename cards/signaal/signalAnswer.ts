@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayOf, shownDay } from '../../services/domain/calendar.ts';
+import { dayOf, longDay, shownDay } from '../../services/domain/calendar.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
 import type { SignaalState } from '../../services/domain/signaal/signaal.ts';
 import { dialogCard, told } from '../card.ts';
@@ -47,11 +47,11 @@ export const signalAnswer = signaalPage({
   card,
   opens: ['author'],
   acts: ['signaal.acknowledge'],
-  reads: ({ triage }) => (triage === null ? [] : [triage.version]),
+  reads: ({ triage, closed }) => [triage?.version, closed?.version].filter((version) => version !== undefined),
   present: ({ state, facts, told: events }) => {
     const { triage } = state;
     const af = triage === null ? afName(facts) : nameOf(facts.school, triage.by);
-    const answers = events.filter(({ event }) => event.type === 'SignaalTriaged');
+    const answers = events.filter(({ event }) => event.type === 'SignaalTriaged' || event.type === 'SignaalClosed');
     return {
       af,
       child: childLine(state),
@@ -60,11 +60,19 @@ export const signalAnswer = signaalPage({
       none: triage === null,
       answered: triage !== null,
       unread: triage !== null && !state.acknowledged,
-      next: triage === null ? '' : whatNow(triage, af),
+      next: triage === null ? '' : closedLine(state) || whatNow(triage, af),
       told: describeSignaal(answers, facts.school),
     };
   },
 });
+
+/** How it ended, where it did; nothing while it runs. */
+const closedLine = ({ closed }: SignaalState): string => {
+  if (closed === null) return '';
+  return closed.erase
+    ? 'Dit signaal is afgesloten en wordt gewist.'
+    : `Dit signaal is afgesloten. Het blijft bewaard tot ${longDay(closed.until)}. Daarna wordt het gewist.`;
+};
 
 const whatNow = ({ next, date }: Triage, af: string): string => {
   switch (next) {

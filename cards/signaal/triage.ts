@@ -7,7 +7,10 @@ import { childLine } from '../describe/child.ts';
 import { describeSignaal } from '../describe/signaal.ts';
 import { within } from '../describe/within.ts';
 import { labelOf } from '../labels.ts';
-import { type SignaalRow, type SignaalView, signaalPage } from '../page.ts';
+import { nearSignal } from '../describe/nearby.ts';
+import { countsOf, newest, signalRow } from '../describe/together.ts';
+import { type SignaalView, signaalPage } from '../page.ts';
+import { placeChoices } from './place.ts';
 
 const card = dialogCard({
   id: 'triage',
@@ -21,6 +24,8 @@ const card = dialogCard({
     again: z.boolean(),
     earlier: z.string(),
     disclosure: z.boolean(),
+    inCasus: z.boolean(),
+    closable: z.boolean(),
     told: told(),
     more: z.boolean(),
     hasSame: z.boolean(),
@@ -38,6 +43,8 @@ const card = dialogCard({
     again: true,
     earlier: 'Eerder beantwoord door Marja op ma 11 jan: Blijven kijken tot een datum.',
     disclosure: true,
+    inCasus: true,
+    closable: true,
     told: [
       {
         head: 'Sanne · ma 11 jan 12:05 · zelf gezien of gehoord',
@@ -48,7 +55,7 @@ const card = dialogCard({
     more: false,
     hasSame: true,
     same: [{ line: 'DV · groep 5 · di 19 jan · Omar' }, { line: 'DV · groep 5 · vr 22 jan · Omar' }],
-    together: 'Samen zijn dat 3 signalen van 2 collega’s.',
+    together: '3 signalen van 2 collega’s in 2 weken.',
     belongs: [
       { title: 'nieuw kind', value: 'nieuw' },
       { title: 'zaak 5M2T', value: 'c-5m2t' },
@@ -63,7 +70,7 @@ export const triage = signaalPage({
   opens: ['af'],
   acts: ['signaal.triage'],
   reads: (state) => state.content,
-  related: 'sameChild',
+  related: 'child',
   present: (view) => {
     const { state, facts } = view;
     const { lines, more } = within(describeSignaal(view.told, facts.school));
@@ -76,6 +83,8 @@ export const triage = signaalPage({
       alarm: state.alarm === null ? '' : `Alarm van ${clockOf(state.alarm.at)}: ${alarmText(state, facts)}`,
       ...earlierOf(view),
       disclosure: state.kind === 'onthulling',
+      inCasus: state.casus !== '',
+      closable: state.status === 'triaged' || state.status === 'loose',
       told: lines,
       more,
       ...sameOf(view),
@@ -92,28 +101,21 @@ const earlierOf = ({ state: { triage: before }, facts }: SignaalView) => ({
       : `Eerder beantwoord door ${nameOf(facts.school, before.by)} op ${shownDay(dayOf(before.at))}: ${labelOf('triage', before.next)}.`,
 });
 
-const others = ({ related }: SignaalView): SignaalRow[] =>
-  related.signals.filter(({ state }) => state.status !== 'withdrawn');
-
 /** How much there is together, without a word on what it would mean. */
 const sameOf = (view: SignaalView) => {
-  const rows = others(view);
-  const authors = new Set([view.state.author, ...rows.map(({ state }) => state.author)]).size;
-  const colleagues = authors === 1 ? '1 collega' : `${authors} collega’s`;
+  const { same, maybe } = nearSignal(view);
+  const rows = [...same, ...maybe].filter(({ state }) => state.status !== 'withdrawn');
+  const { id, code, state, facts } = view;
   return {
     hasSame: rows.length > 0,
-    same: rows.map((row) => ({ line: lineOf(row, view) })),
-    together: `Samen zijn dat ${rows.length + 1} signalen van ${colleagues}.`,
+    same: newest(rows).map((row) => ({ line: signalRow(row, facts).line })),
+    together: countsOf([{ id, code, state }, ...rows], [], facts).count,
   };
 };
 
-/** No choice is empty, so that nothing is chosen beforehand: a wrong child would be hard to undo. */
-const belongsOf = (view: SignaalView) => [
-  { title: 'nieuw kind', value: 'nieuw' },
-  ...view.related.casussen.map(({ id, code }) => ({ title: `zaak ${code}`, value: id })),
-  ...others(view).map(({ id, code }) => ({ title: `signaal ${code}`, value: id })),
-  { title: 'weet ik nog niet', value: 'weetNiet' },
-];
-
-const lineOf = ({ state }: SignaalRow, { facts }: SignaalView): string =>
-  `${childLine(state)} · ${shownDay(dayOf(state.at))} · ${nameOf(facts.school, state.author)}`;
+/** What is said of an attached signal stays: it is moved on a page of its own, with a reason. */
+const belongsOf = (view: SignaalView) => {
+  const choices = placeChoices(view, false);
+  const attached = choices.filter(({ value }) => value === view.state.casus);
+  return view.state.casus === '' ? [...choices, { title: 'weet ik nog niet', value: 'weetNiet' }] : attached;
+};

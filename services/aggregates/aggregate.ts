@@ -38,4 +38,6 @@ export type Aggregate<State, Command, Event extends StoredEvent> = {
   byItself: (event: ToldEvent) => Event;
   receipt: (state: State) => Receipt | undefined;
   outgoing: (events: Event[], id: string) => Outgoing[];
+  /** Does this stream still ask that of the other one? What was undone meanwhile is not done any more. */
+  asks: (state: State, asked: Outgoing, id: string) => boolean;
 };

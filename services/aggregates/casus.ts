@@ -3,16 +3,17 @@ import { type CasusEvent, type CasusState, noCasus } from '../domain/casus/casus
 import { decideCasus } from '../domain/casus/decide.ts';
 import { evolveCasus } from '../domain/casus/evolve.ts';
 import type { CasusCommand } from '../domain/casus/inputs.ts';
+import { childOf } from '../domain/child.ts';
 import { upcastCasus } from '../domain/upcast.ts';
 import { remindersOfWaits } from '../domain/reminders/waits.ts';
-import type { Aggregate, HeadFields, Outgoing } from './aggregate.ts';
-import { childOf } from './signaal.ts';
+import type { Aggregate, HeadFields } from './aggregate.ts';
+import { askedBy, casusAsks } from './asked.ts';
 
 /** A casus as the one writer sees it. */
 export const casus: Aggregate<CasusState, CasusCommand, CasusEvent> = {
   kind: 'casus',
   initial: noCasus,
-  shape: 5,
+  shape: 6,
   decide: decideCasus,
   evolve: evolveCasus,
   upcast: upcastCasus,
@@ -22,7 +23,8 @@ export const casus: Aggregate<CasusState, CasusCommand, CasusEvent> = {
   told: ({ told }) => told,
   byItself: (event) => event,
   receipt: () => undefined,
-  outgoing: (events, id) => events.flatMap((event) => outgoingOf(event, id)),
+  outgoing: (events, id) => events.flatMap((event) => askedBy(event, id)),
+  asks: casusAsks,
 };
 
 const fieldsOf = (state: CasusState): HeadFields => ({
@@ -48,12 +50,3 @@ const peopleOf = (state: CasusState): string[] => {
   ];
   return [...new Set(all)].filter((person) => person !== '' && !state.excluded.includes(person));
 };
-
-/** The signals that a casus starts with learn of it; one that is attached later came by itself. */
-const outgoingOf = (event: CasusEvent, id: string): Outgoing[] =>
-  event.type === 'CasusStarted'
-    ? event.data.signals.map((signal) => ({
-        stream: signal,
-        command: { type: 'signaal.attach', input: { casus: id } },
-      }))
-    : [];

@@ -31,4 +31,5 @@ export const school: Aggregate<SchoolState, SchoolCommand, SchoolEvent> = {
   byItself: (event) => event,
   receipt: () => undefined,
   outgoing: () => [],
+  asks: () => false,
 };

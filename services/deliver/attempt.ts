@@ -57,11 +57,12 @@ const outcomeOf = async (tools: DeliverTools, claimed: Claimed, until: number): 
   }
 };
 
+/** The other half of an act. What the other stream does not take was taken back already. */
 const command = async (
   tools: DeliverTools,
   reason: Extract<Reason, { why: 'command' }>,
   claimed: Claimed,
 ): Promise<Settlement> => {
   const note = await tools.run(reason, claimed);
-  return note === undefined ? { state: 'sent' } : { state: 'failed', note };
+  return note === undefined ? { state: 'sent' } : cancelled(note);
 };

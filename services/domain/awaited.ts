@@ -6,6 +6,10 @@ import type { Instant } from './time.ts';
 export type AwaitedPage =
   | 'triage'
   | 'signal-answer'
+  | 'signal-changed'
+  | 'keep-watching'
+  | 'erase-review'
+  | 'casus-changed'
   | 'acute-watch'
   | 'casus'
   | 'observation-invite'

@@ -75,6 +75,17 @@ export const REFUSALS = {
   KNOWN_PERSON: 'Deze collega staat er al: {naam}.',
   NO_CHOICE: 'Kies iets uit de lijst.',
   TERM_LONG: 'Kies voor {stap} 1 tot {max} schooldagen. Korter dan het protocol mag, langer niet.',
+  COUNTS: 'Dit telt al mee. Leg vast wat je nu anders ziet; dat is net zo waardevol.',
+  NOT_YOUR_WORDS: 'Alleen wie dit schreef, verbetert het. Vraag {naam}.',
+  STANDS: 'Dit staat vast. Leg vast wat je nu anders ziet.',
+  ANSWER_FIRST: 'Geef eerst antwoord aan {naam}. Daarna kun je dit afsluiten.',
+  IN_CASUS: 'Dit signaal hoort bij een zaak. Maak het eerst los.',
+  SIBLING_SELF: 'Dit hoort al bij hetzelfde kind. Maak dat eerst los.',
+  MERGE_PENDING: 'Er wacht hier nog een akkoord. Rond dat eerst af, of stuur het terug.',
+  MERGE_DECIDED: 'Hier is al besloten of gemeld. Open de andere zaak, en voeg die met deze samen.',
+  MERGE_CASUS: 'Kies een zaak om mee samen te voegen. Een signaal voeg je toe bij het signaal zelf.',
+  MERGE_TOO_LATE: 'Losmaken kon tot {datum}. Leg in de lopende zaak vast wat er anders moet zijn.',
+  MERGE_LEAD: 'Wie die zaak leidt, mag deze zaak niet zien. Kies daar eerst iemand anders.',
   NO_ACCOUNT: 'Deze persoon staat niet bij jullie school. Kies iemand uit de lijst.',
 } as const;
 

@@ -23,6 +23,12 @@ export const SIGNAAL_RELATIONS = {
     means: 'zorgt voor een signaal over een collega, en het gaat niet over deze persoon zelf',
     reads: true,
   },
+  second: {
+    roles: ['af', 'directie'],
+    means: 'kijkt mee voordat een signaal wordt gewist, en stelde dat niet zelf voor',
+    reads: false,
+  },
+  told: { roles: STAFF, means: 'las dit voordat het werd verbeterd of ingetrokken', reads: false },
 } as const satisfies Record<string, Relation>;
 
 export const CASUS_RELATIONS = {
@@ -48,6 +54,8 @@ export const CASUS_RELATIONS = {
   helper: { roles: STAFF, means: 'is gevraagd om te helpen bij een gesprek', reads: false },
   near: { roles: STAFF, means: 'is gevraagd om bij een gesprek in de buurt te blijven', reads: false },
   intaker: { roles: STAFF, means: 'is gevraagd voor de intake en heeft die nog niet vastgelegd', reads: false },
+  wrote: { roles: STAFF, means: 'schreef in deze zaak', reads: false },
+  told: { roles: STAFF, means: 'las dit mogelijk voordat het werd verbeterd', reads: false },
   involved: { roles: STAFF, means: 'hoort dat de zaak is afgesloten', reads: false },
 } as const satisfies Record<string, Relation>;
 

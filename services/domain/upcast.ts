@@ -1,6 +1,7 @@
 import type { CasusEvent } from './casus/casus.ts';
 import { CASUS_LIFTS } from './casus/lifts.ts';
 import type { SchoolEvent } from './school/school.ts';
+import { SIGNAAL_LIFTS } from './signaal/lifts.ts';
 import type { SignaalEvent } from './signaal/signaal.ts';
 
 /** An event as it was stored: whatever version of Pluis wrote it. */
@@ -11,7 +12,7 @@ type Versions<Event extends StoredEvent> = { [Type in Event['type']]: Extract<Ev
 /** Every event that may be written, with its version of today. */
 export const SIGNAAL_EVENTS: Versions<SignaalEvent> = {
   SignaalRecorded: 1,
-  SignaalAdded: 1,
+  SignaalAdded: 2,
   SignaalSeen: 1,
   SignaalTriaged: 1,
   SignaalAcknowledged: 1,
@@ -24,6 +25,18 @@ export const SIGNAAL_EVENTS: Versions<SignaalEvent> = {
   StaffNextRecorded: 1,
   StaffFollowed: 1,
   StaffClosed: 1,
+  SignaalDetached: 1,
+  SignaalJoined: 1,
+  SignaalParted: 1,
+  SignaalApart: 1,
+  SiblingLinked: 1,
+  SiblingUnlinked: 1,
+  SignaalWatched: 1,
+  ErasureProposed: 1,
+  SignaalClosed: 1,
+  SignaalCorrected: 1,
+  ChildCorrected: 1,
+  ChangeRead: 1,
   AlarmGiven: 1,
   AlarmTaken: 1,
   AlarmCancelled: 1,
@@ -37,6 +50,15 @@ export const CASUS_EVENTS: Versions<CasusEvent> = {
   CasusStarted: 1,
   SignaalLinked: 1,
   SignaalLost: 1,
+  SignaalUnlinked: 1,
+  SiblingLinked: 1,
+  SiblingUnlinked: 1,
+  CasusMerged: 1,
+  CasusAbsorbed: 1,
+  CasusSplit: 1,
+  CasusReleased: 1,
+  CasusCorrected: 1,
+  ChangeRead: 1,
   ObservationAdded: 1,
   ObservationDeclined: 1,
   ObservationInvited: 1,
@@ -150,6 +172,6 @@ const upcaster = <Event extends StoredEvent>(known: Versions<Event>, lifts: Lift
   };
 };
 
-export const upcastSignaal = upcaster<SignaalEvent>(SIGNAAL_EVENTS);
+export const upcastSignaal = upcaster<SignaalEvent>(SIGNAAL_EVENTS, SIGNAAL_LIFTS);
 export const upcastCasus = upcaster<CasusEvent>(CASUS_EVENTS, CASUS_LIFTS);
 export const upcastSchool = upcaster<SchoolEvent>(SCHOOL_EVENTS);

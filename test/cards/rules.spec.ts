@@ -99,15 +99,22 @@ describe.each(DIALOGS)('in a dialog, $name', (one) => {
 });
 
 const ROWS = ['rows', 'buttons'];
+const GROUPS = ['same', 'maybe', 'cases', 'siblings'];
 
 /** A list of cases has a button for each; what the card itself has counts. */
 function withShortLists(data: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => [
       key,
-      ROWS.includes(key) && Array.isArray(value) ? value.slice(0, 1) : value,
+      listIn(key) !== undefined && Array.isArray(value) ? value.slice(0, listIn(key)) : value,
     ]),
   );
+}
+
+/** One row of the only list; of several lists beside each other none. */
+function listIn(key: string): number | undefined {
+  if (ROWS.includes(key)) return 1;
+  return GROUPS.includes(key) ? 0 : undefined;
 }
 
 function wordsIn(contract: unknown, key: string, value: unknown): unknown {

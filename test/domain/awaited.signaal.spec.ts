@@ -1,7 +1,7 @@
 import { momentOf } from '../../services/domain/calendar.ts';
 import type { GivenSignaal } from './support/given.ts';
 import { signals } from './support/inputs.ts';
-import { inDays, schoolWithout } from './support/school.ts';
+import { inDays, NOW, schoolWithout } from './support/school.ts';
 import {
   afgeblazen,
   alarm,
@@ -42,17 +42,18 @@ describe('what waits for whom in a signal', () => {
     [
       'words withdrawn while the alarm rings',
       gevaar.and('sanne', signals('signaal.withdraw')),
-      ['ilse acute-watch', 'marja acute-watch', 'peter acute-watch'],
+      ['ilse acute-watch', 'marja acute-watch', 'marja signal-changed', 'peter acute-watch'],
     ],
-    ['an answer', beantwoord, ['sanne signal-answer']],
-    ['an answer that was read', gelezen, []],
+    ['an answer', beantwoord, ['marja triage', 'sanne signal-answer']],
+    ['an answer that was read', gelezen, ['marja triage']],
     [
       'a second emergency after the answer',
       gelezen.and('sanne', signals('acuut.record')),
       ['ilse triage', 'marja triage'],
     ],
     ['a signal that went to a casus', gekoppeld, []],
-    ['a signal that was withdrawn', ingetrokken, []],
+    ['a signal that was withdrawn', ingetrokken, ['marja signal-changed']],
+    ['a withdrawal that was read', ingetrokken.and('marja', signals('signaal.readChange')), []],
   ])('%s', (_, story, expected) => {
     expect(story.awaits()).toEqual(expected);
   });
@@ -61,14 +62,40 @@ describe('what waits for whom in a signal', () => {
     expect(own.awaits()).toEqual(['peter triage']);
   });
   it.each([
-    ['kijken', inDays(7), inDays(7)],
-    ['meldcode', '', inDays(1)],
-    ['veiligThuis', '', inDays(1)],
-  ] as const)('what the AF will do herself comes back to her: %s', (next, date, back) => {
+    ['praten', inDays(3)],
+    ['meldcode', inDays(1)],
+    ['veiligThuis', inDays(1)],
+    ['andereZorg', inDays(14)],
+  ] as const)('no answer is where a signal ends, each comes back to the AF: %s', (next, back) => {
     const story = vastgelegd
-      .and('marja', signals('signaal.triage', { next, date }))
+      .and('marja', signals('signaal.triage', { next }))
       .and('sanne', signals('signaal.acknowledge'));
     expect(story.waits()).toMatchObject([{ page: 'triage', from: momentOf(back, '07:30') }]);
     expect(story.and('marja', signals('signaal.attach')).waits()).toEqual([]);
+    expect(story.and('marja', signals('signaal.close')).awaits()).toEqual(['sanne signal-answer']);
+    expect(story.and('sanne', signals('signaal.withdraw')).awaits()).toEqual(['marja signal-changed']);
+  });
+});
+
+describe('keeping watch until a day', () => {
+  const watched = vastgelegd
+    .and('marja', signals('signaal.triage', { next: 'kijken', date: inDays(7) }))
+    .and('sanne', signals('signaal.acknowledge'));
+
+  it('asks the author on that day, and the AF a school day later', () => {
+    expect(watched.waits().map(({ page, from }) => [page, from])).toEqual([
+      ['triage', momentOf(inDays(8), '07:30')],
+      ['keep-watching', momentOf(inDays(7), '07:30')],
+    ]);
+  });
+  it('asks the AF herself when the author has left the school', () => {
+    const waits = watched.where({ school: schoolWithout('sanne') }).waits();
+    expect(waits).toMatchObject([{ page: 'triage', from: momentOf(inDays(7), '07:30') }]);
+  });
+  it('comes to the AF at once when there is word, today when the worry has grown', () => {
+    const better = watched.and('sanne', signals('signaal.watch')).waits();
+    expect(better).toMatchObject([{ page: 'triage', line: 'N1', from: NOW }]);
+    const worse = watched.and('sanne', signals('signaal.watch', { now: 'meerZorg' })).waits();
+    expect(worse).toMatchObject([{ page: 'triage', line: 'N2', from: NOW }]);
   });
 });

@@ -135,6 +135,7 @@ describe('the author', () => {
     expect(brief(goesOut(signaal, vastgelegd, 'marja', signals('signaal.triage')))).toEqual([
       'marja update done triage',
       'sanne update receipt',
+      'marja nudge waits triage',
       'sanne nudge waits signal-answer',
     ]);
   });

@@ -19,12 +19,18 @@ const roles: Standing<CasusRelation> = { af: ['marja', 'ilse'], ib: ['marja'], d
 /** What no button carries, and so no relation gives: it follows from an act on the signal. */
 const BY_ITSELF = ['casus.loseSignaal'];
 const CASUS_ACTS = CASUS_TYPES.filter((type) => !BY_ITSELF.includes(type));
-const lead: Standing<CasusRelation> = { ...roles, lead: ['sanne'], doer: ['sanne'] };
-const weighing: Standing<CasusRelation> = { ...lead, chair: ['peter'], member: ['fatma', 'hanna', 'peter'] };
+const lead: Standing<CasusRelation> = { ...roles, lead: ['sanne'], doer: ['sanne'], wrote: ['marja', 'sanne'] };
+const weighed: Who[] = ['marja', 'sanne', 'fatma', 'hanna', 'peter'];
+const weighing: Standing<CasusRelation> = {
+  ...lead,
+  wrote: weighed,
+  chair: ['peter'],
+  member: ['fatma', 'hanna', 'peter'],
+};
 
 const CASUS: [string, GivenCasus, Standing<CasusRelation>, Who[]][] = [
   ['no casus yet', givenCasus(), roles, ['marja', 'ilse']],
-  ['the first step', gestart, lead, ['marja', 'ilse', 'sanne']],
+  ['the first step', gestart, { ...lead, wrote: ['marja'] }, ['marja', 'ilse', 'sanne']],
   [
     'a step before a second person, and a question to Joost',
     voorgelegd.and('sanne', does('observation.invite')),
@@ -40,13 +46,13 @@ const CASUS: [string, GivenCasus, Standing<CasusRelation>, Who[]][] = [
   [
     'a planned weighing, and Joost near a talk',
     gepland.and('sanne', does('gesprek.plan')),
-    { ...weighing, near: ['joost'] },
+    { ...weighing, near: ['joost'], wrote: ['marja', 'sanne'] },
     ['marja', 'ilse', 'sanne', 'peter'],
   ],
   [
     'a weighing to which Hanna cannot come',
     gepland.and('hanna', does('weging.decline')),
-    { ...weighing, member: ['fatma', 'peter'] },
+    { ...weighing, member: ['fatma', 'peter'], wrote: ['marja', 'sanne', 'hanna'] },
     ['marja', 'ilse', 'sanne', 'peter'],
   ],
   [

@@ -63,11 +63,11 @@ describe('a child who tells', () => {
 describe('adding to a signal', () => {
   it('adds what its author still knows', () => {
     const add = signals('signaal.add');
-    vastgelegd.when(add, 'sanne').then({ type: 'SignaalAdded', v: 1, data: add.input });
+    vastgelegd.when(add, 'sanne').then({ type: 'SignaalAdded', v: 2, data: add.input });
   });
   it('stays possible after the answer', () => {
     const add = signals('signaal.add');
-    gelezen.when(add, 'sanne').then({ type: 'SignaalAdded', v: 1, data: add.input });
+    gelezen.when(add, 'sanne').then({ type: 'SignaalAdded', v: 2, data: add.input });
   });
   it('refuses anybody but the author', () => {
     vastgelegd.when(signals('signaal.add'), 'marja').refused('ROLE');
@@ -152,7 +152,7 @@ describe('withdrawing a signal', () => {
     vastgelegd.when(withdraw, 'sanne').then({ type: 'SignaalWithdrawn', v: 1, data: withdraw.input });
   });
   it('refuses when it belongs to a casus, and to anybody but the author', () => {
-    gekoppeld.when(signals('signaal.withdraw'), 'sanne').refused('NOT_NOW');
+    gekoppeld.when(signals('signaal.withdraw'), 'sanne').refused('COUNTS');
     vastgelegd.when(signals('signaal.withdraw'), 'marja').refused('ROLE');
   });
   it('stays quiet when it was withdrawn already', () => {

@@ -15,12 +15,13 @@ import { afOf, isForToday, MORNING, wait } from './waits.ts';
 
 /** What waits in a casus, and for whom. Order does not matter; nobody the casus is closed to is in it. */
 export const awaitedOfCasus = (state: CasusState, around: Around): Awaited[] => {
-  if (state.status === 'closed') return afterClosing(state, around);
+  if (state.status === 'closed') return [...afterClosing(state, around), ...changed(state, around)];
   if (state.status !== 'open') return [];
   const waits = [
     ...asked(state),
     ...talkWaits(state, around),
     ...advice(state),
+    ...changed(state, around),
     ...meldingWaits(state, around),
     ...afterWaits(state, around),
     ...protocolWaits(state, around),
@@ -43,6 +44,14 @@ const present = (one: Awaited, state: CasusState, around: Around): Awaited =>
   one.page === 'step-review' || holdsAny(one.person, STAFF, around)
     ? one
     : afOf(state, around, 'casus', `${one.page}${one.key}`, one.line, one.from, one.minutes);
+
+/** Who may have read what was put right; nobody who has left the school. */
+const changed = ({ change }: CasusState, around: Around): Awaited[] =>
+  change === null
+    ? []
+    : change.unread
+        .filter((person) => holdsAny(person, STAFF, around))
+        .map((person) => wait(person, 'casus-changed', `v${change.version}`, 'N5', change.at, 1));
 
 const asked = (state: CasusState): Awaited[] =>
   state.invited.map((one) => wait(one.person, 'observation-invite', `i${one.version}`, 'N4', state.movedAt, 2));

@@ -1,4 +1,5 @@
 import type { Answer, Answers, Norm, Outcome, Unsafe } from '../afwegingskader.ts';
+import type { Change, CorrectionInput } from '../correction.ts';
 import type { PersonId } from '../people.ts';
 import type { Pace, Stap } from '../protocol.ts';
 import { nothingTold, type Told, type ToldEvent } from '../reminders/told.ts';
@@ -17,6 +18,15 @@ export type CasusEvent =
   | { type: 'CasusStarted'; v: 1; data: CasusStart & { dueOn: Day } }
   | Fact<'SignaalLinked', 'casus.attachSignaal'>
   | Fact<'SignaalLost', 'casus.loseSignaal'>
+  | Fact<'SignaalUnlinked', 'casus.detachSignaal'>
+  | Fact<'SiblingLinked', 'sibling.link'>
+  | Fact<'SiblingUnlinked', 'sibling.unlink'>
+  | { type: 'CasusMerged'; v: 1; data: { into: string; shut: PersonId[]; signals: string[]; why: string } }
+  | Fact<'CasusAbsorbed', 'casus.absorb'>
+  | { type: 'CasusSplit'; v: 1; data: { from: string; signals: string[]; why: string } }
+  | Fact<'CasusReleased', 'casus.release'>
+  | { type: 'CasusCorrected'; v: 1; data: CorrectionInput }
+  | { type: 'ChangeRead'; v: 1; data: Record<string, never> }
   | Fact<'ObservationAdded', 'observation.add'>
   | Fact<'ObservationDeclined', 'observation.decline'>
   | Fact<'ObservationInvited', 'observation.invite'>
@@ -199,6 +209,17 @@ export type CasusState = {
   /** When somebody last did something in it. */
   movedAt: Instant;
   told: Told;
+  /** Signals and casussen on a brother or sister. */
+  siblings: string[];
+  /** Goes on in another casus of the same child; until `till` it can be taken apart again. */
+  merge: { into: string; till: Day; signals: string[] } | null;
+  /** Was taken back by the other casus, which could not take it. */
+  bounced: boolean;
+  /** Casussen of the same child that go on in this one. */
+  absorbed: string[];
+  /** Those who wrote something that counts, the latest of them. */
+  writers: PersonId[];
+  change: Change | null;
 };
 
 /** `threat`: who was threatened, until it is agreed how staff stay safe. `help`: asked of a colleague, until it is read. */
@@ -280,6 +301,12 @@ export const noCasus: CasusState = {
   acuut: 0,
   movedAt: 0,
   told: nothingTold,
+  siblings: [],
+  merge: null,
+  bounced: false,
+  absorbed: [],
+  writers: [],
+  change: null,
 };
 
 /** The state of the step that the casus is in. */

@@ -1,5 +1,6 @@
 import { dayOf, shownDay } from '../calendar.ts';
 import type { Facts } from '../decision.ts';
+import { type Correction, correctionRefusal } from '../correction.ts';
 import { refuse } from '../refusals.ts';
 import { CASUS_ALSO_WHEN } from '../rights.ts';
 import type { CasusState } from './casus.ts';
@@ -20,6 +21,7 @@ import {
   skipTalk,
 } from './decide/gesprek.ts';
 import { advise, consent, consult, invite, observe } from './decide/kijken.ts';
+import { absorb, linkSibling, merge, release, reopen, unlinkSibling, unmerge } from './decide/samen.ts';
 import { start } from './decide/start.ts';
 import { anonymise, decline, giveView, openWeighing, planWeighing, recordWeighing } from './decide/wegen.ts';
 import { assign, assignAgain, recordMelding, tellParents, tellPupil, weighObjection } from './decide/melden.ts';
@@ -55,6 +57,28 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
       return state.signals.includes(command.input.signaal)
         ? only({ type: 'SignaalLost', v: 1, data: command.input })
         : nothing;
+    case 'casus.detachSignaal':
+      return state.signals.includes(command.input.signaal)
+        ? only({ type: 'SignaalUnlinked', v: 1, data: command.input })
+        : nothing;
+    case 'sibling.link':
+      return linkSibling(command.input, state);
+    case 'sibling.unlink':
+      return unlinkSibling(command.input, state);
+    case 'casus.merge':
+      return merge(command.input, state);
+    case 'casus.unmerge':
+      return unmerge(command.input, state, facts);
+    case 'casus.reopen':
+      return reopen(state);
+    case 'casus.absorb':
+      return absorb(command.input, state);
+    case 'casus.release':
+      return release(command.input, state);
+    case 'casus.correct':
+      return correct(command.input, facts);
+    case 'casus.readChange':
+      return only({ type: 'ChangeRead', v: 1, data: {} });
     case 'observation.add':
       return observe(command.input, facts);
     case 'observation.decline':
@@ -173,6 +197,9 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
       return unknownCommand(command);
   }
 };
+
+const correct = ({ of, ...data }: Correction, facts: Facts): Decided =>
+  correctionRefusal({ of, ...data }, facts) ?? only({ type: 'CasusCorrected', v: 1, data });
 
 const unknownCommand = (command: never): never => {
   throw new Error(`unknown Casus command: ${JSON.stringify(command)}`);

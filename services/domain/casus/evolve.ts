@@ -1,6 +1,8 @@
 import type { Meta } from '../decision.ts';
 import { asksMelding, weegResultaat } from '../afwegingskader.ts';
-import type { Stap } from '../protocol.ts';
+import { type Change, readBy, toTell } from '../correction.ts';
+import { type Stap, STAPPEN } from '../protocol.ts';
+import { evolveSamen } from './evolveSamen.ts';
 import { type CasusEvent, type CasusState, currentStep, emptyStep, type Pending, type StepState } from './casus.ts';
 import { evolveTold, heardFrom } from '../reminders/told.ts';
 import { dayOf } from '../calendar.ts';
@@ -37,6 +39,23 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
         'signaleren',
         meta,
       );
+    case 'SignaalUnlinked':
+      return content(
+        { ...state, signals: state.signals.filter((id) => id !== event.data.signaal) },
+        'signaleren',
+        meta,
+      );
+    case 'SiblingLinked':
+    case 'SiblingUnlinked':
+    case 'CasusMerged':
+    case 'CasusAbsorbed':
+    case 'CasusSplit':
+    case 'CasusReleased':
+      return content(evolveSamen(state, event, meta), 'signaleren', meta);
+    case 'CasusCorrected':
+      return content({ ...state, change: toldOfChange(state, meta) }, stepWith(state, event.data.version), meta);
+    case 'ChangeRead':
+      return { ...state, change: readBy(state.change, meta.by) };
     case 'ObservationInvited':
       return {
         ...state,
@@ -198,13 +217,32 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
 type Data<Type extends CasusEvent['type']> = Extract<CasusEvent, { type: Type }>['data'];
 
 const KEPT = 24;
+const WRITERS = 60;
+
+/** The step in which a commit was written; the step of now for what lies further back. */
+const stepWith = ({ steps, step }: CasusState, version: number): Stap =>
+  STAPPEN.find((kind) => steps[kind]?.content.includes(version)) ?? step;
+
+/** Those who may have read it before: who leads, does, approves, weighs or keeps sight. */
+const toldOfChange = (state: CasusState, meta: Meta): Change => {
+  const { lead, startedBy, weging, followUp, lastApproval, change } = state;
+  const weighs = weging === null ? [] : [weging.chair, ...weging.members];
+  const people = [lead, startedBy, currentStep(state).doer, lastApproval?.by ?? '', followUp?.watch ?? '', ...weighs];
+  return {
+    version: meta.version,
+    at: meta.at,
+    unread: toTell([...people, ...(change?.unread ?? [])], meta.by).filter((one) => !state.excluded.includes(one)),
+    read: false,
+  };
+};
 
 /** A commit with content belongs to a step, whatever step the casus is in: talks and advice recur (R58). */
 const content = (state: CasusState, kind: Stap, meta: Meta): CasusState => {
   const step = state.steps[kind] ?? emptyStep(state.lead);
   const versions = step.content.at(-1) === meta.version ? step.content : [...step.content, meta.version].slice(-KEPT);
   const revision = kind === state.step ? meta.version : state.revision;
-  return { ...state, revision, steps: { ...state.steps, [kind]: { ...step, content: versions } } };
+  const writers = [...state.writers.filter((one) => one !== meta.by), meta.by].slice(-WRITERS);
+  return { ...state, revision, writers, steps: { ...state.steps, [kind]: { ...step, content: versions } } };
 };
 
 const withStep = (state: CasusState, kind: Stap, change: Partial<StepState>, meta: Meta): CasusState => ({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ANSWERS, UNSAFE } from '../afwegingskader.ts';
+import { type Correction, correctionInput } from '../correction.ts';
 import {
   choice,
   choices,
@@ -86,6 +87,16 @@ export const casusInputs = {
   }),
   'casus.attachSignaal': z.strictObject({ signaal: z.string() }),
   'casus.loseSignaal': z.strictObject({ signaal: z.string() }),
+  'casus.detachSignaal': z.strictObject({ signaal: person() }),
+  'sibling.link': z.strictObject({ other: person(), why: optionalText(500) }),
+  'sibling.unlink': z.strictObject({ other: person(), why: optionalText(500) }),
+  'casus.merge': z.strictObject({ other: person(), why: text(500) }),
+  'casus.unmerge': z.strictObject({ why: text(500) }),
+  'casus.reopen': z.strictObject({}),
+  'casus.absorb': z.strictObject({ from: person(), shut: ids(), signals: ids() }),
+  'casus.release': z.strictObject({ from: person(), signals: ids() }),
+  'casus.correct': correctionInput(),
+  'casus.readChange': z.strictObject({}),
   'casus.read': z.strictObject({}),
   'observation.add': z.strictObject({
     fact: text(2000),
@@ -321,10 +332,12 @@ export type CasusInputs = { [Type in keyof typeof casusInputs]: z.infer<(typeof 
 export type CasusCommandType = keyof CasusInputs;
 /** A start needs what the signal knows as well: nobody types initials and pace twice. */
 export type CasusStart = CasusInputs['casus.start'] & { initials: string; pace: string; signalCount: number };
-export type CasusFormType = Exclude<CasusCommandType, 'casus.start'>;
+export type CasusFormType = Exclude<CasusCommandType, 'casus.start' | 'casus.correct'>;
 export type CasusFormCommand<Type extends CasusFormType = CasusFormType> = {
   [Each in Type]: { type: Each; input: CasusInputs[Each] };
 }[Type];
 /** `running` is the code of an open casus on the same child, if there is one. */
 export type CasusStartCommand = { type: 'casus.start'; input: CasusStart & { running: string } };
-export type CasusCommand = CasusFormCommand | CasusStartCommand;
+/** A correction comes with what the store says of the original: nobody types who wrote it. */
+export type CasusCorrectCommand = { type: 'casus.correct'; input: Correction };
+export type CasusCommand = CasusFormCommand | CasusStartCommand | CasusCorrectCommand;

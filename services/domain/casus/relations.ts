@@ -37,6 +37,8 @@ export const casusRelations = (state: CasusState, facts: Facts): CasusRelation[]
     helper: () => state.talk.help?.whom === person && state.talk.help.answered === 0,
     near: () => state.talk.planned?.near === person,
     intaker: () => state.intake.asked?.person === person,
+    wrote: () => state.writers.includes(person),
+    told: () => state.change?.unread.includes(person) ?? false,
     involved: () => state.closed?.unread.includes(person) ?? false,
   };
   return heldRelations(CASUS_RELATIONS, holds, roles);
@@ -55,13 +57,16 @@ const mayApprove = (state: CasusState, facts: Facts): boolean => {
 export const mayReadCasus = (state: CasusState, facts: Facts): boolean =>
   opensFile(CASUS_RELATIONS, casusRelations(state, facts));
 
+/** Who only has to do with words of his own, or that he read, hears the same as who has nothing to do with it. */
+const isOfWords = (relation: string): boolean => relation === 'wrote' || relation === 'told';
+
 /** Undefined when allowed; else the refusal that names who can. */
 export const mayCasus = (state: CasusState, command: CasusCommandType, facts: Facts): Refusal | undefined => {
   if (command === 'casus.loseSignaal') return mayLose(facts);
   const allowed = casusRights(command, facts.protocol);
   const relations: string[] = casusRelations(state, facts);
   if (relations.some((relation) => allowed.includes(relation))) return undefined;
-  if (relations.length === 0) return { code: 'NOT_INVITED', values: {} };
+  if (relations.every(isOfWords)) return { code: 'NOT_INVITED', values: {} };
   if (allowed.includes('approver')) return approvalRefusal(state, facts);
   const first = allowed[0] ?? 'af';
   return { code: 'ROLE', values: { rol: relationWord(first, facts.protocol), naam: holderOf(state, first, facts) } };

@@ -3,11 +3,12 @@ import { dayOf, momentOf } from '../calendar.ts';
 import { termDay } from '../calendar/schoolCalendar.ts';
 import type { Around, Facts } from '../decision.ts';
 import type { NeutralLine } from '../neutral.ts';
-import { firstHoldersOf, holdersOf, type Person } from '../people.ts';
+import { firstHoldersOf, holdersOf, type Person, STAFF } from '../people.ts';
+import { holdsAny } from '../school/school.ts';
 import { HOUR, type Instant } from '../time.ts';
 import type { Medewerkerroute } from './evolveRoute.ts';
 import { keepersOf } from './keepers.ts';
-import { lookersAt } from './lookers.ts';
+import { lookersAt, secondsFor, unreadOf } from './lookers.ts';
 import type { SignaalState } from './signaal.ts';
 
 /** What waits in a signal, and for whom (storyboard 3.A to 3.C). */
@@ -15,10 +16,28 @@ export const awaitedOfSignaal = (state: SignaalState, around: Around): Awaited[]
   if (state.staff !== null) return routeWaits(state, state.staff, around);
   const waits = [...alarmWaits(state, around)];
   if (state.status === 'new') waits.push(...firstLook(state, around));
-  if (state.status === 'triaged') waits.push(...again(state, around));
-  if (state.triage !== null && !state.acknowledged && state.status !== 'withdrawn')
-    waits.push(wait(state.author, 'signal-answer', `t${state.triage.version}`, 'N5', state.triage.at, 1));
-  return waits.filter(({ person }) => !state.excluded.includes(person));
+  if (state.status === 'triaged' || state.status === 'loose')
+    waits.push(...(state.erasure === null ? again(state, around) : erasing(state, around)));
+  if (state.status === 'triaged') waits.push(...watching(state, around));
+  const all = [...waits, ...answered(state), ...changed(state, around)];
+  return all.filter(({ person }) => !state.excluded.includes(person));
+};
+
+/** The author reads the answer, and later how it was closed. */
+const answered = ({ status, author, triage, closed, acknowledged }: SignaalState): Awaited[] => {
+  if (triage === null || acknowledged || status === 'withdrawn') return [];
+  const [key, from] = closed === null ? [`t${triage.version}`, triage.at] : [`c${closed.version}`, closed.at];
+  return [wait(author, 'signal-answer', key, 'N5', from, 1)];
+};
+
+/** Who read it before something changed is told that it did. */
+const changed = (state: SignaalState, around: Around): Awaited[] => {
+  const { change, status } = state;
+  if (change === null) return [];
+  const line = status === 'withdrawn' ? 'N1' : 'N5';
+  return unreadOf(state, around).map((person) =>
+    wait(person, 'signal-changed', `v${change.version}`, line, change.at, 1),
+  );
 };
 
 const wait = (
@@ -49,31 +68,56 @@ const firstLook = (state: SignaalState, around: Around): Awaited[] => {
 
 const MORNING = '07:30';
 
-/** What the AF said she would do herself comes back to her, until she says what came of it. */
-const again = (state: SignaalState, around: Around): Awaited[] => {
-  const { triage } = state;
-  const from = triage === null ? undefined : backOn(triage, around);
-  if (triage === null || from === undefined) return [];
-  const all = lookersAt(state, around);
-  const there = all.filter(({ id }) => !state.told.unreached.includes(id));
-  const to = there.find(({ id }) => id === triage.by) ?? there[0] ?? all[0];
-  return to === undefined ? [] : [wait(to.id, 'triage', `again${triage.version}`, 'N1', from, 3)];
+/** After how many school days an answer comes back to the AF: none of them may be where a signal ends. */
+const BACK: Record<NonNullable<SignaalState['triage']>['next'], number> = {
+  praten: 3,
+  kijken: 1,
+  meldcode: 1,
+  veiligThuis: 1,
+  andereZorg: 10,
 };
 
-/** Undefined when nothing was left to do but to read the answer. */
-const backOn = ({ next, date, at }: NonNullable<SignaalState['triage']>, { calendar }: Around): Instant | undefined => {
-  switch (next) {
-    case 'kijken':
-      return momentOf(date, MORNING);
-    case 'meldcode':
-    case 'veiligThuis':
-      return momentOf(termDay(calendar, dayOf(at), 1), MORNING);
-    case 'praten':
-    case 'andereZorg':
-      return undefined;
-    default:
-      return unknownNext(next);
-  }
+/**
+ * Whatever the answer was, it comes back to the AF until the signal belongs to a casus, is closed or is
+ * withdrawn: a signal never falls silent.
+ */
+const again = (state: SignaalState, around: Around): Awaited[] => {
+  const { triage, loose, watch } = state;
+  const all = lookersAt(state, around);
+  const there = all.filter(({ id }) => !state.told.unreached.includes(id));
+  const to = there.find(({ id }) => id === triage?.by) ?? there[0] ?? all[0];
+  if (to === undefined) return [];
+  if (loose !== null) return [wait(to.id, 'triage', `loose${loose.version}`, 'N1', loose.at, 3)];
+  if (triage === null) return [];
+  const news = watch !== null && watch.version > triage.version ? watch : undefined;
+  if (news === undefined)
+    return [wait(to.id, 'triage', `again${triage.version}`, 'N1', backOn(triage, state, around), 3)];
+  const line = news.now === 'meerZorg' ? 'N2' : 'N1';
+  return [wait(to.id, 'triage', `news${news.version}`, line, news.at, 3)];
+};
+
+/** Who keeps watching is asked first; the AF a day later, or at once when there is nobody to ask. */
+const backOn = (triage: NonNullable<SignaalState['triage']>, { author }: SignaalState, around: Around): Instant => {
+  if (triage.next !== 'kijken') return momentOf(termDay(around.calendar, dayOf(triage.at), BACK[triage.next]), MORNING);
+  const day = holdsAny(author, STAFF, around) ? termDay(around.calendar, triage.date, BACK.kijken) : triage.date;
+  return momentOf(day, MORNING);
+};
+
+/** On the day that was agreed the author is asked how it goes now. */
+const watching = ({ triage, watch, author, erasure }: SignaalState, around: Around): Awaited[] => {
+  if (triage?.next !== 'kijken' || erasure !== null || !holdsAny(author, STAFF, around)) return [];
+  if (watch !== null && watch.version > triage.version) return [];
+  return [wait(author, 'keep-watching', `k${triage.version}`, 'N1', momentOf(triage.date, MORNING), 2)];
+};
+
+/** A second person, the first who may; the one who proposed it when there is nobody any more. */
+const erasing = (state: SignaalState, around: Around): Awaited[] => {
+  const { erasure } = state;
+  if (erasure === null) return [];
+  const [second] = secondsFor(state, erasure.by, around);
+  const key = `e${erasure.version}`;
+  if (second === undefined) return [wait(erasure.by, 'triage', key, 'N1', erasure.at, 3)];
+  return [wait(second.id, 'erase-review', key, 'N1', erasure.at, 2)];
 };
 
 /**
@@ -112,8 +156,4 @@ export const alarmed = (
 ): Person[] => {
   const all = [...holdersOf(school.people, 'af', today), ...holdersOf(school.people, 'directie', today)];
   return all.filter((person, index) => all.indexOf(person) === index && !excluded.includes(person.id));
-};
-
-const unknownNext = (next: never): never => {
-  throw new Error(`unknown triage: ${JSON.stringify(next)}`);
 };

@@ -1,15 +1,16 @@
-import type { Decision, Facts } from '../decision.ts';
-import { firstHoldersOf, holdersOf } from '../people.ts';
+import { type Correction, correctionRefusal } from '../correction.ts';
+import type { Facts } from '../decision.ts';
 import { refuse } from '../refusals.ts';
 import { SIGNAAL_ALSO_WHEN } from '../rights.ts';
 import { nameOf } from '../school/school.ts';
+import { attach, detach, join, linkSibling, move, part, place, placing, unlinkSibling } from './decide/belongs.ts';
+import { type Decided, nothing, only, ownSignal } from './decide/common.ts';
+import { close, erase, keep, watch } from './decide/ending.ts';
 import type { SignaalCommand, SignaalInputs } from './inputs.ts';
 import { asInitials, looksLikeName } from './initials.ts';
 import { addToRoute, closeRoute, followRoute, moveToStaff, recordNext, recordRoute } from './medewerkerroute.ts';
 import { maySignaal } from './relations.ts';
 import type { SignaalEvent, SignaalState } from './signaal.ts';
-
-type Decided = Decision<SignaalEvent>;
 
 /** The rules of a signal: events, or a refusal. Pure. */
 export const decideSignaal = (command: SignaalCommand, state: SignaalState, facts: Facts): Decided => {
@@ -23,7 +24,7 @@ export const decideSignaal = (command: SignaalCommand, state: SignaalState, fact
     case 'signaal.tell':
       return tell(state, command.input);
     case 'signaal.add':
-      return only({ type: 'SignaalAdded', v: 1, data: command.input });
+      return only({ type: 'SignaalAdded', v: 2, data: command.input });
     case 'signaal.seen':
       return state.readBy.includes(facts.actor.person) ? nothing : only({ type: 'SignaalSeen', v: 1, data: {} });
     case 'signaal.triage':
@@ -32,6 +33,8 @@ export const decideSignaal = (command: SignaalCommand, state: SignaalState, fact
       return state.acknowledged ? nothing : only({ type: 'SignaalAcknowledged', v: 1, data: {} });
     case 'signaal.withdraw':
       return withdraw(command.input, state);
+    case 'signaal.place':
+      return place(command.input, state);
     case 'signaal.attach':
       return attach(command.input, state);
     case 'signaal.moveToStaff':
@@ -46,6 +49,32 @@ export const decideSignaal = (command: SignaalCommand, state: SignaalState, fact
       return followRoute(command.input, state, facts);
     case 'medewerkerRoute.close':
       return closeRoute(command.input, state);
+    case 'signaal.detach':
+      return detach(command.input, state);
+    case 'signaal.move':
+      return move(command.input, state);
+    case 'signaal.join':
+      return join(command.input, state);
+    case 'signaal.part':
+      return part(command.input, state);
+    case 'sibling.link':
+      return linkSibling(command.input, state);
+    case 'sibling.unlink':
+      return unlinkSibling(command.input, state);
+    case 'signaal.watch':
+      return watch(command.input, state);
+    case 'signaal.close':
+      return close(command.input, state, facts);
+    case 'signaal.erase':
+      return erase(state, facts);
+    case 'signaal.keep':
+      return keep(state, facts);
+    case 'signaal.correct':
+      return correct(command.input, facts);
+    case 'signaal.correctChild':
+      return correctChild(command.input);
+    case 'signaal.readChange':
+      return only({ type: 'ChangeRead', v: 1, data: {} });
     case 'acuut.alert':
       return state.version > 0 ? nothing : only({ type: 'AlarmGiven', v: 1, data: command.input });
     case 'acuut.take':
@@ -60,9 +89,6 @@ export const decideSignaal = (command: SignaalCommand, state: SignaalState, fact
       return unknownCommand(command);
   }
 };
-
-const nothing: Decided = { events: [] };
-const only = (event: SignaalEvent): Decided => ({ events: [event] });
 
 /** Some acts know themselves what to do where nothing is yet, or where it was withdrawn. */
 const notOpen = ({ status }: SignaalState, command: SignaalCommand['type']): Decided | undefined => {
@@ -94,30 +120,31 @@ const tell = (state: SignaalState, input: SignaalInputs['signaal.tell']): Decide
 
 /** The AF's first look. A child's own words are answered with advice of Veilig Thuis first (design.md 6). */
 const triage = (input: SignaalInputs['signaal.triage'], state: SignaalState, facts: Facts): Decided => {
-  const { actor, school, today } = facts;
-  if (state.author === actor.person) {
-    const all = [...holdersOf(school.people, 'af', today), ...firstHoldersOf(school.people, 'directie', today)];
-    const helper = all.find(({ id }) => id !== actor.person && !state.excluded.includes(id));
-    return refuse('OWN_SIGNAL', { naam: helper?.name ?? 'De directie' });
-  }
+  const own = ownSignal(state, facts);
+  if (own !== undefined) return own;
+  const { today } = facts;
   const waits = input.next === 'kijken' || input.next === 'andereZorg' || input.next === 'praten';
   if (state.kind === 'onthulling' && waits) return refuse('DISCLOSURE');
   if (input.next === 'kijken' && input.date === '') return refuse('MISSING', { veld: 'de datum' });
   if (input.date !== '' && input.date < today) return refuse('DATE_PAST');
   const triaged: SignaalEvent = { type: 'SignaalTriaged', v: 1, data: input };
-  const joins = input.same.startsWith('c-') && state.casus === '';
-  return { events: joins ? [triaged, { type: 'SignaalAttached', v: 1, data: { casus: input.same } }] : [triaged] };
+  return { events: [triaged, ...(state.casus === '' ? placing(input.same, state) : [])] };
 };
 
-const attach = (input: SignaalInputs['signaal.attach'], state: SignaalState): Decided => {
-  if (state.casus === input.casus) return nothing;
-  return state.casus === '' ? only({ type: 'SignaalAttached', v: 1, data: input }) : refuse('NOT_NOW');
-};
-
+/** What already counts in a casus stays: something that is seen otherwise now is worth as much (storyboard 3.L). */
 const withdraw = (input: SignaalInputs['signaal.withdraw'], { status }: SignaalState): Decided => {
   if (status === 'withdrawn') return nothing;
-  return status === 'attached' ? refuse('NOT_NOW') : only({ type: 'SignaalWithdrawn', v: 1, data: input });
+  return status === 'attached' ? refuse('COUNTS') : only({ type: 'SignaalWithdrawn', v: 1, data: input });
 };
+
+const correct = ({ of, ...data }: Correction, facts: Facts): Decided =>
+  correctionRefusal({ of, ...data }, facts) ?? only({ type: 'SignaalCorrected', v: 1, data });
+
+/** The wrong initials or the wrong group: the AF puts it right, and the author is told. */
+const correctChild = ({ initials, ...rest }: SignaalInputs['signaal.correctChild']): Decided =>
+  looksLikeName(initials)
+    ? refuse('INITIALS')
+    : only({ type: 'ChildCorrected', v: 1, data: { initials: asInitials(initials), ...rest } });
 
 /** The first who takes an alarm has it; the others are told who. */
 const take = (state: SignaalState, { actor, school }: Facts): Decided => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Correction, correctionInput } from '../correction.ts';
 import {
   choice,
   choices,
@@ -8,6 +9,7 @@ import {
   optionalPerson,
   optionalText,
   optionalTime,
+  person,
   text,
   time,
 } from '../fields.ts';
@@ -27,11 +29,14 @@ export const KIND = [
   'aanwezigheid',
   'anders',
 ] as const;
+export const POINTS = ['past', 'spreektTegen', 'weetNiet'] as const;
 export const TRIAGE = ['praten', 'kijken', 'meldcode', 'andereZorg', 'veiligThuis'] as const;
 /** Whom it concerns: where it goes follows from this (R36). */
 export const CONCERNS = ['directie', 'collega', 'familie'] as const;
 export const STAFF_KIND = ['seks', 'geweld', 'anders'] as const;
 export const STAFF_CLOSED = ['bestuur', 'politie', 'weerlegd', 'maatregel', 'anders'] as const;
+export const WATCHED = ['beter', 'hetzelfde', 'meerZorg'] as const;
+export const KEEP = ['bewaren', 'wissen'] as const;
 export const CALLED = ['112', 'veiligThuis', 'crisisdienst', 'niemand'] as const;
 
 // Longer than initials are: who types a whole name is asked for initials, not for a shorter name.
@@ -56,6 +61,7 @@ export const signaalInputs = {
     words: optionalText(1000),
     meaning: optionalText(1000),
     kind: choices(KIND),
+    points: optionalChoice(POINTS),
   }),
   'signaal.seen': z.strictObject({}),
   'signaal.triage': z.strictObject({
@@ -70,7 +76,6 @@ export const signaalInputs = {
     why: choice(['verkeerdKind', 'dubbel', 'anderInzicht', 'perOngeluk']),
     text: optionalText(500),
   }),
-  'signaal.attach': z.strictObject({ casus: z.string() }),
   'signaal.moveToStaff': z.strictObject({
     who: choice(['directie', 'collega']),
     colleague: optionalPerson(),
@@ -97,6 +102,21 @@ export const signaalInputs = {
   }),
   'medewerkerRoute.follow': z.strictObject({ what: text(2000), again: optionalDay() }),
   'medewerkerRoute.close': z.strictObject({ what: text(2000), why: optionalChoice(STAFF_CLOSED) }),
+  'signaal.place': z.strictObject({ same: person(), why: optionalText(500) }),
+  'signaal.attach': z.strictObject({ casus: person() }),
+  'signaal.detach': z.strictObject({ casus: person() }),
+  'signaal.move': z.strictObject({ from: person(), casus: person() }),
+  'signaal.join': z.strictObject({ signaal: person() }),
+  'signaal.part': z.strictObject({ signaal: person() }),
+  'sibling.link': z.strictObject({ other: person(), why: optionalText(500) }),
+  'sibling.unlink': z.strictObject({ other: person(), why: optionalText(500) }),
+  'signaal.watch': z.strictObject({ now: choice(WATCHED), what: optionalText(1500) }),
+  'signaal.close': z.strictObject({ why: text(1000), keep: choice(KEEP) }),
+  'signaal.erase': z.strictObject({}),
+  'signaal.keep': z.strictObject({}),
+  'signaal.correct': correctionInput(),
+  'signaal.correctChild': z.strictObject({ initials: initials(), group: group(), why: text(500) }),
+  'signaal.readChange': z.strictObject({}),
   'acuut.alert': z.strictObject({ about: optionalPerson() }),
   'acuut.take': z.strictObject({}),
   'acuut.cancel': z.strictObject({}),
@@ -115,6 +135,10 @@ export const signaalInputs = {
 
 export type SignaalInputs = { [Type in keyof typeof signaalInputs]: z.infer<(typeof signaalInputs)[Type]> };
 export type SignaalCommandType = keyof SignaalInputs;
-export type SignaalCommand<Type extends SignaalCommandType = SignaalCommandType> = {
+export type SignaalFormType = Exclude<SignaalCommandType, 'signaal.correct'>;
+export type SignaalFormCommand<Type extends SignaalFormType = SignaalFormType> = {
   [Each in Type]: { type: Each; input: SignaalInputs[Each] };
 }[Type];
+/** A correction comes with what the store says of the original: nobody types who wrote it. */
+export type SignaalCorrectCommand = { type: 'signaal.correct'; input: Correction };
+export type SignaalCommand = SignaalFormCommand | SignaalCorrectCommand;

@@ -17,3 +17,28 @@ export const lookersAt = (
   const af = others('af');
   return af.length > 0 ? af : others('directie');
 };
+
+/** Who may agree to erase a signal, in order: never who proposes it, nor its author, nor whom it is closed to. */
+export const secondsFor = (
+  { author, excluded }: Looked,
+  by: string,
+  { school, today }: Pick<Facts, 'school' | 'today'>,
+): Person[] => {
+  const all = [...holdersOf(school.people, 'af', today), ...holdersOf(school.people, 'directie', today)];
+  return all.filter(
+    ({ id }, index) =>
+      id !== by && id !== author && !excluded.includes(id) && all.findIndex((one) => one.id === id) === index,
+  );
+};
+
+/** Who is to be told of a change; of a withdrawal that nobody had seen yet, the AF all the same. */
+export const unreadOf = (
+  state: Looked & Pick<SignaalState, 'change' | 'status'>,
+  around: Pick<Facts, 'school' | 'today'>,
+): string[] => {
+  const { change, status, excluded } = state;
+  if (change === null) return [];
+  const unseen = status === 'withdrawn' && !change.read && change.unread.length === 0;
+  const to = unseen ? lookersAt(state, around).slice(0, 1) : [];
+  return [...change.unread, ...to.map(({ id }) => id)].filter((id) => !excluded.includes(id));
+};

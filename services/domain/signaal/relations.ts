@@ -5,7 +5,7 @@ import { heldRelations, opensFile, SIGNAAL_RELATIONS, type SignaalRelation } fro
 import { relationWord, SIGNAAL_RIGHTS } from '../rights.ts';
 import type { SignaalCommandType } from './inputs.ts';
 import { keepersOf } from './keepers.ts';
-import { lookersAt } from './lookers.ts';
+import { lookersAt, secondsFor, unreadOf } from './lookers.ts';
 import type { SignaalState } from './signaal.ts';
 
 export type { SignaalRelation } from '../relationTables.ts';
@@ -26,6 +26,9 @@ export const signaalRelations = (state: SignaalState, facts: Facts): SignaalRela
     alarmed: () => !route && state.alarm !== null,
     recorder: () => route && state.author === person,
     keeper: () => keepersOf(state, facts).some(({ id }) => id === person),
+    second: () =>
+      !route && state.erasure !== null && secondsFor(state, state.erasure.by, facts).some(({ id }) => id === person),
+    told: () => !route && unreadOf(state, facts).includes(person),
   };
   return heldRelations(SIGNAAL_RELATIONS, holds, roles);
 };

@@ -1,3 +1,4 @@
+import { type Change, type CorrectionInput, readBy, toTell } from '../correction.ts';
 import type { Meta } from '../decision.ts';
 import type { PersonId } from '../people.ts';
 import type { Pace } from '../protocol.ts';
@@ -18,7 +19,7 @@ type Recorded = SignaalInputs['signaal.record'] & { told: boolean; promise: stri
 /** What happened to a signal. Typed text lives here and nowhere else. */
 export type SignaalEvent =
   | { type: 'SignaalRecorded'; v: 1; data: Recorded }
-  | Fact<'SignaalAdded', 'signaal.add'>
+  | { type: 'SignaalAdded'; v: 2; data: SignaalInputs['signaal.add'] }
   | Fact<'SignaalSeen', 'signaal.seen'>
   | Fact<'SignaalTriaged', 'signaal.triage'>
   | Fact<'SignaalAcknowledged', 'signaal.acknowledge'>
@@ -26,6 +27,18 @@ export type SignaalEvent =
   | Fact<'SignaalAttached', 'signaal.attach'>
   | { type: 'SignaalShielded'; v: 1; data: { person: PersonId; why: string } }
   | RouteEvent
+  | { type: 'SignaalDetached'; v: 1; data: { casus: string; why: string } }
+  | Fact<'SignaalJoined', 'signaal.join'>
+  | Fact<'SignaalParted', 'signaal.part'>
+  | { type: 'SignaalApart'; v: 1; data: Record<string, never> }
+  | Fact<'SiblingLinked', 'sibling.link'>
+  | Fact<'SiblingUnlinked', 'sibling.unlink'>
+  | Fact<'SignaalWatched', 'signaal.watch'>
+  | { type: 'ErasureProposed'; v: 1; data: { why: string } }
+  | { type: 'SignaalClosed'; v: 1; data: { why: string; keep: SignaalInputs['signaal.close']['keep']; until: Day } }
+  | { type: 'SignaalCorrected'; v: 1; data: CorrectionInput }
+  | Fact<'ChildCorrected', 'signaal.correctChild'>
+  | { type: 'ChangeRead'; v: 1; data: Record<string, never> }
   | Fact<'AlarmGiven', 'acuut.alert'>
   | Fact<'AlarmTaken', 'acuut.take'>
   | Fact<'AlarmCancelled', 'acuut.cancel'>
@@ -33,7 +46,17 @@ export type SignaalEvent =
   | Fact<'EmergencyRecorded', 'acuut.record'>
   | ToldEvent;
 
-export type SignaalStatus = 'none' | 'alarm' | 'new' | 'triaged' | 'attached' | 'withdrawn' | 'staff';
+/** `loose`: it was answered, and something happened since that the AF has to look at again. */
+export type SignaalStatus =
+  | 'none'
+  | 'alarm'
+  | 'new'
+  | 'triaged'
+  | 'loose'
+  | 'attached'
+  | 'closed'
+  | 'withdrawn'
+  | 'staff';
 
 /** What the rules need to know of a signal. No typed text but the initials and the group. */
 export type SignaalState = {
@@ -55,7 +78,29 @@ export type SignaalState = {
   } | null;
   pace: Pace;
   acknowledged: boolean;
+  /** What its author said it is about, and whether it fits the worry; the latest word. */
+  kinds: SignaalInputs['signaal.add']['kind'];
+  points: SignaalInputs['signaal.add']['points'];
   casus: string;
+  /** Signals on the same child, by the AF's word; `apart`: on no child that it resembles. */
+  joined: string[];
+  apart: boolean;
+  /** Signals and casussen on a brother or sister. */
+  siblings: string[];
+  /** Since when the AF has to look again, and the commit that says so. */
+  loose: { at: Instant; version: number } | null;
+  /** How it went since the answer; `better`: how often in a row it went better. */
+  watch: {
+    now: SignaalInputs['signaal.watch']['now'];
+    better: number;
+    by: PersonId;
+    at: Instant;
+    version: number;
+  } | null;
+  /** Waits for a second person before it may be erased. */
+  erasure: { by: PersonId; at: Instant; version: number } | null;
+  closed: { at: Instant; until: Day; erase: boolean; version: number } | null;
+  change: Change | null;
   alarm: { at: Instant; takenBy: PersonId; takenAt: Instant; cancelled: boolean; callerNeeded: boolean } | null;
   /** Set where it concerns a colleague: from then on nothing of the ordinary route applies (R36). */
   staff: Medewerkerroute | null;
@@ -81,7 +126,17 @@ export const noSignaal: SignaalState = {
   triage: null,
   pace: 'gewoon',
   acknowledged: false,
+  kinds: [],
+  points: '',
   casus: '',
+  joined: [],
+  apart: false,
+  siblings: [],
+  loose: null,
+  watch: null,
+  erasure: null,
+  closed: null,
+  change: null,
   alarm: null,
   staff: null,
   excluded: [],
@@ -99,7 +154,7 @@ export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: M
     case 'SignaalRecorded':
       return { ...withContent, ...recorded(state, event.data, meta) };
     case 'SignaalAdded':
-      return withContent;
+      return more(withContent, event.data, meta);
     case 'SignaalSeen':
       return { ...state, seen: state.seen ?? { by: meta.by, at: meta.at }, readBy: readers(state, meta) };
     case 'SignaalTriaged':
@@ -107,9 +162,9 @@ export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: M
     case 'SignaalAcknowledged':
       return { ...state, acknowledged: true };
     case 'SignaalWithdrawn':
-      return { ...withContent, status: 'withdrawn' };
+      return { ...withContent, status: 'withdrawn', change: told(state, meta) };
     case 'SignaalAttached':
-      return { ...state, status: 'attached', casus: event.data.casus };
+      return { ...state, status: 'attached', casus: event.data.casus, apart: false, ...open };
     case 'SignaalShielded':
       return { ...state, excluded: [...new Set([...state.excluded, event.data.person])] };
     case 'MedewerkerRouteOpened':
@@ -119,6 +174,36 @@ export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: M
     case 'StaffFollowed':
     case 'StaffClosed':
       return { ...withContent, ...evolveRoute(state, event, meta) };
+    case 'SignaalDetached':
+      return { ...withContent, casus: '', ...again(meta) };
+    case 'SignaalJoined':
+      return { ...state, joined: added(state.joined, event.data.signaal), apart: false };
+    case 'SignaalParted':
+      return { ...state, joined: state.joined.filter((id) => id !== event.data.signaal) };
+    case 'SignaalApart':
+      return { ...state, apart: true };
+    case 'SiblingLinked':
+      return { ...withContent, siblings: added(state.siblings, event.data.other) };
+    case 'SiblingUnlinked':
+      return { ...withContent, siblings: state.siblings.filter((id) => id !== event.data.other) };
+    case 'SignaalWatched':
+      return { ...withContent, watch: watched(state, event.data.now, meta) };
+    case 'ErasureProposed':
+      return { ...withContent, erasure: { by: meta.by, at: meta.at, version: meta.version } };
+    case 'SignaalClosed':
+      return { ...withContent, ...closed(event.data, meta) };
+    case 'SignaalCorrected':
+      return { ...withContent, change: told(state, meta) };
+    case 'ChildCorrected':
+      return {
+        ...withContent,
+        initials: event.data.initials,
+        group: event.data.group,
+        apart: false,
+        change: told(state, meta),
+      };
+    case 'ChangeRead':
+      return { ...state, change: readBy(state.change, meta.by) };
     case 'AlarmGiven':
       return {
         ...state,
@@ -151,6 +236,48 @@ export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: M
 
 const readers = ({ author, readBy }: SignaalState, { by }: Meta): PersonId[] =>
   by === author ? readBy : [...new Set([...readBy, by])];
+const MOST = 40;
+
+const added = (ids: string[], id: string): string[] => [...new Set([...ids, id])].slice(-MOST);
+
+/** What no longer holds once a signal is open again. */
+const open = { loose: null, erasure: null, closed: null };
+
+const again = ({ at, version }: Meta): Partial<SignaalState> => ({ ...open, status: 'loose', loose: { at, version } });
+
+/** What is added to a signal that was closed brings it back to the AF. */
+const more = (state: SignaalState, { kind, points }: SignaalInputs['signaal.add'], meta: Meta): SignaalState => ({
+  ...state,
+  ...(state.status === 'closed' ? again(meta) : {}),
+  kinds: [...new Set([...state.kinds, ...kind])],
+  points: points === '' ? state.points : points,
+});
+
+const watched = ({ watch }: SignaalState, now: SignaalInputs['signaal.watch']['now'], meta: Meta) => ({
+  now,
+  better: now === 'beter' ? (watch?.better ?? 0) + 1 : 0,
+  by: meta.by,
+  at: meta.at,
+  version: meta.version,
+});
+
+const closed = (
+  { keep, until }: Extract<SignaalEvent, { type: 'SignaalClosed' }>['data'],
+  { at, version }: Meta,
+): Partial<SignaalState> => ({
+  ...open,
+  status: 'closed',
+  acknowledged: false,
+  closed: { at, until, erase: keep === 'wissen', version },
+});
+
+/** Those who may have read it before: the author, everybody who opened it, and who has the alarm. */
+const told = ({ author, readBy: opened, alarm, change }: SignaalState, meta: Meta): Change => ({
+  version: meta.version,
+  at: meta.at,
+  unread: toTell([author, ...opened, alarm?.takenBy ?? '', ...(change?.unread ?? [])], meta.by),
+  read: false,
+});
 
 const freshAlarm = (at: Instant) => ({ at, takenBy: '', takenAt: 0, cancelled: false, callerNeeded: false });
 
@@ -179,6 +306,7 @@ const triaged = (state: SignaalState, data: SignaalInputs['signaal.triage'], met
   status: state.status === 'attached' ? 'attached' : 'triaged',
   seen: state.seen ?? { by: meta.by, at: meta.at },
   readBy: readers(state, meta),
+  ...(state.status === 'attached' ? {} : open),
   triage: { by: meta.by, at: meta.at, version: meta.version, next: data.next, date: data.date },
   pace: data.pace,
   acknowledged: false,
@@ -186,6 +314,7 @@ const triaged = (state: SignaalState, data: SignaalInputs['signaal.triage'], met
 
 /** A call that was made opens a signal of its own, or is the newest of one: either way it waits for the AF's first look. */
 const emergency = (state: SignaalState, data: SignaalInputs['acuut.record'], meta: Meta): Partial<SignaalState> => ({
+  ...open,
   status: state.status === 'attached' ? 'attached' : 'new',
   readBy: state.author === '' ? [] : readers(state, meta),
   kind: state.status === 'none' ? 'alarm' : state.kind,

@@ -1,11 +1,20 @@
 import type {
+  CasusCorrectCommand,
   CasusFormCommand,
   CasusFormType,
   CasusInputs,
   CasusStartCommand,
 } from '../../../services/domain/casus/inputs.ts';
-import type { SignaalCommand, SignaalCommandType, SignaalInputs } from '../../../services/domain/signaal/inputs.ts';
+import type {
+  SignaalCorrectCommand,
+  SignaalFormCommand,
+  SignaalFormType,
+  SignaalInputs,
+} from '../../../services/domain/signaal/inputs.ts';
+import type { Correction } from '../../../services/domain/correction.ts';
 import { ID, inDays, TODAY } from './school.ts';
+
+const CORRECTION = { version: 1, text: 'Viel bij taal in slaap.', why: 'Het was niet bij rekenen.' };
 
 /** What somebody could type for each act, such that nothing stands in its way. */
 export const SIGNAAL: SignaalInputs = {
@@ -25,9 +34,10 @@ export const SIGNAAL: SignaalInputs = {
     words: 'Ik was wakker.',
     meaning: 'Slaapt hij wel?',
     kind: ['etenSlapen'],
+    points: 'past',
   },
   'signaal.seen': {},
-  'signaal.triage': { same: 'nieuw', next: 'praten', pace: 'gewoon', date: '', answer: 'Houd hem even bij je.' },
+  'signaal.triage': { same: 'weetNiet', next: 'praten', pace: 'gewoon', date: '', answer: 'Houd hem even bij je.' },
   'signaal.acknowledge': {},
   'signaal.withdraw': { why: 'dubbel', text: 'Stond er al.' },
   'signaal.attach': { casus: 'c-aaaaaaaaaaaaaaaaaaaaaaaaaa' },
@@ -52,6 +62,20 @@ export const SIGNAAL: SignaalInputs = {
   },
   'medewerkerRoute.follow': { what: 'Er is gepraat.', again: inDays(7) },
   'medewerkerRoute.close': { what: 'Er zijn afspraken.', why: 'maatregel' },
+  'signaal.place': { same: 'c-aaaaaaaaaaaaaaaaaaaaaaaaaa', why: 'Het ging om zijn zusje.' },
+  'signaal.detach': { casus: 'c-aaaaaaaaaaaaaaaaaaaaaaaaaa' },
+  'signaal.move': { from: 'c-aaaaaaaaaaaaaaaaaaaaaaaaaa', casus: 'c-bbbbbbbbbbbbbbbbbbbbbbbbbb' },
+  'signaal.join': { signaal: 's-bbbbbbbbbbbbbbbbbbbbbbbbbb' },
+  'signaal.part': { signaal: 's-bbbbbbbbbbbbbbbbbbbbbbbbbb' },
+  'sibling.link': { other: 'c-cccccccccccccccccccccccccc', why: 'Zelfde achternaam, zelfde adres.' },
+  'sibling.unlink': { other: 'c-cccccccccccccccccccccccccc', why: 'Toch geen familie.' },
+  'signaal.watch': { now: 'beter', what: 'Eet weer mee.' },
+  'signaal.close': { why: 'Het gaat al weken goed.', keep: 'bewaren' },
+  'signaal.erase': {},
+  'signaal.keep': {},
+  'signaal.correct': CORRECTION,
+  'signaal.correctChild': { initials: 'DW', group: 'groep 6', why: 'Ik koos de verkeerde groep.' },
+  'signaal.readChange': {},
   'acuut.alert': { about: '' },
   'acuut.take': {},
   'acuut.cancel': {},
@@ -68,7 +92,7 @@ export const SIGNAAL: SignaalInputs = {
   },
 };
 
-export const CASUS: { [Type in CasusFormType]: CasusInputs[Type] } & { 'casus.start': CasusStartCommand['input'] } = {
+export const CASUS: CasusInputs & { 'casus.start': CasusStartCommand['input'] } = {
   'casus.start': {
     fullName: 'Daan Visser',
     born: '2018-03-04',
@@ -86,6 +110,16 @@ export const CASUS: { [Type in CasusFormType]: CasusInputs[Type] } & { 'casus.st
   },
   'casus.attachSignaal': { signaal: 's-bbbbbbbbbbbbbbbbbbbbbbbbbb' },
   'casus.loseSignaal': { signaal: 's-aaaaaaaaaaaaaaaaaaaaaaaaaa' },
+  'casus.detachSignaal': { signaal: 's-aaaaaaaaaaaaaaaaaaaaaaaaaa' },
+  'sibling.link': { other: 'c-cccccccccccccccccccccccccc', why: 'Zelfde adres.' },
+  'sibling.unlink': { other: 'c-cccccccccccccccccccccccccc', why: 'Toch geen familie.' },
+  'casus.merge': { other: 'c-dddddddddddddddddddddddddd', why: 'Het is hetzelfde kind.' },
+  'casus.unmerge': { why: 'Het zijn twee kinderen.' },
+  'casus.reopen': {},
+  'casus.absorb': { from: 'c-eeeeeeeeeeeeeeeeeeeeeeeeee', shut: [], signals: ['s-cccccccccccccccccccccccccc'] },
+  'casus.release': { from: 'c-eeeeeeeeeeeeeeeeeeeeeeeeee', signals: ['s-cccccccccccccccccccccccccc'] },
+  'casus.correct': CORRECTION,
+  'casus.readChange': {},
   'casus.read': {},
   'observation.add': {
     fact: 'Kwam zonder jas.',
@@ -281,10 +315,10 @@ export const CASUS: { [Type in CasusFormType]: CasusInputs[Type] } & { 'casus.st
 };
 
 /** An act on a signal, with what was typed differently. */
-export const signals = <Type extends SignaalCommandType>(
+export const signals = <Type extends SignaalFormType>(
   type: Type,
   change: Partial<SignaalInputs[Type]> = {},
-): SignaalCommand<Type> => ({ type, input: { ...SIGNAAL[type], ...change } });
+): SignaalFormCommand<Type> => ({ type, input: { ...SIGNAAL[type], ...change } });
 
 /** An act on a casus, with what was typed differently. */
 export const does = <Type extends CasusFormType>(
@@ -292,6 +326,15 @@ export const does = <Type extends CasusFormType>(
   change: Partial<CasusInputs[Type]> = {},
 ): CasusFormCommand<Type> => ({ type, input: { ...CASUS[type], ...change } });
 
+/** Somebody puts his own words right; `of` is what the store says of the original. */
+export const corrects = (change: Partial<Correction> = {}): SignaalCorrectCommand => ({
+  type: 'signaal.correct',
+  input: { ...CORRECTION, of: { by: ID.sanne, type: 'SignaalRecorded' }, ...change },
+});
+export const correctsCasus = (change: Partial<Correction> = {}): CasusCorrectCommand => ({
+  type: 'casus.correct',
+  input: { ...CORRECTION, of: { by: ID.sanne, type: 'ObservationAdded' }, ...change },
+});
 export const starts = (change: Partial<CasusStartCommand['input']> = {}): CasusStartCommand => ({
   type: 'casus.start',
   input: { ...CASUS['casus.start'], ...change },

@@ -46,10 +46,14 @@ export const IN_CASUS: Partial<Record<AwaitedPage, CasusFormType[]>> = {
   'follow-note': ['followUp.note'],
   'follow-verdict': ['followUp.verdict'],
   closed: ['casus.read'],
+  'casus-changed': ['casus.readChange'],
 };
 const IN_SIGNAAL: Partial<Record<AwaitedPage, SignaalCommandType[]>> = {
   triage: ['signaal.triage'],
   'signal-answer': ['signaal.acknowledge'],
+  'signal-changed': ['signaal.readChange'],
+  'keep-watching': ['signaal.watch'],
+  'erase-review': ['signaal.erase', 'signaal.keep'],
   'acute-watch': ['acuut.take', 'acuut.record'],
   'staff-next': ['medewerkerRoute.next'],
   'staff-follow': ['medewerkerRoute.follow'],
@@ -80,12 +84,13 @@ export const wrongInCasus = (story: GivenCasus): string[] => {
   ];
 };
 
-/** Nothing is left to do: it was withdrawn, goes on in a casus, or the author has read the answer to it. */
-const isDone = ({ status, triage, acknowledged, staff }: SignaalState): boolean => {
-  if (staff !== null) return staff.closedAt > 0;
-  if (status !== 'triaged') return status === 'none' || status === 'withdrawn' || status === 'attached';
-  return acknowledged && (triage?.next === 'praten' || triage?.next === 'andereZorg');
-};
+/** Nothing is left to do: it was withdrawn, goes on in a casus, or was closed. No answer is an end by itself. */
+const isDone = ({ status, staff }: SignaalState): boolean =>
+  (staff !== null && staff.closedAt > 0) ||
+  status === 'none' ||
+  status === 'withdrawn' ||
+  status === 'attached' ||
+  status === 'closed';
 
 /** What is wrong with a state of a signal: nothing may be. */
 export const wrongInSignaal = (story: GivenSignaal): string[] => {

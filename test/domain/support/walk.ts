@@ -1,22 +1,16 @@
 import { ANSWERS } from '../../../services/domain/afwegingskader.ts';
-import {
-  casusInputs,
-  type CasusCommand,
-  type CasusCommandType,
-  type CasusFormType,
-} from '../../../services/domain/casus/inputs.ts';
-import { isCasusCommand, isSignaalCommand } from '../../../services/domain/command.ts';
+import { casusInputs, type CasusCommand } from '../../../services/domain/casus/inputs.ts';
+import { isCasusCommand, isCasusForm, isSignaalCommand, isSignaalForm } from '../../../services/domain/command.ts';
 import { isRefused } from '../../../services/domain/decision.ts';
 import { signaalInputs, type SignaalCommand } from '../../../services/domain/signaal/inputs.ts';
 import type { StoredEvent } from '../../../services/domain/upcast.ts';
 import * as straight from './casus.ts';
 import type { Given, GivenCasus } from './given.ts';
-import { does, signals, starts } from './inputs.ts';
+import { corrects, correctsCasus, does, signals, starts } from './inputs.ts';
 import { EVERYBODY, ID, inDays, type Who } from './school.ts';
 
-const isForm = (type: CasusCommandType): type is CasusFormType => type !== 'casus.start';
 export const CASUS_TYPES = Object.keys(casusInputs).filter(isCasusCommand);
-export const CASUS_FORMS = CASUS_TYPES.filter(isForm);
+export const CASUS_FORMS = CASUS_TYPES.filter(isCasusForm);
 export const SIGNAAL_TYPES = Object.keys(signaalInputs).filter(isSignaalCommand);
 
 const QUESTIONS = [1, 2, 3, 4] as const;
@@ -65,12 +59,18 @@ export const CASUS_ACTS: CasusCommand[] = [
   does('followUp.note', { now: 'slechter' }),
   ...ANSWERS.map((answer) => does('followUp.verdict', { answer })),
   does('casus.close', { reason: 'weerlegd' }),
+  correctsCasus(),
   does('acuut.record', { reported: 'ja' }),
 ];
 
 /** Every act on a signal, and the other ways in which it can go. */
 export const SIGNAAL_ACTS: SignaalCommand[] = [
-  ...SIGNAAL_TYPES.map((type) => signals(type)),
+  ...SIGNAAL_TYPES.filter(isSignaalForm).map((type) => signals(type)),
+  corrects(),
+  signals('signaal.place', { same: 'nieuw' }),
+  signals('signaal.place', { same: 's-bbbbbbbbbbbbbbbbbbbbbbbbbb' }),
+  signals('signaal.close', { keep: 'wissen' }),
+  signals('signaal.watch', { now: 'meerZorg' }),
   signals('signaal.record', { danger: 'jaNu' }),
   signals('signaal.triage', { next: 'kijken', date: inDays(7) }),
   signals('signaal.triage', { next: 'meldcode' }),

@@ -1,0 +1,15 @@
+import type { CasusPage } from '../page.ts';
+import { casusChanged } from './casusChanged.ts';
+import { casusCorrect } from './casusCorrect.ts';
+import { casusSignals } from './casusSignals.ts';
+import { casusSplit } from './casusSplit.ts';
+import { link } from './link.ts';
+
+/** What a casus belongs together with, and putting words in it right, by their id. */
+export const TOGETHER_PAGES: Record<string, CasusPage> = {
+  'casus-signals': casusSignals,
+  link,
+  'casus-split': casusSplit,
+  'casus-correct': casusCorrect,
+  'casus-changed': casusChanged,
+};

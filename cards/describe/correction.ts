@@ -1,0 +1,21 @@
+import type { CorrectionInput } from '../../services/domain/correction.ts';
+import type { Told } from '../page.ts';
+import type { Line } from './signaal.ts';
+
+/** What is said beside words that were put right later: the original stays where it was. */
+export const LATER = 'later verbeterd';
+
+type Any = { type: string; data: object };
+
+const isCorrection = (event: Any): event is { type: string; data: CorrectionInput } =>
+  event.type === 'SignaalCorrected' || event.type === 'CasusCorrected';
+
+/** The commits that were put right, as far as the reader sees the correction. */
+export const correctedIn = (told: Told<Any>[]): Set<number> =>
+  new Set(told.flatMap(({ event }) => (isCorrection(event) ? [event.data.version] : [])));
+
+/** A correction: the new words, and why. */
+export const correctionLines = ({ text, why }: CorrectionInput): Line[] => [
+  { head: 'verbetering van eerdere woorden', text },
+  { head: 'verbeterd, omdat', text: why },
+];

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import type { Lifts } from '../upcast.ts';
+
+const record = z.record(z.string(), z.unknown());
+
+/** What an older event of a signal did not say yet. */
+export const SIGNAAL_LIFTS: Lifts = {
+  // Whether it fits the worry or speaks against it was not asked.
+  SignaalAdded: { 1: (data) => ({ ...record.parse(data), points: '' }) },
+};

@@ -1,0 +1,98 @@
+import { describeCasus } from '../../cards/describe/casus.ts';
+import { describeSignaal } from '../../cards/describe/signaal.ts';
+import { afgeschermd, gesloten, gestart, gewogen, waargenomen } from './support/casus.ts';
+import type { Commit } from './support/given.ts';
+import { corrects, correctsCasus, does, signals } from './support/inputs.ts';
+import { ID, PROTOCOL, SCHOOL } from './support/school.ts';
+import { beantwoord, gekoppeld, gelezen, ingetrokken, nieuw, vastgelegd } from './support/signaal.ts';
+
+const toldOf = <Event>(commits: Commit<Event>[]) =>
+  commits.flatMap(({ by, at, events }, index) =>
+    events.map((event) => ({ event, by: ID[by], at, version: index + 1 })),
+  );
+
+describe('putting one’s own words right', () => {
+  it('adds the new words and the reason, and takes nothing away', () => {
+    const { of: _, ...data } = corrects().input;
+    vastgelegd.when(corrects(), 'sanne').then({ type: 'SignaalCorrected', v: 1, data });
+    const lines = describeSignaal(toldOf(vastgelegd.and('sanne', corrects()).commits), SCHOOL);
+    expect(lines.map(({ text }) => text)).toEqual([
+      'Viel bij rekenen in slaap.',
+      'Viel bij taal in slaap.',
+      'Het was niet bij rekenen.',
+    ]);
+    expect(lines[0]?.head).toMatch(/later verbeterd$/);
+  });
+  it('shows both in the file of a casus as well', () => {
+    const story = waargenomen.and('sanne', correctsCasus({ version: 2 }));
+    const lines = describeCasus(toldOf(story.commits), SCHOOL, PROTOCOL);
+    expect(lines.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Kwam zonder jas.', 'Viel bij taal in slaap.']),
+    );
+    expect(lines.find(({ text }) => text === 'Kwam zonder jas.')?.head).toMatch(/later verbeterd$/);
+  });
+  it('is for who wrote them, and for nobody else', () => {
+    beantwoord.when(corrects(), 'marja').refused('NOT_YOUR_WORDS', { naam: 'Sanne' });
+    vastgelegd.when(corrects({ of: { by: ID.marja, type: 'SignaalRecorded' } }), 'sanne').refused('NOT_YOUR_WORDS');
+    waargenomen.when(correctsCasus(), 'marja').refused('NOT_YOUR_WORDS', { naam: 'Sanne' });
+  });
+  it('leaves what stands: an answer, a view, a decision', () => {
+    beantwoord.when(corrects({ of: { by: ID.marja, type: 'SignaalTriaged' } }), 'marja').refused('STANDS');
+    gewogen.when(correctsCasus({ of: { by: ID.hanna, type: 'WegingViewGiven' } }), 'hanna').refused('STANDS');
+  });
+  it('refuses words that do not exist', () => {
+    vastgelegd.when(corrects({ version: 99, of: { by: '', type: '' } }), 'sanne').refused('NOT_NOW');
+  });
+  it('stays possible in a casus that is closed, and for a colleague who was only asked once', () => {
+    expect('events' in gesloten.when(correctsCasus(), 'sanne').decision).toBe(true);
+    const asked = gestart.and('sanne', does('observation.invite')).and('joost', does('observation.add'));
+    const own = correctsCasus({ of: { by: ID.joost, type: 'ObservationAdded' } });
+    expect('events' in asked.when(own, 'joost').decision).toBe(true);
+    afgeschermd.when(own, 'joost').refused('NOT_INVITED');
+  });
+});
+
+describe('who may have read it before', () => {
+  it('is told, until he says that he read it', () => {
+    const story = beantwoord.and('sanne', corrects());
+    expect(story.waits().filter(({ page }) => page === 'signal-changed')).toMatchObject([
+      { person: ID.marja, line: 'N5' },
+    ]);
+    expect(story.and('marja', signals('signaal.readChange')).awaits()).not.toContain('marja signal-changed');
+  });
+  it('is in a casus everybody who leads, does, approves, weighs or keeps sight, and never who wrote it', () => {
+    const story = gewogen.and('sanne', correctsCasus());
+    const told = story.awaits().filter((one) => one.endsWith('casus-changed'));
+    expect(told).toEqual(['fatma', 'hanna', 'marja', 'peter'].map((who) => `${who} casus-changed`));
+  });
+  it('is told nothing where nobody read it yet', () => {
+    expect(vastgelegd.and('sanne', corrects()).awaits()).toEqual(['marja triage']);
+  });
+});
+
+describe('a child that was named wrongly', () => {
+  it('is put right by the AF, and the author is told', () => {
+    const story = gelezen.and('marja', signals('signaal.correctChild'));
+    expect(story.state).toMatchObject({ initials: 'DW', group: 'groep 6' });
+    expect(story.awaits()).toContain('sanne signal-changed');
+    gelezen.when(signals('signaal.correctChild'), 'sanne').refused('ROLE');
+    gelezen.when(signals('signaal.correctChild', { initials: 'Daan Visser' }), 'marja').refused('INITIALS');
+  });
+});
+
+describe('a signal that was withdrawn', () => {
+  it('stays visible to the AF, who is told even when she had not seen it yet', () => {
+    expect(ingetrokken.waits()).toMatchObject([{ person: ID.marja, page: 'signal-changed', line: 'N1' }]);
+    expect(ingetrokken.and('marja', signals('signaal.readChange')).waits()).toEqual([]);
+  });
+  it('tells the AF who answered it', () => {
+    const story = nieuw
+      .and('sanne', signals('signaal.record'))
+      .and('ilse', signals('signaal.triage'))
+      .and('sanne', signals('signaal.withdraw'));
+    expect(story.awaits()).toEqual(['ilse signal-changed']);
+  });
+  it('counts already once it belongs to a casus', () => {
+    gekoppeld.when(signals('signaal.withdraw'), 'sanne').refused('COUNTS');
+  });
+});
