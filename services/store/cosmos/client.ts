@@ -14,12 +14,12 @@ export const REQUEST_MS = 1500;
  * A client that asks once and tells what it heard. A managed identity signs in, a key only on the loopback. One region, so there is nothing to discover; and the SDK
  * repeats nothing by itself, because only `calls.ts` knows how long somebody still waits.
  */
-export const openClient = ({ endpoint, key }: CosmosPlace, measure: Measure): CosmosClient => {
+export const openClient = ({ endpoint, key }: CosmosPlace, measure: Measure, requestMs = REQUEST_MS): CosmosClient => {
   const options: CosmosClientOptions & { plugins: PluginConfig[] } = {
     endpoint,
     ...(isLoopback(endpoint) ? { key: key ?? 'loopback' } : { aadCredentials: new DefaultAzureCredential() }),
     connectionPolicy: {
-      requestTimeout: REQUEST_MS,
+      requestTimeout: requestMs,
       enableEndpointDiscovery: false,
       enableBackgroundEndpointRefreshing: false,
       enablePartitionLevelFailover: false,

@@ -32,11 +32,14 @@ export const checkPlace = async (where: Where): Promise<void> =>
         throw new PlaceRefused(`In dit account ontbreekt ${database}/${plan.id}: draai eerst npm run store -- create.`);
   });
 
+/** Nobody waits at a screen, and making a container takes the service a while. */
+const PATIENCE_MS = 60_000;
+
 const withClient = async <T>(
   { place, measure, database = DATABASE }: Where,
   work: (client: CosmosClient, database: string) => Promise<T>,
 ): Promise<T> => {
-  const client = openClient(place, measure);
+  const client = openClient(place, measure, PATIENCE_MS);
   try {
     await checkConsistency(client);
     return await work(client, database);

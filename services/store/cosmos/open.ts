@@ -57,6 +57,8 @@ export const openAccount = async (place: CosmosPlace, { limit, log, newId }: Sto
   const { measure, stop } = createCharges(log);
   await checkPlace({ place, measure, plans: PLANS });
   const store = openCosmos(place, { limit, newId, measure });
+  // The first request fetches a token and opens a connection: not while somebody waits.
+  await store.ready();
   const close = (): void => {
     stop();
     store.close();

@@ -33,10 +33,13 @@ export type Target = {
   close(): void;
 };
 
+/** Large batches, and nobody who waits at a screen. */
+const REQUEST_MS = 15_000;
+
 type Places = { cases: CosmosPlace; keys: CosmosPlace; newId: () => string; database?: string };
 
 export const openTarget = ({ cases, keys, newId, database = DATABASE }: Places): Target => {
-  const clients = [openClient(cases, () => {}), openClient(keys, () => {})] as const;
+  const clients = [openClient(cases, () => {}, REQUEST_MS), openClient(keys, () => {}, REQUEST_MS)] as const;
   const at = clients[0].database(database);
   const call = createCall(createLimit(60_000));
   const [streams, persons, access] = [CASES, PERSONS, ACCESS].map(({ id }) => at.container(id));
