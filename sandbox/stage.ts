@@ -24,6 +24,10 @@ export type Stage = {
   idOf: (name: string) => string;
   /** Resolves when everything that is due has been sent. */
   rest: () => Promise<void>;
+  /** Later, with nothing running in between: as after a night without power. */
+  moveWithout: (to: Instant) => void;
+  /** What becomes due by itself, at this moment. */
+  beat: () => Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -72,6 +76,8 @@ export const startStage = async (
     idOf,
     player: (name) => sandbox.fake.player(idOf(name)),
     rest: async () => composed.kick.rest(),
+    moveWithout: (to) => still.forward(to),
+    beat: async () => composed.beat.rest(),
     stop: composed.close,
   };
 };

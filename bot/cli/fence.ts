@@ -10,7 +10,8 @@ import { run, Wrong } from './run.ts';
 run(async () => {
   const given = process.argv[2] ?? '';
   const at = Date.parse(given);
-  if (Number.isNaN(at)) throw new Wrong('Noem het moment van nu, zoals: npm run fence -- 2026-12-01T09:30:00+01:00');
+  if (Number.isNaN(at) || at > Date.now())
+    throw new Wrong('Noem het moment van nu, zoals: npm run fence -- 2026-12-01T09:30:00+01:00');
   const storage = await openStorage(readConfig(process.env), alone, undefined);
   try {
     await writeFence(storage.persons, at);

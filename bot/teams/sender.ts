@@ -59,17 +59,28 @@ export const cardActivity = ({ line, card }: ChatMessage, alert: boolean) => ({
   ...(alert ? { channelData: { notification: { alert: true } } } : {}),
 });
 
+type Act = (context: TurnContext) => Promise<string | undefined>;
+
+/** The adapter keeps an error of a turn to itself (`onTurnError`): what Teams answered is only known in here. */
+const attempted = async (context: TurnContext, act: Act, conversation: string): Promise<Sent> => {
+  try {
+    const activity = await act(context);
+    return activity === undefined ? { kind: 'ambiguous', note: 'no id' } : { kind: 'sent', activity, conversation };
+  } catch (error) {
+    return outcomeOf(error);
+  }
+};
+
 /** Sends to people who do not speak at this moment. One POST or PUT each; never throws. */
 export const createNotifier = (adapter: CloudAdapter, appId: string, references: References): Notifier => {
-  const reach = async (to: PersonKey, act: (context: TurnContext) => Promise<string | undefined>): Promise<Sent> => {
+  const reach = async (to: PersonKey, act: Act): Promise<Sent> => {
     const found = await references.find(to);
     if (found === undefined) return { kind: 'routeGone', note: 'no conversation with this person' };
     // A message without an id in the answer has most likely arrived.
     const outcome: { sent: Sent } = { sent: { kind: 'ambiguous', note: 'no id' } };
     try {
       await adapter.continueConversationAsync(appId, nameless(found), async (context) => {
-        const activity = await act(context);
-        if (activity !== undefined) outcome.sent = { kind: 'sent', activity, conversation: found.conversation.id };
+        outcome.sent = await attempted(context, act, found.conversation.id);
       });
     } catch (error) {
       return outcomeOf(error);

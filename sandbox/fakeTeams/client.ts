@@ -15,6 +15,8 @@ export type Where = { message: string } | 'dialog';
 
 export type Client = {
   install(person: string): Promise<Posted>;
+  /** Takes Pluis out of his Teams. */
+  remove(person: string): Promise<Posted>;
   say(person: string, text: string, options?: { file?: boolean }): Promise<Posted>;
   act(person: string, where: Where, action: Action): Promise<Posted>;
   /** Teams draws a card anew by itself, with what the card says to ask for. */
@@ -50,6 +52,7 @@ export const createClient = ({ world, botUrl, serviceUrl }: ClientParts): Client
   return {
     post,
     act,
+    remove: async (person) => send(deskOf(world, person), { type: 'installationUpdate', action: 'remove' }),
     install: async (person) => send(deskOf(world, person), { type: 'installationUpdate', action: 'add' }),
     say: async (person, text, { file = false } = {}) => {
       const desk = deskOf(world, person);

@@ -7,11 +7,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { momentOf } from '../../services/domain/calendar.ts';
 import { NEUTRAL } from '../../services/domain/neutral.ts';
+import { isObject, type Json } from '../../cards/json.ts';
 import { startStage } from '../../sandbox/stage.ts';
 
 const PEOPLE = ['Joost', 'Marja', 'Ilse', 'Fatma', 'Hanna', 'Peter'];
 /** Words that were typed into forms on the way, and what a child could be known by. */
 const TYPED = ['jas', 'brood', 'broertje', 'Bemoei', 'tandarts', 'Voorbeeld', 'RK', 'groep 8', 'wijkteam', 'ontbijt'];
+
+/** Everything of an activity that can show up outside its chat. */
+const previewsOf = (sent: unknown): string[] => {
+  const body: Json = JSON.parse(JSON.stringify(sent ?? null));
+  if (!isObject(body)) return [];
+  const attachments = Array.isArray(body['attachments']) ? body['attachments'] : [];
+  const cards = attachments.flatMap((one) => (isObject(one) && isObject(one['content']) ? [one['content']] : []));
+  const first = cards.flatMap((card) => (Array.isArray(card['body']) ? card['body'].slice(0, 1) : []));
+  return [
+    body['summary'],
+    body['text'],
+    body['speak'],
+    ...cards.flatMap((card) => [card['speak'], card['fallbackText'], card['title']]),
+    ...first.map((element) => (isObject(element) ? element['text'] : 'no text')),
+  ].filter((value): value is string => typeof value === 'string' && value !== '');
+};
 
 describe('a whole case', () => {
   const data = mkdtempSync(join(tmpdir(), 'pluis-walk-'));
@@ -43,6 +60,13 @@ describe('a whole case', () => {
     const toasts = desks().flatMap((desk) => desk.toasts);
     expect(toasts.length).toBeGreaterThan(30);
     expect(toasts.filter((toast) => !Object.values<string>(NEUTRAL).includes(toast))).toEqual([]);
+  });
+
+  it('sends no preview, fallback or first line that is not from the closed list', () => {
+    const sent = stage.fake.world.journal.filter(({ from, method }) => from === 'bot' && method !== 'GET');
+    const seen = sent.flatMap(({ body }) => previewsOf(body));
+    expect(seen.length).toBeGreaterThan(100);
+    expect(seen.filter((text) => !Object.values<string>(NEUTRAL).includes(text))).toEqual([]);
   });
 
   it("leaves nothing about the child in anybody's chat", () => {
