@@ -43,13 +43,21 @@ const second = (proposal: Proposal, state: SchoolState, today: string): Awaited[
   }));
 };
 
-/** Every change of roles, for each who has not read it and still answers for the school. */
-const told = (state: SchoolState, today: string): Awaited[] =>
-  state.news.flatMap(({ version, at, unread }) =>
-    unread
-      .filter((id) => hearsOfRoles(state, id, today))
-      .map((person) => ({ person, page: 'setting-told', key: `t${version}`, line: 'N12', from: at, minutes: 1 })),
-  );
+/**
+ * Every change of roles, for each who has not read it and still answers for the school. What he has not read yet
+ * waits for him once: the page shows all of it.
+ */
+const told = (state: SchoolState, today: string): Awaited[] => {
+  const people = [...new Set(state.news.flatMap(({ unread }) => unread))];
+  return people
+    .filter((id) => hearsOfRoles(state, id, today))
+    .flatMap((person) => {
+      const first = state.news.find(({ unread }) => unread.includes(person));
+      return first === undefined
+        ? []
+        : [{ person, page: 'setting-told', key: `t${first.version}`, line: 'N12', from: first.at, minutes: 1 }];
+    });
+};
 
 const hearsOfRoles = (state: SchoolState, id: PersonId, today: string): boolean => {
   const person = personOf(state, id);

@@ -7,7 +7,7 @@ import { type Outcome, outcomeOf } from './outcome.ts';
 import { AROUND, factsOf, ID, inDays, NOW, PROTOCOL, SCHOOL, type Who, whoIs } from './school.ts';
 
 /** What somebody could type for each act, such that nothing stands in its way. */
-const SETTINGS: SchoolInputs = {
+export const SETTINGS: SchoolInputs = {
   'school.create': { name: 'De Vlinder', protocol: 'basis5', people: [] },
   'contact.ask': {},
   'contact.done': {},
