@@ -1,4 +1,4 @@
-import { type CasusState, currentStep } from '../../services/domain/casus/casus.ts';
+import { type CasusState, currentStep, type Pending } from '../../services/domain/casus/casus.ts';
 import type { CasusCommandType } from '../../services/domain/casus/inputs.ts';
 import { mayCasus, mayReadCasus } from '../../services/domain/casus/relations.ts';
 import { type Role, type RoleHeld, ROLES } from '../../services/domain/people.ts';
@@ -21,6 +21,25 @@ const CASUS: Record<CasusCommandType, string> = {
   'casus.start': 'af',
   'casus.attachSignaal': 'af',
   'casus.loseSignaal': 'medewerker ib af directie zorgteamlid',
+  'casus.detachSignaal': 'af',
+  'sibling.link': 'af',
+  'sibling.unlink': 'af',
+  'casus.merge': 'af',
+  'casus.unmerge': 'af',
+  'casus.reopen': 'af',
+  'casus.absorb': 'af',
+  'casus.release': 'af',
+  'leerling.leaves': 'af',
+  'evaluatie.ask': 'af',
+  'evaluatie.talked': 'af',
+  'casus.correct': 'wrote',
+  'casus.readChange': 'told',
+  'casus.look': 'looker',
+  'hulp.plan': 'af casemanager',
+  'hulp.arrived': 'af casemanager',
+  'terugkoppeling.record': 'af directie',
+  'evaluatie.give': 'evaluator',
+  'dossier.export': 'af directie reporter',
   'observation.add': 'af ib lead invited watcher',
   'observation.decline': 'invited',
   'observation.invite': 'af lead',
@@ -70,7 +89,7 @@ const CASUS: Record<CasusCommandType, string> = {
   'casus.read': 'involved',
   'acuut.record': 'af directie lead watcher member',
 };
-const READS_CASUS = 'af lead doer chair approver reporter watcher';
+const READS_CASUS = 'af lead doer chair approver reporter watcher casemanager';
 
 const SIGNAAL: Record<SignaalCommandType, string> = {
   'signaal.record': 'staff',
@@ -81,6 +100,20 @@ const SIGNAAL: Record<SignaalCommandType, string> = {
   'signaal.acknowledge': 'author',
   'signaal.withdraw': 'author',
   'signaal.attach': 'af',
+  'signaal.place': 'af',
+  'signaal.detach': 'af',
+  'signaal.move': 'af',
+  'signaal.join': 'af',
+  'signaal.part': 'af',
+  'sibling.link': 'af',
+  'sibling.unlink': 'af',
+  'signaal.close': 'af',
+  'signaal.correctChild': 'af',
+  'signaal.watch': 'author af',
+  'signaal.erase': 'second',
+  'signaal.keep': 'second',
+  'signaal.correct': 'author af directie',
+  'signaal.readChange': '',
   'signaal.moveToStaff': 'author af',
   'medewerkerRoute.record': 'staff',
   'medewerkerRoute.add': '',
@@ -134,12 +167,13 @@ const says = (table: string, standing: string[]): boolean =>
   table.split(' ').some((word) => word !== '' && standing.includes(word));
 
 /** Who approves what, in the protocol of these tests. */
-const APPROVES: Record<string, Role[]> = {
+const APPROVES: Record<Pending['what'], Role[]> = {
   step: ['af', 'directie'],
   skip: ['af', 'directie'],
   bezwaar: ['directie', 'af'],
   outcome: ['directie', 'af'],
   verdict: ['directie', 'af'],
+  vertrek: ['directie', 'af'],
   closing: ['directie', 'af'],
 };
 
@@ -147,7 +181,7 @@ const standing = (roles: Role[], state: CasusState, placed: string[] = []): stri
   if (!roles.some((role) => STAFF.includes(role))) return roles.filter(() => false);
   const { pending } = state;
   const approves =
-    pending !== null && pending.by !== HER && roles.some((role) => APPROVES[pending.what]?.includes(role));
+    pending !== null && pending.by !== HER && roles.some((role) => APPROVES[pending.what].includes(role));
   return [...roles, ...placed, ...(approves ? ['approver'] : [])];
 };
 
@@ -170,6 +204,9 @@ const PLACES: Record<string, (state: CasusState) => CasusState | undefined> = {
     talk.planned === null ? undefined : { ...state, talk: { ...talk, planned: { ...talk.planned, by: HER } } },
   reporter: ({ melding, ...state }) =>
     melding === null ? undefined : { ...state, melding: { ...melding, reporter: HER } },
+  casemanager: ({ hulp, ...state }) => (hulp === null ? undefined : { ...state, hulp: { ...hulp, casemanager: HER } }),
+  evaluator: (state) => ({ ...state, evaluatie: { ...state.evaluatie, asked: [HER] } }),
+  wrote: (state) => ({ ...state, writers: [HER] }),
   involved: ({ closed, ...state }) =>
     closed === null ? undefined : { ...state, closed: { ...closed, unread: [HER] } },
 };
@@ -238,7 +275,9 @@ describe('on a signal, at every moment', () => {
         for (const author of [false, true]) {
           const facts = hers(today(roles));
           const works = roles.some((role) => STAFF.includes(role));
-          const is = works ? [...roles, 'staff', ...(author ? ['author'] : [])] : [];
+          const second = state.erasure !== null && roles.some((role) => role === 'af' || role === 'directie');
+          const besides = [...(author ? ['author'] : []), ...(second ? ['second'] : [])];
+          const is = works ? [...roles, 'staff', ...besides] : [];
           const seen = author ? { ...state, author: HER } : state;
           if (author && roles.includes('directie') && !roles.includes('af')) continue;
           const wrong = SIGNAAL_ACTS.filter(
