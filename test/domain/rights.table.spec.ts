@@ -1,6 +1,7 @@
 import { type CasusState, currentStep, type Pending } from '../../services/domain/casus/casus.ts';
 import type { CasusCommandType } from '../../services/domain/casus/inputs.ts';
 import { mayCasus, mayReadCasus } from '../../services/domain/casus/relations.ts';
+import { isCasusCommand, isSchoolCommand, isSignaalCommand } from '../../services/domain/command.ts';
 import { type Role, type RoleHeld, ROLES } from '../../services/domain/people.ts';
 import type { SchoolCommandType } from '../../services/domain/school/inputs.ts';
 import { maySchool } from '../../services/domain/school/relations.ts';
@@ -185,8 +186,12 @@ const standing = (roles: Role[], state: CasusState, placed: string[] = []): stri
   return [...roles, ...placed, ...(approves ? ['approver'] : [])];
 };
 
-const CASUS_ACTS = Object.entries(CASUS).filter((entry): entry is [CasusCommandType, string] => true);
-const SIGNAAL_ACTS = Object.entries(SIGNAAL).filter((entry): entry is [SignaalCommandType, string] => true);
+const CASUS_ACTS = Object.keys(CASUS)
+  .filter(isCasusCommand)
+  .map((act) => [act, CASUS[act]] as const);
+const SIGNAAL_ACTS = Object.keys(SIGNAAL)
+  .filter(isSignaalCommand)
+  .map((act) => [act, SIGNAAL[act]] as const);
 
 /** What she is in a casus besides her role; undefined where nobody is that at this moment. */
 const PLACES: Record<string, (state: CasusState) => CasusState | undefined> = {
@@ -310,7 +315,9 @@ describe('on a signal, at every moment', () => {
 describe('on the school', () => {
   const quiet = givenSchool().state;
   const waiting = givenSchool().and('karin', asks('joost', 'af')).state;
-  const acts = Object.entries(SCHOOL_ACTS).filter((entry): entry is [SchoolCommandType, string] => true);
+  const acts = Object.keys(SCHOOL_ACTS)
+    .filter(isSchoolCommand)
+    .map((act) => [act, SCHOOL_ACTS[act]] as const);
   it.each([
     ['with nothing that waits', quiet, false],
     ['with a role that waits', waiting, true],
