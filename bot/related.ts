@@ -64,12 +64,12 @@ const waitingFor = async (bot: Bot, facts: Facts): Promise<Related> => {
         await Promise.all([headsOf(bot, facts, kind, { person }), headsOf(bot, facts, kind, { status: 'open' })])
       ).flat(),
     );
-  const { signals, casussen } = await rowsOf(bot, await both('signaal'), await both('casus'));
+  const { signals, casussen } = await rowsOf(bot, facts, await both('signaal'), await both('casus'));
   const waits = (all: Awaited[]): boolean => all.some((wait) => wait.person === person);
   return {
     ...none,
     signals: signals.filter(({ state }) => waits(awaitedOfSignaal(state, facts))),
-    casussen: casussen.filter(({ state }) => waits(awaitedOfCasus(state, facts))),
+    casussen: casussen.filter(({ state, protocol }) => waits(awaitedOfCasus(state, { ...facts, protocol }))),
   };
 };
 
@@ -81,11 +81,11 @@ const listed = async (bot: Bot, facts: Facts, filter: Filter): Promise<Related> 
     headsOf(bot, facts, 'signaal', filter),
     headsOf(bot, facts, 'casus', filter),
   ]);
-  const rows = await rowsOf(bot, signals, casussen);
+  const rows = await rowsOf(bot, facts, signals, casussen);
   return {
     ...none,
     signals: rows.signals.filter(({ state }) => mayReadSignaal(state, facts)),
-    casussen: rows.casussen.filter(({ state }) => mayReadCasus(state, facts)),
+    casussen: rows.casussen.filter(({ state, protocol }) => mayReadCasus(state, { ...facts, protocol })),
   };
 };
 

@@ -6,6 +6,7 @@ import type { Facts } from '../services/domain/decision.ts';
 import type { StoredEvent } from '../services/domain/upcast.ts';
 import { addressOf, pkOf } from '../services/ids.ts';
 import type { Head, ListFilter } from '../services/ports.ts';
+import { protocolOf } from '../services/protocols/resolve.ts';
 import { streamOf } from '../services/stream.ts';
 import type { Bot } from './bot.ts';
 
@@ -24,15 +25,21 @@ export const headsOf = async (
   filter: Filter,
 ): Promise<Head[]> => (await store.list({ tenant, school, kind, ...filter }, undefined, MANY)).items;
 
-export const rowsOf = async (bot: Bot, signals: Head[], casussen: Head[]): Promise<Rows> => {
+/** The streams as rows; a casus with the protocol that it is on, which may be another than the school's of today. */
+export const rowsOf = async (bot: Bot, facts: Facts, signals: Head[], casussen: Head[]): Promise<Rows> => {
   const [ofSignals, ofCasussen] = await Promise.all([
     Promise.all(signals.map(async (head) => rowOf(bot, signaal, head))),
-    Promise.all(casussen.map(async (head) => rowOf(bot, casus, head))),
+    Promise.all(casussen.map(async (head) => casusRow(bot, facts, head))),
   ]);
   return {
     signals: ofSignals.filter((row) => row !== undefined),
     casussen: ofCasussen.filter((row) => row !== undefined),
   };
+};
+
+const casusRow = async (bot: Bot, { school }: Facts, head: Head): Promise<CasusRow | undefined> => {
+  const row = await rowOf(bot, casus, head);
+  return row && { ...row, protocol: protocolOf(bot.protocols, school, head) };
 };
 
 /** One row, or none: a snapshot of an older layout is folded anew, and one that cannot be opened takes no other along. */
@@ -51,12 +58,17 @@ const rowOf = async <State, Command, Event extends StoredEvent>(
 };
 
 /** A stream by its id; undefined when there is none (any more). */
-export const readRow = async <State, Command, Event extends StoredEvent>(
-  bot: Bot,
-  { actor: { tenant, school } }: Facts,
-  aggregate: Aggregate<State, Command, Event>,
-  id: string,
-): Promise<Row<State> | undefined> => {
-  const loaded = await bot.store.load(pkOf(tenant, school, id));
-  return loaded.kind === 'head' ? rowOf(bot, aggregate, loaded.head) : undefined;
+export const readSignaal = async (bot: Bot, facts: Facts, id: string): Promise<SignaalRow | undefined> => {
+  const head = await headOf(bot, facts, id);
+  return head && rowOf(bot, signaal, head);
+};
+
+export const readCasus = async (bot: Bot, facts: Facts, id: string): Promise<CasusRow | undefined> => {
+  const head = await headOf(bot, facts, id);
+  return head && casusRow(bot, facts, head);
+};
+
+const headOf = async ({ store }: Bot, { actor }: Facts, id: string): Promise<Head | undefined> => {
+  const loaded = await store.load(pkOf(actor.tenant, actor.school, id));
+  return loaded.kind === 'head' ? loaded.head : undefined;
 };

@@ -1,12 +1,10 @@
 import type { Related } from '../cards/page.ts';
-import { casus } from '../services/aggregates/casus.ts';
-import { signaal } from '../services/aggregates/signaal.ts';
 import { mayReadCasus } from '../services/domain/casus/relations.ts';
 import type { Facts } from '../services/domain/decision.ts';
 import { mayReadSignaal } from '../services/domain/signaal/relations.ts';
 import { kindOf } from '../services/ids.ts';
 import type { Bot } from './bot.ts';
-import { headsOf, MANY, readRow, rowsOf } from './rows.ts';
+import { headsOf, MANY, readCasus, readSignaal, rowsOf } from './rows.ts';
 
 /** The stream beside which others are looked for: its child, and the ids that it names itself. */
 export type Beside = { id: string; child: string; links: string[]; siblings: string[] };
@@ -42,10 +40,10 @@ const lookAlikes = async (bot: Bot, facts: Facts, child: string): Promise<Pick<F
     headsOf(bot, facts, 'signaal', { blindIndex }),
     headsOf(bot, facts, 'casus', { blindIndex }),
   ]);
-  const rows = await rowsOf(bot, signals, casussen);
+  const rows = await rowsOf(bot, facts, signals, casussen);
   return {
     signals: rows.signals.filter(({ state }) => mayReadSignaal(state, facts)),
-    casussen: rows.casussen.filter(({ state }) => mayReadCasus(state, facts)),
+    casussen: rows.casussen.filter(({ state, protocol }) => mayReadCasus(state, { ...facts, protocol })),
   };
 };
 
@@ -59,14 +57,16 @@ const linkedTo = async (
 ): Promise<Pick<Found, 'signals' | 'casussen'>> => {
   const wanted = [...new Set([...links, ...siblings])].filter((link) => link !== '' && link !== id).slice(0, MANY);
   const [signals, casussen] = await Promise.all([
-    Promise.all(wanted.filter(isSignal).map(async (link) => readRow(bot, facts, signaal, link))),
-    Promise.all(wanted.filter((link) => !isSignal(link)).map(async (link) => readRow(bot, facts, casus, link))),
+    Promise.all(wanted.filter(isSignal).map(async (link) => readSignaal(bot, facts, link))),
+    Promise.all(wanted.filter((link) => !isSignal(link)).map(async (link) => readCasus(bot, facts, link))),
   ]);
   return {
     signals: signals
       .filter((row) => row !== undefined)
       .filter(({ state }) => mayReadSignaal(state, facts) || (!isSignal(id) && isOpenTo(state, id, facts))),
-    casussen: casussen.filter((row) => row !== undefined).filter(({ state }) => mayReadCasus(state, facts)),
+    casussen: casussen
+      .filter((row) => row !== undefined)
+      .filter(({ state, protocol }) => mayReadCasus(state, { ...facts, protocol })),
   };
 };
 
@@ -78,7 +78,7 @@ const isOpenTo = ({ casus: belongs, staff, excluded }: Shown, shown: string, { a
 /** In which groups brothers and sisters are: whom to ask and nothing else, so that it takes no right (R40). */
 const siblingGroups = async (bot: Bot, facts: Facts, ids: string[]): Promise<Found['siblings']> => {
   const rows = await Promise.all(
-    ids.map(async (id) => (isSignal(id) ? readRow(bot, facts, signaal, id) : readRow(bot, facts, casus, id))),
+    ids.map(async (id) => (isSignal(id) ? readSignaal(bot, facts, id) : readCasus(bot, facts, id))),
   );
   return rows
     .filter((row) => row !== undefined)

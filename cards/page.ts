@@ -7,6 +7,7 @@ import type { SchoolRelation } from '../services/domain/relationTables.ts';
 import type { SchoolEvent, SchoolState } from '../services/domain/school/school.ts';
 import type { SignaalRelation } from '../services/domain/signaal/relations.ts';
 import type { SignaalEvent, SignaalState } from '../services/domain/signaal/signaal.ts';
+import type { Protocol } from '../services/domain/protocol.ts';
 import type { Instant } from '../services/domain/time.ts';
 import type { AnyCard, Card } from './card.ts';
 
@@ -14,7 +15,8 @@ import type { AnyCard, Card } from './card.ts';
 export type Told<Event> = { event: Event; by: PersonId; at: Instant; version: number };
 
 export type SignaalRow = { id: string; code: string; state: SignaalState };
-export type CasusRow = { id: string; code: string; state: CasusState };
+/** `protocol`: the version that this casus is on, which may be another than the school's of today. */
+export type CasusRow = { id: string; code: string; state: CasusState; protocol: Protocol };
 
 /** A message that waits for somebody's word. */
 export type HeldRow = { delivery: string; stream: string; code: string; line: string };

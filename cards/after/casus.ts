@@ -135,7 +135,7 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
     case 'evaluatie.ask':
       return said('Gevraagd.', ['Iedereen krijgt drie korte vragen. Alleen jij ziet wie wat antwoordt.'], back);
     case 'evaluatie.give':
-      return said('Dank je.', ['Alleen de AF ziet je naam bij je antwoord.']);
+      return said('Dank je.', [`Alleen de ${facts.protocol.roles.af.short} ziet je naam bij je antwoord.`]);
     case 'evaluatie.talked':
       return said(RECORDED, ['Goed dat je met je collega’s praat.'], back);
     case 'casus.look':

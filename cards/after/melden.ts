@@ -32,7 +32,10 @@ export const afterParents = (state: CasusState, facts: Facts, { objects }: Typed
   const isAf = mayCasus(state, 'bezwaar.weigh', facts) === undefined;
   return said(
     RECORDED,
-    ['Het bezwaar staat in het dossier.', isAf ? 'Weeg het nu.' : 'De AF weegt het, samen met een tweede persoon.'],
+    [
+      'Het bezwaar staat in het dossier.',
+      isAf ? 'Weeg het nu.' : `De ${facts.protocol.roles.af.short} weegt het, samen met een tweede persoon.`,
+    ],
     [...(isAf ? [button('Weeg het bezwaar', 'objection.open')] : next), ...back],
   );
 };

@@ -5,8 +5,8 @@ import { casusPage } from '../page.ts';
 
 const card = dialogCard({
   id: 'evaluate',
-  data: { open: z.boolean(), shut: z.boolean(), shutLine: z.string() },
-  example: { open: true, shut: false, shutLine: '' },
+  data: { afWord: z.string(), open: z.boolean(), shut: z.boolean(), shutLine: z.string() },
+  example: { afWord: 'AF', open: true, shut: false, shutLine: '' },
 });
 
 /** Three answers on how it went; nothing about the child stands on it (storyboard 3.J). */
@@ -16,6 +16,7 @@ export const evaluate = casusPage({
   acts: ['evaluatie.give'],
   present: ({ state, facts, values }) => {
     const asked = state.evaluatie.asked.includes(facts.actor.person);
-    return gateOf(asked ? '' : 'Je antwoord is binnen. Dank je.', values['good'] || values['better']);
+    const gate = gateOf(asked ? '' : 'Je antwoord is binnen. Dank je.', values['good'] || values['better']);
+    return { afWord: facts.protocol.roles.af.short, ...gate };
   },
 });

@@ -11,6 +11,7 @@ const card = dialogCard({
   id: 'evaluate-ask',
   data: {
     child: z.string(),
+    afWord: z.string(),
     open: z.boolean(),
     shut: z.boolean(),
     shutLine: z.string(),
@@ -18,6 +19,7 @@ const card = dialogCard({
   },
   example: {
     child: 'RK · groep 8',
+    afWord: 'AF',
     open: true,
     shut: false,
     shutLine: '',
@@ -36,6 +38,7 @@ export const evaluateAsk = casusPage({
   prefill: ({ state, facts }) => ({ whom: tookPart(state, facts).join(',') }),
   present: ({ state, facts }) => ({
     child: childLine(state),
+    afWord: facts.protocol.roles.af.short,
     ...gateOf(closedLine(state)),
     involved: involved(state, facts),
   }),

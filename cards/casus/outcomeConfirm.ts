@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { asksMelding, nextConsideration, weeg } from '../../services/domain/afwegingskader.ts';
 import type { CasusState } from '../../services/domain/casus/casus.ts';
 import type { Facts } from '../../services/domain/decision.ts';
+import { relationWord } from '../../services/domain/rights.ts';
 import { dialogCard } from '../card.ts';
 import { childLine } from '../describe/child.ts';
 import { gateOf, notNow } from '../describe/gate.ts';
@@ -29,6 +30,8 @@ const card = dialogCard({
     framework: z.string(),
     needsAdvice: z.boolean(),
     second: z.string(),
+    answersFor: z.string(),
+    helps: z.string(),
   },
   example: {
     child: 'RK · groep 8',
@@ -46,6 +49,8 @@ const card = dialogCard({
     framework: 'afwegingskader-2019',
     needsAdvice: false,
     second: 'Daarna geeft Peter akkoord.',
+    answersFor: 'De directie is eindverantwoordelijk voor dit besluit.',
+    helps: 'Hulp organiseren: het zorgteam.',
   },
 });
 
@@ -70,6 +75,8 @@ export const outcomeConfirm = casusPage({
       framework: facts.protocol.framework,
       needsAdvice: needsAdvice(state) && notNow(state, facts, 'beslissen') === '' && weighed !== undefined,
       second: secondPerson(state, 'outcome', facts),
+      answersFor: `De ${relationWord(facts.protocol.finallyResponsible, facts.protocol)} is eindverantwoordelijk voor dit besluit.`,
+      helps: `Hulp organiseren: ${facts.protocol.careTeam.organisesHelp}.`,
     };
   },
 });

@@ -79,7 +79,7 @@ const firstNeed = (state: CasusState, facts: Facts): Need => {
 
 const LINES: Record<Need, string> = {
   '': '',
-  reporter: 'Kies eerst wie meldt, en waarom. Dat doet de AF.',
+  reporter: 'Kies eerst wie meldt, en waarom.',
   parents: 'Leg eerst vast of de ouders het weten.',
   pupil: 'Vanaf 12 jaar praat het kind mee. Leg eerst vast of dat is gebeurd.',
 };

@@ -117,6 +117,7 @@ const membersOf = (state: CasusState, facts: Facts) => {
 /** The chair that the protocol names first; nobody is asked, and nothing shared by name, unless she says so. */
 const fresh = ({ state, facts, told }: CasusView): Record<string, string> => ({
   chair: firstChair(state, facts),
+  parents: facts.protocol.careTeam.parents ? '' : 'nietErbij',
   share: consented(state, facts) ? '' : 'zonderNaam',
   anonText: anonymous(told, state, facts.school),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CasusState } from '../../services/domain/casus/casus.ts';
 import type { Facts } from '../../services/domain/decision.ts';
+import { firstHoldersOf } from '../../services/domain/people.ts';
 import { nameOf, personOf } from '../../services/domain/school/school.ts';
 import { choiceList, dialogCard, told } from '../card.ts';
 import { childLine } from '../describe/child.ts';
@@ -75,7 +76,7 @@ export const weighingRecord = casusPage({
   opens: ['chair'],
   acts: ['weging.record'],
   reads: ({ weging, steps }) => (weging?.opened === true ? (steps.wegen?.content ?? []) : []),
-  prefill: (view) => before(view),
+  prefill: (view) => ({ informs: usuallyInforms(view), ...before(view) }),
   present: (view) => {
     const { state, facts, values } = view;
     const views = viewsOf(view);
@@ -126,6 +127,14 @@ const informants = ({ weging, excluded }: CasusState, facts: Facts) => {
       return person === undefined ? [] : [{ title: `${person.name}, ${person.title}`, value: id }];
     }),
   ];
+};
+
+/** Who tells the parents unless something else is agreed, as the protocol has it; nobody where it is agreed each time. */
+const usuallyInforms = ({ state, facts: { protocol, school, today } }: CasusView): string => {
+  const who = protocol.informsParents;
+  if (who === 'team') return '';
+  if (who === 'lead') return state.lead;
+  return firstHoldersOf(school.people, who, today).find(({ id }) => !state.excluded.includes(id))?.id ?? '';
 };
 
 /** A weighing that was sent back begins with what was laid before. */

@@ -59,6 +59,8 @@ const sentenceOf = (event: SchoolEvent, school: SchoolState): string => {
     case 'SocialeKaartSet':
     case 'EndResponsibleSet':
     case 'DutySet':
+    case 'ProtocolStored':
+    case 'ProtocolWithdrawn':
       return settingSentence(event, school);
     default:
       return unknownEvent(event);
@@ -68,7 +70,15 @@ const sentenceOf = (event: SchoolEvent, school: SchoolState): string => {
 type SettingEvent = Extract<
   SchoolEvent,
   {
-    type: 'ProtocolChosen' | 'TermsSet' | 'CalendarSet' | 'SocialeKaartSet' | 'EndResponsibleSet' | 'DutySet';
+    type:
+      | 'ProtocolChosen'
+      | 'TermsSet'
+      | 'CalendarSet'
+      | 'SocialeKaartSet'
+      | 'EndResponsibleSet'
+      | 'DutySet'
+      | 'ProtocolStored'
+      | 'ProtocolWithdrawn';
   }
 >;
 
@@ -76,6 +86,10 @@ const settingSentence = (event: SettingEvent, school: SchoolState): string => {
   switch (event.type) {
     case 'ProtocolChosen':
       return `Nieuwe zaken volgen protocol ${event.data.protocol}.`;
+    case 'ProtocolStored':
+      return `Eigen protocol vastgelegd: ${event.data.protocol.name}, versie ${event.data.protocol.version}.`;
+    case 'ProtocolWithdrawn':
+      return `Versie ${event.data.version} van protocol ${event.data.id} ingetrokken, verder op ${event.data.goOnWith}: ${event.data.why}`;
     case 'TermsSet': {
       const terms = Object.entries(event.data.terms).map(([step, days]) => `${step} ${days}`);
       return `Eigen termijnen in schooldagen: ${terms.length === 0 ? 'geen' : terms.join(', ')}.`;

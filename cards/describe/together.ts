@@ -75,7 +75,7 @@ export const signalRow = ({ id, code, state }: SignaalRow, { school, today, acto
   verb: state.author === actor.person ? 'my-case.open' : 'triage.open',
 });
 
-export const caseRow = ({ id, code, state }: CasusRow, { protocol, today }: Facts): Row => ({
+export const caseRow = ({ id, code, state, protocol }: CasusRow, { today }: Facts): Row => ({
   stream: id,
   code,
   line: joined(

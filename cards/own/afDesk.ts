@@ -125,7 +125,8 @@ const readVerb = (author: string, { actor }: Facts): string => {
   return actor.roles.includes('af') ? 'triage.open' : 'acute-watch.open';
 };
 
-const casusRow = ({ id, code, state }: CasusRow, facts: Facts): Placed => {
+const casusRow = ({ id, code, state, protocol }: CasusRow, here: Facts): Placed => {
+  const facts = { ...here, protocol };
   const waits = awaitedOfCasus(state, facts);
   const mine = mineOf(waits, facts);
   const line = joined(childLine(state), stepName(facts.protocol, state.step, state), waitLine(waits, mine, facts));

@@ -34,7 +34,9 @@ export const digest = ownPage({
   present: ({ facts, related }) => {
     const mine = [
       ...related.signals.flatMap(({ id, code, state }) => waitsIn(id, code, awaitedOfSignaal(state, facts), facts)),
-      ...related.casussen.flatMap(({ id, code, state }) => waitsIn(id, code, awaitedOfCasus(state, facts), facts)),
+      ...related.casussen.flatMap(({ id, code, state, protocol }) =>
+        waitsIn(id, code, awaitedOfCasus(state, { ...facts, protocol }), facts),
+      ),
     ].toSorted((one, other) => Number(other.urgent) - Number(one.urgent) || one.from - other.from);
     return {
       rows: mine.slice(0, MOST).map(({ row }) => row),

@@ -35,7 +35,7 @@ export const myCases = ownPage({
   present: ({ facts, related }) => {
     const newest = related.signals.toSorted((one, other) => other.state.at - one.state.at);
     const own = related.casussen.filter(({ state }) => state.lead === facts.actor.person);
-    const rows = [...own.map((row) => casusRow(row, facts)), ...newest.map((row) => signalRow(row, facts))];
+    const rows = [...own.map(casusRow), ...newest.map((row) => signalRow(row, facts))];
     return {
       rows: rows.slice(0, MOST),
       empty: rows.length === 0,
@@ -63,7 +63,7 @@ const ordinaryRow = ({ id, code, state }: SignaalRow, facts: Facts): Row => ({
   verb: 'my-case.open',
 });
 
-const casusRow = ({ id, code, state }: CasusRow, { protocol }: Facts): Row => {
+const casusRow = ({ id, code, state, protocol }: CasusRow): Row => {
   const stands =
     state.status === 'closed' ? 'afgesloten' : `${stepName(protocol, state.step, state)} · jij voert de stappen uit`;
   return { stream: id, code, line: `${childLine(state)} · ${stands}`, verb: 'casus.open' };

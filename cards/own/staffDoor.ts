@@ -9,6 +9,7 @@ const card = dialogCard({
   pages: ['staff-door-1', 'staff-door-2'],
   panel: 'numbers',
   data: {
+    afWord: z.string(),
     keeper: z.string(),
     concerns: z.string(),
     people: z.array(z.strictObject({ line: z.string() })),
@@ -16,6 +17,7 @@ const card = dialogCard({
     groups: choiceList(),
   },
   example: {
+    afWord: 'AF',
     keeper: 'Peter',
     concerns: 'Gaat het om de directie zelf, dan ziet alleen Anna van het bestuur het.',
     people: [{ line: 'Peter, directeur: 06-55556666' }, { line: 'Anna, bestuurder: 06-77778888' }],
@@ -39,6 +41,7 @@ export const staffDoor = ownPage({
   acts: ['medewerkerRoute.record'],
   present: ({ facts }) => ({
     ...whoSees(facts),
+    afWord: facts.protocol.roles.af.short,
     people: reachLines(facts),
     colleagues: [nobody('staat er niet bij'), ...staff(facts, [facts.actor.person])],
     groups: [nobody('weet ik niet'), ...groupChoices(facts)],

@@ -10,6 +10,7 @@ const card = dialogCard({
   panel: 'numbers',
   data: {
     child: z.string(),
+    afWord: z.string(),
     keeper: z.string(),
     concerns: z.string(),
     free: z.boolean(),
@@ -17,6 +18,7 @@ const card = dialogCard({
   },
   example: {
     child: 'DV · groep 5',
+    afWord: 'AF',
     keeper: 'Peter',
     concerns: 'Gaat het om de directie zelf, dan ziet alleen Anna van het bestuur het.',
     free: true,
@@ -35,6 +37,7 @@ export const moveToStaff = signaalPage({
   present: ({ state, facts }) => ({
     child: childLine(state),
     ...whoSees(facts),
+    afWord: facts.protocol.roles.af.short,
     free: state.status !== 'none',
     colleagues: [nobody('staat er niet bij'), ...staff(facts, [facts.actor.person])],
   }),

@@ -2,13 +2,14 @@ import { awaitedOfSchool } from '../domain/school/awaited.ts';
 import { decideSchool } from '../domain/school/decide.ts';
 import { evolveSchool } from '../domain/school/evolve.ts';
 import type { SchoolCommand } from '../domain/school/inputs.ts';
+import type { ProtocolCommand } from '../domain/school/protocols.ts';
 import { noSchool, type SchoolEvent, type SchoolState } from '../domain/school/school.ts';
 import { upcastSchool } from '../domain/upcast.ts';
 import { remindersOfWaits } from '../domain/reminders/waits.ts';
 import type { Aggregate } from './aggregate.ts';
 
 /** A school as the one writer sees it. Its people are found by the head, so that a person finds his school. */
-export const school: Aggregate<SchoolState, SchoolCommand, SchoolEvent> = {
+export const school: Aggregate<SchoolState, SchoolCommand | ProtocolCommand, SchoolEvent> = {
   kind: 'school',
   initial: noSchool,
   shape: 4,

@@ -130,6 +130,8 @@ export const SCHOOL_EVENTS: Versions<SchoolEvent> = {
   SchoolCreated: 1,
   ContactAsked: 1,
   ContactMade: 1,
+  ProtocolStored: 1,
+  ProtocolWithdrawn: 1,
   NoticeRaised: 1,
   NoticeSettled: 1,
   Reminded: 1,

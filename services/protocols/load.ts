@@ -22,8 +22,12 @@ const archived = (): string[] =>
 export const loadProtocols = (): Protocols => {
   const current = FILES.map((id) => read(`./${id}.json`));
   const earlier = archived().map((name) => read(`./archive/${name}`));
+  const versions = Object.fromEntries([...earlier, ...current].map((one) => [refOf(one), one]));
+  for (const { id, withdrawn } of Object.values(versions))
+    if (withdrawn !== undefined && versions[refOf({ id, version: withdrawn.goOnWith })] === undefined)
+      throw new Error(`${id}: no version ${withdrawn.goOnWith} to go on with`);
   return {
     current: Object.fromEntries(current.map((one) => [one.id, one])),
-    versions: Object.fromEntries([...earlier, ...current].map((one) => [refOf(one), one])),
+    versions,
   };
 };

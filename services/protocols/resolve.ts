@@ -3,6 +3,9 @@ import type { SchoolState } from '../domain/school/school.ts';
 import type { Head } from '../ports.ts';
 import type { Protocols } from './load.ts';
 
+/** What of a head says by which route its stream goes. */
+type Kept = Pick<Head, 'kind' | 'protocol'>;
+
 /** The route that a school's new casussen start with: its own one, or one of those that ship. */
 export const protocolOfSchool = ({ current }: Protocols, { protocol, ownProtocols }: SchoolState): Protocol => {
   const found = ownProtocols.findLast(({ id }) => id === protocol) ?? current[protocol] ?? Object.values(current)[0];
@@ -15,7 +18,7 @@ export const protocolOfSchool = ({ current }: Protocols, { protocol, ownProtocol
  * chooses later; everything else follows the school. A version that cannot be found any more gives way to today's
  * version of the same route: a casus that nobody can open would be worse.
  */
-export const protocolOf = (protocols: Protocols, school: SchoolState, head: Head | undefined): Protocol => {
+export const protocolOf = (protocols: Protocols, school: SchoolState, head: Kept | undefined): Protocol => {
   if (head?.kind !== 'casus') return protocolOfSchool(protocols, school);
   return versionOf(protocols, school, head.protocol) ?? protocolOfSchool(protocols, school);
 };

@@ -7,7 +7,7 @@ import { mayReadSchool, schoolRelations } from '../../services/domain/school/rel
 import { mayReadSignaal, signaalRelations } from '../../services/domain/signaal/relations.ts';
 import type { StoredEvent } from '../../services/domain/upcast.ts';
 import type { Given } from '../domain/support/given.ts';
-import { AROUND, EVERYBODY, factsOf, ID, NOW, SCHOOL } from '../domain/support/school.ts';
+import { AROUND, EVERYBODY, factsOf, ID, NOW, PROTOCOL, SCHOOL } from '../domain/support/school.ts';
 import { asks, givenSchool, type SchoolStory, sets } from '../domain/support/schoolStory.ts';
 import * as signaalMoments from '../domain/support/signaal.ts';
 import { MOMENTS } from '../domain/support/walk.ts';
@@ -15,7 +15,12 @@ import { FRAME, sentencesIn } from './support/everyCard.ts';
 
 const SIGNALS = Object.entries(signaalMoments).filter(([name]) => name !== 'nieuw');
 const rows = SIGNALS.map(([name, { state }]) => ({ id: `s-${name}`, code: name.slice(0, 4).toUpperCase(), state }));
-const casussen = MOMENTS.map(({ state }, index) => ({ id: `c-${index}`, code: `C${index}`, state }));
+const casussen = MOMENTS.map(({ state }, index) => ({
+  id: `c-${index}`,
+  code: `C${index}`,
+  state,
+  protocol: PROTOCOL,
+}));
 const NONE: Related = { signals: [], casussen: [], siblings: [], held: [] };
 const FULL: Related = { signals: rows, casussen, siblings: [{ group: 'groep 7', at: NOW }], held: [] };
 

@@ -4,6 +4,7 @@ import { confirm, end, propose, sendBack } from './decide/roles.ts';
 import { chooseProtocol, setCalendar, setDuty, setKaart, setResponsible, setTerms } from './decide/settings.ts';
 import type { SchoolCommand } from './inputs.ts';
 import { type NoticeRef, noticesFor } from './notices.ts';
+import { decideProtocol, type ProtocolCommand } from './protocols.ts';
 import { maySchool } from './relations.ts';
 import { isSetUp, type SchoolEvent, type SchoolState } from './school.ts';
 
@@ -13,9 +14,11 @@ const only = (event: SchoolEvent): Decided => ({ events: [event] });
 const nothing: Decided = { events: [] };
 
 /** The rules of a school. It is made by a start command; asking for contact says nothing about a child. */
-export const decideSchool = (command: SchoolCommand, state: SchoolState, facts: Facts): Decided => {
+export const decideSchool = (command: SchoolCommand | ProtocolCommand, state: SchoolState, facts: Facts): Decided => {
   if (command.type === 'school.create')
     return state.version > 0 ? nothing : only({ type: 'SchoolCreated', v: 1, data: command.input });
+  if (command.type === 'protocol.store' || command.type === 'protocol.withdraw')
+    return decideProtocol(command, state, facts);
   const refusal = maySchool(state, command.type, facts);
   return refusal === undefined ? rule(command, state, facts) : { refused: refusal };
 };

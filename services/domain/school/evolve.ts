@@ -3,6 +3,7 @@ import type { Meta } from '../decision.ts';
 import { GOVERNING, type Person, type PersonId, type RoleHeld, rolesOf } from '../people.ts';
 import { evolveTold, heardFrom } from '../reminders/told.ts';
 import { evolveNotices } from './notices.ts';
+import { evolveProtocols } from './protocols.ts';
 import type { RoleAsked, SchoolEvent, SchoolState } from './school.ts';
 
 const CONTACTS = 20;
@@ -37,6 +38,9 @@ const after = (state: SchoolState, event: SchoolEvent, meta: Meta): SchoolState 
       const asked = { by: meta.by, at: meta.at, version: meta.version };
       return { ...state, contacts: [...state.contacts.filter(({ by }) => by !== meta.by), asked].slice(-CONTACTS) };
     }
+    case 'ProtocolStored':
+    case 'ProtocolWithdrawn':
+      return { ...state, ownProtocols: evolveProtocols(state.ownProtocols, event) };
     case 'ContactMade':
       return { ...state, contacts: [] };
     case 'RolesRead':

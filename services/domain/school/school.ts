@@ -4,6 +4,7 @@ import type { Protocol, Stap } from '../protocol.ts';
 import { nothingTold, type Told, type ToldEvent } from '../reminders/told.ts';
 import type { Day, Instant } from '../time.ts';
 import type { Notice, NoticeEvent } from './notices.ts';
+import type { ProtocolEvent } from './protocols.ts';
 import type { SchoolInput, SchoolInputs } from './inputs.ts';
 
 /** A role for somebody, as it was asked for. */
@@ -35,6 +36,7 @@ export type SchoolEvent =
   | Fact<'SocialeKaartSet', { entries: Kaart[] }>
   | Fact<'EndResponsibleSet', SchoolInputs['school.endResponsible']>
   | Fact<'DutySet', { duty: Duty[] }>
+  | ProtocolEvent
   | NoticeEvent
   | ToldEvent;
 
