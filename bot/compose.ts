@@ -8,6 +8,7 @@ import { DAY } from '../services/domain/time.ts';
 import { createLimit } from '../services/limit.ts';
 import type { Clock, Log } from '../services/ports.ts';
 import { loadHolidays } from '../services/protocols/holidays.ts';
+import { loadContentChecked } from '../services/protocols/content.ts';
 import { loadProtocols } from '../services/protocols/load.ts';
 import { pdfOf } from '../services/dossier/pdf.ts';
 import { createSchools } from '../services/schools.ts';
@@ -75,7 +76,7 @@ export const compose = async (config: Config, { clock, log, tenants, beside, max
     log,
     newToken: newId,
   };
-  const tick = createTick({ ...tools, log, tenants });
+  const tick = createTick({ ...tools, log, tenants, contentChecked: loadContentChecked() });
   const { kick, beat, stop } = createPulse(deliver, tick, async () =>
     Promise.all([persons.sweep(clock.now()), access.sweep(clock.now() - READINGS_KEPT)]),
   );

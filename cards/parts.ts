@@ -28,7 +28,7 @@ export const whyPart = (text: string): Json[] => [
   {
     type: 'ActionSet',
     spacing: 'Small',
-    actions: [{ type: 'Action.ToggleVisibility', title: 'Waarom vraagt Pluis dit?', targetElements: ['why'] }],
+    actions: [{ type: 'Action.ToggleVisibility', title: 'Waarom vraagt Pluis dit?', targetElements: ['pluis-why'] }],
   },
-  { type: 'TextBlock', id: 'why', isVisible: false, text, wrap: true, isSubtle: true, spacing: 'Small' },
+  { type: 'TextBlock', id: 'pluis-why', isVisible: false, text, wrap: true, isSubtle: true, spacing: 'Small' },
 ];

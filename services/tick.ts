@@ -1,6 +1,7 @@
+import { tellContentAge } from './contentAge.ts';
 import { dayOf } from './domain/calendar.ts';
 import { calcOf } from './domain/reminders/calc.ts';
-import { MINUTE } from './domain/time.ts';
+import { type Day, MINUTE } from './domain/time.ts';
 import { factsOf, type Tools } from './handle.ts';
 import { addressOf, codeOf, pkOf } from './ids.ts';
 import { raiseNotice, settleNotice } from './notices.ts';
@@ -8,7 +9,8 @@ import { type Head, type Log, type Page, StoreUnavailable } from './ports.ts';
 import { remind } from './remind.ts';
 import { createSetAside, type SetAside } from './setAside.ts';
 
-export type TickTools = Tools & { log: Log; tenants: readonly string[] };
+/** `contentChecked`: when somebody last looked at the numbers and texts. */
+export type TickTools = Tools & { log: Log; tenants: readonly string[]; contentChecked: Day };
 
 export type Tick = {
   /** Issues everything that is due; answers how many streams had something to send. */
@@ -60,7 +62,9 @@ const eachPage = async (
 const recompute = async (tools: TickTools, aside: SetAside, { tenant, school: id }: Head): Promise<number> => {
   const ref = { tenant, school: id };
   const state = await tools.schools.load(tenant, id);
-  const calc = calcOf(factsOf(tools, state, undefined, { pk: pkOf(tenant, id, ''), person: '' }));
+  const pk = pkOf(tenant, id, '');
+  await tellContentAge(tools, pk, state, { checked: tools.contentChecked, today: dayOf(tools.clock.now()) });
+  const calc = calcOf(factsOf(tools, state, undefined, { pk, person: '' }));
   return eachPage(
     async (after) => tools.store.outdated(ref, calc, after, PAGE),
     async (head) => issue(tools, aside, head),

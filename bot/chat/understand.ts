@@ -25,6 +25,8 @@ const COMMANDS: Record<string, Meant> = {
   stop: { what: 'page', page: 'help' },
   meldcode: { what: 'page', page: 'about' },
   instellingen: { what: 'page', page: 'settings' },
+  signalen: { what: 'page', page: 'signal-list' },
+  signalenlijst: { what: 'page', page: 'signal-list' },
   nummers: { what: 'page', page: 'social-map' },
   start: { what: 'start' },
 };

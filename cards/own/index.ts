@@ -15,6 +15,7 @@ import { myCases } from './myCases.ts';
 import { notices } from './notices.ts';
 import { ourAf } from './ourAf.ts';
 import { restored } from './restored.ts';
+import { signalList, signalListChild, signalListParent, signalListYoung } from './signalList.ts';
 import { socialMap } from './socialMap.ts';
 import { staffDoor } from './staffDoor.ts';
 
@@ -26,6 +27,10 @@ export const OWN_PAGES: Record<string, OwnPage> = {
   'our-af': ourAf,
   about,
   'social-map': socialMap,
+  'signal-list': signalList,
+  'signal-list-kind': signalListChild,
+  'signal-list-jongere': signalListYoung,
+  'signal-list-ouder': signalListParent,
   'my-cases': myCases,
   'af-desk': afDesk,
   help,

@@ -12,10 +12,26 @@ const card = dialogCard({
   id: 'social-map',
   data: {
     numbers: z.array(z.strictObject({ title: z.string(), when: z.string(), hours: z.string() })),
+    own: z.array(z.strictObject({ title: z.string(), line: z.string() })),
+    hasOwn: z.boolean(),
     checked: z.string(),
   },
-  example: { numbers, checked },
+  example: {
+    numbers,
+    own: [{ title: 'Wijkteam Oost: 020-5550000', line: 'hulp thuis, ma tot vr' }],
+    hasOwn: true,
+    checked,
+  },
 });
 
-/** The numbers to call, when, and when they were last checked. */
-export const socialMap = ownPage({ card, present: () => ({ numbers, checked }) });
+/** The numbers to call, those for danger first; then what the school itself added (R132). */
+export const socialMap = ownPage({
+  card,
+  present: ({ facts: { school } }) => {
+    const own = school.agreed.socialeKaart.map(({ name, phone, what }) => ({
+      title: titleOf(name, phone),
+      line: what,
+    }));
+    return { numbers, own, hasOwn: own.length > 0, checked };
+  },
+});

@@ -5,7 +5,7 @@ import { firstHoldersOf, type Person, type Role } from '../people.ts';
 import type { Day, Instant } from '../time.ts';
 
 /** What Pluis itself has to tell a school, without a word about a child. */
-export const NOTICES = ['unopened', 'unreached', 'uninstalled', 'held'] as const;
+export const NOTICES = ['unopened', 'unreached', 'uninstalled', 'held', 'oldContent'] as const;
 
 /** `about`: the code of a stream, or a person; empty for all. */
 const notice = z.strictObject({ what: z.enum(NOTICES), about: z.string().max(64) });
@@ -35,9 +35,10 @@ const TO: Record<Notice['what'], readonly Role[]> = {
   held: ['af', 'directie'],
   unreached: ['beheerder', 'directie'],
   uninstalled: ['beheerder', 'directie'],
+  oldContent: ['beheerder', 'directie'],
 };
 
-const LINE = { unopened: 'N2', held: 'N2', unreached: 'N12', uninstalled: 'N12' } as const;
+const LINE = { unopened: 'N2', held: 'N2', unreached: 'N12', uninstalled: 'N12', oldContent: 'N12' } as const;
 
 type School = { people: Person[]; notices: Notice[] };
 

@@ -1,7 +1,7 @@
 import { createTick } from '../../../services/tick.ts';
 import { deliverDue } from '../../../services/deliver/deliver.ts';
 import { type Pace, unpaced } from '../../../services/deliver/pace.ts';
-import { momentOf } from '../../../services/domain/calendar.ts';
+import { dayOf, momentOf } from '../../../services/domain/calendar.ts';
 import type { Tools } from '../../../services/handle.ts';
 import type { ChatMessage, Notifier } from '../../../services/ports.ts';
 import { loadHolidays } from '../../../services/protocols/holidays.ts';
@@ -87,7 +87,7 @@ export const simulate = async (setting: Setting): Promise<Outcome> => {
       log,
       newToken: () => `t${Math.floor(chance() * 1e15)}`,
     };
-    const tick = createTick({ ...tools, log, tenants: [TENANT] });
+    const tick = createTick({ ...tools, log, tenants: [TENANT], contentChecked: dayOf(MONDAY) });
     const live = async (): Promise<void> => {
       while (process.alive) {
         // A store that does not answer ends a round, never a process.

@@ -1,0 +1,26 @@
+import { addDays } from './domain/calendar.ts';
+import type { SchoolState } from './domain/school/school.ts';
+import type { Day } from './domain/time.ts';
+import type { Tools } from './handle.ts';
+import { raiseNotice, settleNotice } from './notices.ts';
+
+const YEAR_DAYS = 365;
+
+/** Numbers and texts that nobody looked at for a year are told to the beheerder (R131, R132). */
+export const isOld = (checked: Day, today: Day): boolean => today > addDays(checked, YEAR_DAYS);
+
+const WHAT = 'oldContent';
+
+/** Told once a month until a newer content is there; then it is over by itself. */
+export const tellContentAge = async (
+  tools: Tools,
+  pk: string,
+  { notices }: Pick<SchoolState, 'notices'>,
+  { checked, today }: { checked: Day; today: Day },
+): Promise<void> => {
+  const notice = { what: WHAT, about: '' } as const;
+  const told = notices.some(({ what }) => what === WHAT);
+  if (isOld(checked, today)) {
+    if (!told) await raiseNotice(tools, pk, notice, `old|${checked}|${today.slice(0, 7)}`);
+  } else if (told) await settleNotice(tools, pk, notice);
+};
