@@ -180,7 +180,7 @@ const batchOf = <State, Command, Event extends StoredEvent>(
     pk: act.pk,
     commit: { version: version + 1, at, body: toBytes({ actor: facts.actor.person, events }) },
     head: headOf(tools, aggregate, act.pk, version + 1, now, { state, before, head }),
-    deliveries: deliveriesOf(change, aggregate.outgoing),
+    deliveries: deliveriesOf(change, (of, stream) => aggregate.outgoing(of, stream, state)),
     receipt: act.receipt,
     ...(act.card === undefined ? {} : { card: act.card }),
   };

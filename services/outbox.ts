@@ -1,4 +1,4 @@
-import type { Aggregate, Outgoing, Receipt } from './aggregates/aggregate.ts';
+import type { Outgoing, Receipt } from './aggregates/aggregate.ts';
 import { type Reason, toBytes } from './codec.ts';
 import { type Awaited, sameWait } from './domain/awaited.ts';
 import type { Actor } from './domain/people.ts';
@@ -31,7 +31,7 @@ type Going = { person: string; kind: DeliveryKind; visibleAt: Instant; reason: R
  */
 export const deliveriesOf = <Event extends StoredEvent>(
   change: Change<Event>,
-  outgoing: Aggregate<never, never, Event>['outgoing'],
+  outgoing: (events: Event[], id: string) => Outgoing[],
 ): NewDelivery[] => {
   const all = [
     ...resolved(change),
@@ -84,9 +84,14 @@ const unreached = (event: StoredEvent, { now }: Change<StoredEvent>): Going[] =>
   return [{ person: tell, kind: 'nudge', visibleAt: now, reason: { why: 'unreached', person } }];
 };
 
+/** The same page waits for the same person anew: his card still opens it, and a new message says so. */
+const isAskedAgain = (wait: Awaited, after: Awaited[]): boolean =>
+  after.some(({ person, page }) => person === wait.person && page === wait.page);
+
 /** Who no longer needs to do anything sees that on the card: "Gedaan door …". */
 const resolved = ({ before, after, actor, now, inChat }: Change<StoredEvent>): Going[] =>
   without(before.waits, after.waits)
+    .filter((wait) => !isAskedAgain(wait, after.waits))
     .filter(({ person, from }) => from <= now && !(inChat && person === actor.person))
     .map(({ person, page }) => ({
       person,

@@ -15,7 +15,7 @@ import { afterAssigned, afterParents, afterPupil, afterReport } from './melden.t
 import { type After, type Button, button, RECORDED, said, type Typed } from './said.ts';
 import { afterArrived, afterFeedback, afterHelp, afterLook } from './nazorg.ts';
 import { afterFollowUp, afterNote } from './volgen.ts';
-import { afterOpening, afterPlannedWeighing, afterView } from './wegen.ts';
+import { afterDecline, afterOpening, afterPlannedWeighing, afterView } from './wegen.ts';
 
 /** The page after an act on a casus; `typed` sharpens it where the state alone does not tell. */
 export const afterCasus = (command: CasusCommandType, state: CasusState, facts: Facts, typed: Typed = {}): After => {
@@ -108,7 +108,27 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
     case 'weging.view':
       return afterView(state, facts);
     case 'weging.decline':
-      return said('Dank je.', [`${nameOf(facts.school, state.weging?.chair ?? '')} weet dat jij er niet bij bent.`]);
+      return afterDecline(state, facts, typed);
+    case 'weging.guestView':
+      return said(
+        RECORDED,
+        ['De kijk staat erbij, met dat jij hem opschreef.'],
+        [button('Stand van de weging', 'weighing-status.open'), ...back],
+      );
+    case 'weging.remind':
+      return said(
+        'Herinnerd.',
+        ['Wie nog geen kijk gaf, krijgt nu bericht.'],
+        [button('Stand van de weging', 'weighing-status.open'), ...back],
+      );
+    case 'weging.dangerHandled':
+      return said(RECORDED, ['De weging gaat door. Verandert er iets? Bel opnieuw.'], back);
+    case 'weging.again':
+      return said(
+        'Jullie wegen opnieuw.',
+        ['Plan eerst de weging. Daarna komen de vragen van de beslissing weer.'],
+        [button('Plan de weging', 'weighing-plan.open'), ...back],
+      );
     case 'weging.open':
       return afterOpening(state, facts);
     case 'advies.read':

@@ -4,7 +4,7 @@ import type { Facts } from '../../services/domain/decision.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
 import { phoneOf } from '../numbers.ts';
 import { backOf } from './back.ts';
-import { type After, button, said } from './said.ts';
+import { type After, button, said, type Typed } from './said.ts';
 
 export const afterPlannedWeighing = (state: CasusState, facts: Facts): After => {
   const { weging } = state;
@@ -34,6 +34,13 @@ export const afterView = (state: CasusState, facts: Facts): After => {
     [button('Verander mijn kijk', 'weighing-view.open'), ...backOf(state, facts)],
   );
 };
+
+/** Who comes instead, and who knows of it. */
+export const afterDecline = ({ weging }: CasusState, { school }: Facts, { who = '' }: Typed): After =>
+  said('Dank je.', [
+    who === '' ? '' : `${nameOf(school, who)} krijgt de vraag om mee te wegen.`,
+    `${nameOf(school, weging?.chair ?? '')} weet dat jij er niet bij bent.`,
+  ]);
 
 export const afterOpening = (state: CasusState, facts: Facts): After => {
   const chair = state.weging?.chair === facts.actor.person;

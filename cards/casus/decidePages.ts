@@ -7,6 +7,9 @@ import { followPlan } from './followPlan.ts';
 import { followVerdict } from './followVerdict.ts';
 import { outcomeConfirm } from './outcomeConfirm.ts';
 import { teacherAdvice } from './teacherAdvice.ts';
+import { weighingAgain } from './weighingAgain.ts';
+import { weighingDanger } from './weighingDanger.ts';
+import { weighingGuest } from './weighingGuest.ts';
 import { weighingDecline } from './weighingDecline.ts';
 import { weighingPlan } from './weighingPlan.ts';
 import { weighingRecord } from './weighingRecord.ts';
@@ -20,6 +23,9 @@ export const DECIDE_PAGES: Record<string, CasusPage> = {
   'weighing-text': weighingText,
   'weighing-view': weighingView,
   'weighing-decline': weighingDecline,
+  'weighing-guest': weighingGuest,
+  'weighing-danger': weighingDanger,
+  'weighing-again': weighingAgain,
   'weighing-status': weighingStatus,
   'weighing-record': weighingRecord,
   'teacher-advice': teacherAdvice,

@@ -25,9 +25,16 @@ const all = (state: CasusState): Offer[] => [
   offer('Advies van Veilig Thuis', 'veilig-thuis-advice.open', 'adviesVT.record'),
   ...reporting(state),
   ...alwaysOffers(state),
+  ...weighingAgain(state),
   offer('Leg vast wat er is gebeld', 'emergency-casus.open', 'acuut.record'),
   offer('Maak het dossier', 'dossier-export.open', 'dossier.export'),
 ];
+
+/** What changed may be weighed anew, after the first decision as well (R102). */
+const weighingAgain = ({ step, pending, meldingDue }: CasusState): Offer[] =>
+  (step === 'beslissen' || step === 'volgen') && pending === null && !meldingDue
+    ? [offer('Weeg opnieuw', 'weighing-again.open', 'weging.again')]
+    : [];
 
 /** A melding that was made can be made again; one that could not wait is prepared before any decision. */
 const reporting = (state: CasusState): Offer[] => {

@@ -21,7 +21,8 @@ export const readable = (told: Told<CasusEvent>[], state: CasusState, facts: Fac
   const is = (some: readonly CasusRelation[]) => relations.some((relation) => some.includes(relation));
   const views = state.weging?.opened === true && is(WEIGHING);
   return told.filter(({ event, by }) => {
-    if (event.type === 'WegingViewGiven') return by === facts.actor.person || views;
+    if (event.type === 'WegingViewGiven' || event.type === 'WegingGuestViewGiven')
+      return by === facts.actor.person || views;
     // How the school works with others is kept apart from the file of a child (R130).
     if (event.type === 'ProcesNoted') return false;
     return GROUNDS.includes(event.type) ? is(MELDING) : true;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { dayOf, shownDay } from '../../services/domain/calendar.ts';
+import { mayReadCasus } from '../../services/domain/casus/relations.ts';
 import { dialogCard, told } from '../card.ts';
-import { childLine } from '../describe/child.ts';
+import { childFor } from '../describe/childFor.ts';
 import { ofType } from '../describe/ofType.ts';
 import { casusPage } from '../page.ts';
 import { afName } from '../people.ts';
@@ -15,6 +16,7 @@ const card = dialogCard({
     decided: z.boolean(),
     decision: z.string(),
     unread: z.boolean(),
+    adds: z.boolean(),
     told: told(),
     af: z.string(),
   },
@@ -25,6 +27,7 @@ const card = dialogCard({
     decided: true,
     decision: 'Er is een besluit. Zo help jij RK in de klas.',
     unread: true,
+    adds: true,
     af: 'Marja',
     told: [
       {
@@ -38,19 +41,20 @@ const card = dialogCard({
 /** What helps in class, in the words of the care team, once the weighing is approved (storyboard 3.J). */
 export const teacherAdvice = casusPage({
   card,
-  opens: ['lead'],
+  opens: ['lead', 'author'],
   acts: ['advies.read'],
-  reads: ({ weging, steps }) => (weging !== null && steps.wegen?.status === 'approved' ? [weging.recorded] : []),
+  reads: ({ approach }) => (approach === 0 ? [] : [approach]),
   present: ({ state, facts, told: events }) => {
     const recorded = ofType(events, 'WegingRecorded');
     return {
-      child: childLine(state),
+      child: childFor(state, facts),
       none: recorded.length === 0,
       advised: recorded.length > 0,
       decided: recorded.length > 0 && state.meldingen > 0,
       decision: `Er is een besluit. Zo help jij ${state.initials} in de klas.`,
       af: afName(facts),
-      unread: state.adviceUnread && recorded.length > 0,
+      unread: state.adviceUnread.includes(facts.actor.person) && recorded.length > 0,
+      adds: mayReadCasus(state, facts),
       told: recorded.map(({ event, at }) => ({
         head: `${facts.protocol.careTeam.name} · ${shownDay(dayOf(at))}`,
         text: event.data.teacherAdvice,

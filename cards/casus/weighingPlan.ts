@@ -131,13 +131,14 @@ const firstChair = ({ excluded }: CasusState, { protocol, school, today }: Facts
 const before = ({ state, told, facts }: CasusView): Record<string, string> => {
   const last = ofType(told, 'WegingPlanned').at(-1)?.event.data;
   if (last === undefined) return {};
-  const { date, time, place, chair, parents, members, whyMissing, share, anonText } = last;
+  const { date, time, place, chair, parents, members, guests, whyMissing, share, anonText } = last;
   return {
     date,
     time,
     place,
     chair,
     parents,
+    guests,
     whyMissing,
     members: members.join(','),
     share: consented(state, facts) ? share : 'zonderNaam',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CasusState } from '../../services/domain/casus/casus.ts';
+import { asksVeiligThuis } from '../../services/domain/casus/evolveWeging.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { firstHoldersOf } from '../../services/domain/people.ts';
 import { nameOf, personOf } from '../../services/domain/school/school.ts';
@@ -7,8 +8,9 @@ import { choiceList, dialogCard, told } from '../card.ts';
 import { childLine } from '../describe/child.ts';
 import { evenly } from '../describe/evenly.ts';
 import { gateOf, notNow } from '../describe/gate.ts';
-import { ofType, type ToldAs } from '../describe/ofType.ts';
-import { differencesOf, viewLines } from '../describe/views.ts';
+import { ofType } from '../describe/ofType.ts';
+import { declinedLines } from '../describe/declined.ts';
+import { differencesOf, givenViews, viewLines } from '../describe/views.ts';
 import { type CasusView, casusPage } from '../page.ts';
 import { staff } from '../people.ts';
 
@@ -24,6 +26,7 @@ const card = dialogCard({
     differences: z.array(z.strictObject({ line: z.string() })),
     agree: z.boolean(),
     doubt: z.boolean(),
+    absent: z.array(z.string()),
     told: told(),
     cut: z.boolean(),
     members: choiceList(),
@@ -41,6 +44,7 @@ const card = dialogCard({
     ],
     agree: false,
     doubt: true,
+    absent: ['Ilse kan er niet bij zijn: ziek.'],
     told: [
       {
         head: 'Hanna · direct gevaar: twijfel · ontwikkeling in de weg: ja · risico’s: groot',
@@ -75,23 +79,29 @@ export const weighingRecord = casusPage({
   card,
   opens: ['chair'],
   acts: ['weging.record'],
-  reads: ({ weging, steps }) => (weging?.opened === true ? (steps.wegen?.content ?? []) : []),
+  reads: ({ weging, steps }) =>
+    weging?.opened === true
+      ? [weging.version, ...weging.views.map(({ version }) => version), ...(steps.wegen?.content ?? [])]
+      : [],
   prefill: (view) => ({ informs: usuallyInforms(view), ...before(view) }),
   present: (view) => {
     const { state, facts, values } = view;
     const views = viewsOf(view);
-    const differences = differencesOf(views, facts.school);
-    const { lines, cut } = evenly(viewLines(views, facts.school));
+    const differences = differencesOf(views);
+    const { lines, cut } = evenly(viewLines(views));
     return {
       child: childLine(state),
       ...gateOf(whyNot(state, facts), values['absentWhy']),
       unopened: state.weging?.opened === false,
       differences: differences.map((line) => ({ line })),
       agree: differences.length === 0,
-      doubt: asksVeiligThuis(state),
+      doubt: state.weging?.opened === true && asksVeiligThuis(state.weging),
+      absent: absentees(view),
       told: lines,
       cut,
-      members: (state.weging?.members ?? []).map((id) => ({ title: nameOf(facts.school, id), value: id })),
+      members: (state.weging?.members ?? [])
+        .filter((id) => !state.weging?.declined.includes(id))
+        .map((id) => ({ title: nameOf(facts.school, id), value: id })),
       colleagues: informants(state, facts),
     };
   },
@@ -105,16 +115,12 @@ const whyNot = (state: CasusState, facts: Facts): string => {
   );
 };
 
-/** Only once the weighing is open, and of everybody the view that he gave last. */
-const viewsOf = ({ state: { weging }, told: events }: CasusView): ToldAs<'WegingViewGiven'>[] =>
-  weging?.opened === true
-    ? ofType(events, 'WegingViewGiven').filter(({ version }) => weging.views.some((view) => view.version === version))
-    : [];
+/** Only once the weighing is open. */
+const viewsOf = ({ state: { weging }, told: events, facts }: CasusView) =>
+  weging?.opened === true ? givenViews(events, weging, facts.school) : [];
 
-/** The rule of `recordWeighing`, said before the form is filled in. */
-const asksVeiligThuis = ({ weging }: CasusState): boolean =>
-  weging?.opened === true &&
-  (weging.views.some(({ doubt }) => doubt) || new Set(weging.views.map(({ danger }) => danger)).size > 1);
+const absentees = ({ state: { weging }, told: events, facts }: CasusView): string[] =>
+  weging === null ? [] : declinedLines(events, weging, facts.school);
 
 /** Colleagues of the school, and who weighed along. */
 const informants = ({ weging, excluded }: CasusState, facts: Facts) => {

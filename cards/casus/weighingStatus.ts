@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import type { CasusState, Weging } from '../../services/domain/casus/casus.ts';
+import type { CasusEvent, CasusState, Weging } from '../../services/domain/casus/casus.ts';
 import { missingViews } from '../../services/domain/casus/evolveWeging.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
-import { dialogCard } from '../card.ts';
+import { dialogCard, told } from '../card.ts';
 import { childLine } from '../describe/child.ts';
+import { declinedLines, declinedReasons } from '../describe/declined.ts';
+import { guestNames } from '../describe/views.ts';
 import { gateOf, notNow } from '../describe/gate.ts';
 import { weighingDay } from '../describe/weighingDay.ts';
-import { casusPage } from '../page.ts';
+import { casusPage, type Told } from '../page.ts';
 
 const card = dialogCard({
   id: 'weighing-status',
@@ -22,8 +24,14 @@ const card = dialogCard({
     given: z.string(),
     missing: z.boolean(),
     waiting: z.string(),
-    absent: z.boolean(),
-    declined: z.string(),
+    declined: z.array(z.string()),
+    told: told(),
+    guests: z.string(),
+    hasGuests: z.boolean(),
+    writes: z.boolean(),
+    reminds: z.boolean(),
+    reminded: z.string(),
+    wasReminded: z.boolean(),
     opened: z.boolean(),
     closed: z.boolean(),
     asksWhy: z.boolean(),
@@ -41,8 +49,14 @@ const card = dialogCard({
     given: 'Fatma, Hanna',
     missing: true,
     waiting: 'Joost, Peter',
-    absent: true,
-    declined: 'Ilse',
+    declined: ['Ilse kan er niet bij zijn. Omar komt in de plaats.'],
+    told: [{ head: 'Ilse kan niet, omdat', text: 'Ik ben die dag vrij.' }],
+    guests: 'mw. Bos van het wijkteam: kijk opgeschreven',
+    hasGuests: true,
+    writes: true,
+    reminds: true,
+    reminded: 'Herinnerd: 1 keer.',
+    wasReminded: true,
     opened: false,
     closed: true,
     asksWhy: true,
@@ -55,11 +69,13 @@ const card = dialogCard({
 export const weighingStatus = casusPage({
   card,
   opens: ['chair', 'af'],
-  acts: ['weging.open'],
-  present: ({ state, facts, values }) => ({
+  acts: ['weging.open', 'weging.remind'],
+  reads: ({ weging, steps }) => (weging === null ? [] : [weging.version, ...(steps.wegen?.content ?? [])]),
+  present: ({ state, facts, values, told: events }) => ({
     child: childLine(state),
     ...gateOf(notNow(state, facts, 'wegen') || unplanned(state), values['why']),
     ...statusOf(state.weging, facts),
+    ...aroundOf(state.weging, facts, events),
   }),
 });
 
@@ -77,6 +93,28 @@ const NONE: Weging = {
   views: [],
   opened: false,
   recorded: 0,
+  guests: 0,
+  reminded: 0,
+  danger: null,
+};
+
+/** Who weighs along without an account, who cannot come, and whether the others were reminded. */
+const aroundOf = (planned: Weging | null, { school, actor }: Facts, events: Told<CasusEvent>[]) => {
+  const weging = planned ?? NONE;
+  const names = guestNames(events, weging.version);
+  const isGiven = (index: number): boolean => weging.views.some(({ guest }) => guest === index + 1);
+  const guests = names.map((name, index) => `${name}: ${isGiven(index) ? 'kijk opgeschreven' : 'nog niet'}`);
+  const open = planned !== null && weging.recorded === 0;
+  return {
+    declined: declinedLines(events, weging, school),
+    told: declinedReasons(events, weging, school),
+    guests: guests.join(' · '),
+    hasGuests: guests.length > 0,
+    writes: open && guests.length > 0 && weging.chair === actor.person,
+    reminds: planned !== null && !weging.opened && missingViews(weging).length > 0,
+    wasReminded: weging.reminded > 0,
+    reminded: `Herinnerd: ${weging.reminded} keer.`,
+  };
 };
 
 const statusOf = (planned: Weging | null, { school, actor }: Facts) => {
@@ -92,8 +130,6 @@ const statusOf = (planned: Weging | null, { school, actor }: Facts) => {
     given: names(given),
     missing: waiting.length > 0,
     waiting: names(waiting),
-    absent: weging.declined.length > 0,
-    declined: names(weging.declined),
     opened: weging.opened,
     closed,
     asksWhy: closed && waiting.length > 0,

@@ -56,6 +56,7 @@ const ABOUT: Record<AwaitedPage, string> = {
   'step-review': 'Er wacht iets op je akkoord.',
   'weighing-plan': 'Er wacht iets op je.',
   'weighing-text': 'Er wacht iets op je.',
+  'weighing-danger': 'Er is nu iets nodig.',
   'weighing-view': QUESTION,
   'weighing-status': NEWS,
   'weighing-record': 'Schrijf kort op hoe het ging.',

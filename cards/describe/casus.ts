@@ -81,7 +81,10 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
     case 'WegingPlanned':
     case 'WegingAnonymised':
     case 'WegingViewGiven':
+    case 'WegingGuestViewGiven':
     case 'WegingDeclined':
+    case 'WegingDangerHandled':
+    case 'WegingBegunAgain':
     case 'WegingOpened':
     case 'WegingRecorded':
       return wegenLines(event, school);
@@ -129,6 +132,7 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
     case 'EvaluatieTalked':
     case 'AdviesRead':
     case 'GesprekHelpRead':
+    case 'WegingReminded':
     case 'ClosingRead':
       return [];
     case 'Reminded':

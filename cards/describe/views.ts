@@ -1,12 +1,36 @@
+import type { CasusEvent, Weging } from '../../services/domain/casus/casus.ts';
+import { guestsOf } from '../../services/domain/casus/guests.ts';
 import type { CasusInputs } from '../../services/domain/casus/inputs.ts';
 import { nameOf, type SchoolState } from '../../services/domain/school/school.ts';
 import { labelOf, type LabelSet } from '../labels.ts';
-import type { ToldAs } from './ofType.ts';
+import type { Told } from '../page.ts';
+import { ofType } from './ofType.ts';
 import type { Line } from './signaal.ts';
 
-type View = CasusInputs['weging.view'];
-type Given = ToldAs<'WegingViewGiven'>;
+type View = Omit<CasusInputs['weging.view'], 'know'> & { know?: string };
+/** A view with whose it is; of a guest also who wrote it down (design.md 6). */
+type Given = { who: string; how: string; data: View };
 type Topic = { key: 'danger' | 'growth' | 'risk'; name: string; set: LabelSet };
+
+/** Of everybody the view that he gave last; a guest is named as the AF named him. */
+export const givenViews = (told: Told<CasusEvent>[], { views, version }: Weging, school: SchoolState): Given[] => {
+  const counts = (one: { version: number }): boolean => views.some((view) => view.version === one.version);
+  const guests = guestNames(told, version);
+  const own = ofType(told, 'WegingViewGiven').filter(counts);
+  const others = ofType(told, 'WegingGuestViewGiven').filter(counts);
+  return [
+    ...own.map(({ event, by }) => ({ who: nameOf(school, by), how: '', data: event.data })),
+    ...others.map(({ event, by }) => ({
+      who: guests[Number(event.data.guest) - 1] ?? 'een gast',
+      how: `opgeschreven door ${nameOf(school, by)}`,
+      data: event.data,
+    })),
+  ];
+};
+
+/** Who weighs along without an account, by the plan of this round. */
+export const guestNames = (told: Told<CasusEvent>[], planned: number): string[] =>
+  guestsOf(ofType(told, 'WegingPlanned').find(({ version }) => version === planned)?.event.data.guests ?? '');
 
 const TOPICS: readonly Topic[] = [
   { key: 'danger', name: 'Direct gevaar', set: 'answer' },
@@ -15,13 +39,13 @@ const TOPICS: readonly Topic[] = [
 ];
 
 /** Everybody's view below one another, with what speaks against it as well. */
-export const viewLines = (views: Given[], school: SchoolState): Line[] =>
-  views.flatMap(({ event: { data }, by }) => {
-    const who = nameOf(school, by);
+export const viewLines = (views: Given[]): Line[] =>
+  views.flatMap(({ who, how, data }) => {
+    const name = how === '' ? who : `${who}, ${how}`;
     return [
-      { head: `${who} · ${answersOf(data)}`, text: data.why },
-      { head: `${who} · wat spreekt het tegen`, text: data.against },
-      { head: `${who} · wat wij niet wisten`, text: data.know },
+      { head: `${name} · ${answersOf(data)}`, text: data.why },
+      { head: `${name} · wat spreekt het tegen`, text: data.against },
+      { head: `${name} · wat wij niet wisten`, text: data.know ?? '' },
     ].filter(({ text }) => text !== '');
   });
 
@@ -31,12 +55,12 @@ const answersOf = (view: View): string =>
 const names = new Intl.ListFormat('nl');
 
 /** Where the views differ, in words; the same answer from all is no difference. */
-export const differencesOf = (views: Given[], school: SchoolState): string[] =>
+export const differencesOf = (views: Given[]): string[] =>
   TOPICS.flatMap(({ key, name, set }) => {
-    const answers = [...new Set(views.map(({ event }) => event.data[key]))];
+    const answers = [...new Set(views.map(({ data }) => data[key]))];
     if (answers.length < 2) return [];
     const sides = answers.map((answer) => {
-      const who = views.filter(({ event }) => event.data[key] === answer).map(({ by }) => nameOf(school, by));
+      const who = views.filter(({ data }) => data[key] === answer).map((view) => view.who);
       return `${names.format(who)}: ${labelOf(set, answer)}`;
     });
     return [`${name}. ${sides.join('; ')}.`];

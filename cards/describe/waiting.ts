@@ -16,6 +16,7 @@ const WORDS: Record<AwaitedPage, string> = {
   'step-review': 'akkoord geven',
   'weighing-plan': 'de weging plannen',
   'weighing-text': 'de tekst zonder naam schrijven',
+  'weighing-danger': 'nu handelen: er is gevaar gezien',
   'weighing-view': 'een kijk geven voor de weging',
   'weighing-status': 'de weging openen',
   'weighing-record': 'de weging vastleggen',

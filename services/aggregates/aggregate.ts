@@ -37,7 +37,7 @@ export type Aggregate<State, Command, Event extends StoredEvent> = {
   /** An event that Pluis writes by itself is one of this kind of stream too. */
   byItself: (event: ToldEvent) => Event;
   receipt: (state: State) => Receipt | undefined;
-  outgoing: (events: Event[], id: string) => Outgoing[];
+  outgoing: (events: Event[], id: string, state: State) => Outgoing[];
   /** Does this stream still ask that of the other one? What was undone meanwhile is not done any more. */
   asks: (state: State, asked: Outgoing, id: string) => boolean;
 };

@@ -13,7 +13,7 @@ import { askedBy, casusAsks } from './asked.ts';
 export const casus: Aggregate<CasusState, CasusCommand, CasusEvent> = {
   kind: 'casus',
   initial: noCasus,
-  shape: 6,
+  shape: 7,
   decide: decideCasus,
   evolve: evolveCasus,
   upcast: upcastCasus,

@@ -16,6 +16,7 @@ export type AwaitedPage =
   | 'step-review'
   | 'weighing-plan'
   | 'weighing-text'
+  | 'weighing-danger'
   | 'weighing-view'
   | 'weighing-status'
   | 'weighing-record'

@@ -37,6 +37,7 @@ export const REFUSALS = {
   TALK_NEAR: 'Wordt het misschien spannend? Kies wie erbij is, of wie in de buurt blijft.',
   NO_CONSULTATION: 'Zonder overleg geen weging. Spoed? Bel Veilig Thuis en leg dat vast als overleg.',
   READ_AGAIN: 'Lees de tekst zonder naam na en vink aan dat je dat deed.',
+  CHAIR_SUBSTITUTE: 'Jij zit voor. Kies wie dat van je overneemt.',
   ONLY_SCHOOL: 'Weegt de school alleen, bel dan eerst Veilig Thuis.',
   WEIGHING_STARTED: 'De weging is begonnen. Zeg het in het overleg.',
   ABSENT_WHY: 'Nog niet gegeven: {namen}. Schrijf op waarom je toch begint.',

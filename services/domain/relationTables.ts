@@ -50,6 +50,7 @@ export const CASUS_RELATIONS = {
   evaluator: { roles: STAFF, means: 'is gevraagd om terug te kijken op de zaak', reads: false },
   looker: { roles: STAFF, means: 'kijkt na afsluiten nog één keer', reads: false },
   watcher: { roles: STAFF, means: 'houdt zicht op het kind', reads: true },
+  author: { roles: STAFF, means: 'schreef een signaal dat bij de zaak hoort', reads: false },
   talker: { roles: STAFF, means: 'plande een gesprek en voert het', reads: false },
   helper: { roles: STAFF, means: 'is gevraagd om te helpen bij een gesprek', reads: false },
   near: { roles: STAFF, means: 'is gevraagd om bij een gesprek in de buurt te blijven', reads: false },

@@ -73,7 +73,7 @@ describe('a casus that is not there yet', () => {
 describe('attaching a signal to a casus', () => {
   it('links it', () => {
     const attach = does('casus.attachSignaal');
-    gestart.when(attach, 'marja').then({ type: 'SignaalLinked', v: 1, data: attach.input });
+    gestart.when(attach, 'marja').then({ type: 'SignaalLinked', v: 2, data: attach.input });
     expect(gestart.and('marja', attach).state.signals).toHaveLength(2);
   });
   it('refuses whoever is not the AF, and a casus that is closed', () => {
@@ -81,7 +81,11 @@ describe('attaching a signal to a casus', () => {
     gesloten.when(does('casus.attachSignaal'), 'marja').refused('CLOSED');
   });
   it('stays quiet when it is linked already', () => {
-    gestart.when(does('casus.attachSignaal', { signaal: gestart.state.signals[0] }), 'marja').nothing();
+    const [signaal] = gestart.state.signals;
+    gestart.when(does('casus.attachSignaal', { signaal, author: '' }), 'marja').nothing();
+    const attach = does('casus.attachSignaal', { signaal });
+    gestart.when(attach, 'marja').then({ type: 'SignaalLinked', v: 2, data: attach.input });
+    gestart.and('marja', attach).when(attach, 'marja').nothing();
   });
 });
 

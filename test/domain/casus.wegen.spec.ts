@@ -7,7 +7,7 @@ const anonymous = { share: 'zonderNaam', anonText: 'Leerling bovenbouw eet niet.
 
 describe('planning a weighing', () => {
   it('calls the care team, with the chair as one of its members', () => {
-    wegen.when(plan, 'marja').then({ type: 'WegingPlanned', v: 1, data: plan.input });
+    wegen.when(plan, 'marja').then({ type: 'WegingPlanned', v: 2, data: plan.input });
     expect(gepland.state.weging?.members).toEqual([ID.fatma, ID.hanna, ID.peter]);
   });
   it('begins anew when it is planned again: views that were given are given again', () => {
@@ -44,7 +44,7 @@ describe('planning a weighing', () => {
     wegen
       .and('marja', does('adviesVT.record'))
       .when(alone, 'marja')
-      .then({ type: 'WegingPlanned', v: 1, data: alone.input });
+      .then({ type: 'WegingPlanned', v: 2, data: alone.input });
   });
   it('refuses the name of the child without consent on paper', () => {
     wegen
@@ -56,13 +56,13 @@ describe('planning a weighing', () => {
     wegen.when(does('weging.plan', { ...anonymous, anonText: '' }), 'marja').refused('MISSING');
     wegen.when(does('weging.plan', { ...anonymous, confirm: false }), 'marja').refused('READ_AGAIN');
     const read = does('weging.plan', anonymous);
-    wegen.when(read, 'marja').then({ type: 'WegingPlanned', v: 1, data: read.input });
+    wegen.when(read, 'marja').then({ type: 'WegingPlanned', v: 2, data: read.input });
   });
   it('says what is missing, and never stops an AF who says why', () => {
     const notAsked = gesproken.and('sanne', does('step.submit')).and('marja', does('step.approve'));
     notAsked.when(does('weging.plan', anonymous), 'marja').refused('MISSING');
     const why = does('weging.plan', { ...anonymous, whyMissing: 'Vragen is nu niet veilig.' });
-    notAsked.when(why, 'marja').then({ type: 'WegingPlanned', v: 1, data: why.input });
+    notAsked.when(why, 'marja').then({ type: 'WegingPlanned', v: 2, data: why.input });
   });
   it('refuses whoever is not the AF', () => {
     wegen.when(plan, 'sanne').refused('ROLE', { rol: 'AF' });
@@ -89,7 +89,7 @@ describe("a view of one's own", () => {
 describe('not being able to come', () => {
   it('is told with a reason', () => {
     const decline = does('weging.decline');
-    gepland.when(decline, 'hanna').then({ type: 'WegingDeclined', v: 1, data: decline.input });
+    gepland.when(decline, 'hanna').then({ type: 'WegingDeclined', v: 2, data: decline.input });
   });
   it('refuses once the weighing began', () => {
     geopend.when(does('weging.decline'), 'hanna').refused('WEIGHING_STARTED');
@@ -171,7 +171,7 @@ describe('recording the weighing', () => {
   });
   it('is approved by another than the chair', () => {
     gewogen.when(does('step.approve'), 'peter').refused('OWN', { naam: 'Marja' });
-    expect(beslissen.state).toMatchObject({ step: 'beslissen', adviceUnread: true });
+    expect(beslissen.state).toMatchObject({ step: 'beslissen', adviceUnread: [ID.sanne] });
   });
   it('can be recorded again when it was sent back', () => {
     const again = gewogen.and('marja', does('step.return'));

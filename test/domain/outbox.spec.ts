@@ -37,12 +37,14 @@ const goesOut = <State, Command, Event extends StoredEvent>(
     reminders: [],
     inChat,
   };
-  return deliveriesOf(change, rules.outgoing).map(({ recipient, kind, visibleAt, reason }) => ({
-    to: whoIs(recipient.person),
-    kind,
-    at: visibleAt,
-    reason: reasonOf(reason),
-  }));
+  return deliveriesOf(change, (events, id) => rules.outgoing(events, id, after.state)).map(
+    ({ recipient, kind, visibleAt, reason }) => ({
+      to: whoIs(recipient.person),
+      kind,
+      at: visibleAt,
+      reason: reasonOf(reason),
+    }),
+  );
 };
 
 const brief = (going: Going[]): string[] =>
@@ -167,7 +169,11 @@ describe('what one stream asks of another', () => {
   it('is a command to the casus that a signal is attached to', () => {
     const going = goesOut(signaal, vastgelegd, 'marja', signals('signaal.triage', { same: 'c-abc' }));
     expect(going.filter(({ kind }) => kind === 'command').map(({ reason }) => reason)).toEqual([
-      expect.objectContaining({ stream: 'c-abc', type: 'casus.attachSignaal', input: { signaal: ID } }),
+      expect.objectContaining({
+        stream: 'c-abc',
+        type: 'casus.attachSignaal',
+        input: { signaal: ID, author: SCHOOL.people[0]?.id },
+      }),
     ]);
   });
   it('is asked once: a signal that was linked by itself is asked nothing', () => {
@@ -192,7 +198,7 @@ describe('a delivery', () => {
       reminders: [],
       inChat: true,
     };
-    const going = deliveriesOf(change, signaal.outgoing);
+    const going = deliveriesOf(change, () => []);
     expect(going.map(({ id }) => id)).toEqual(['d-0000000007-0', 'd-0000000007-1', 'd-0000000007-2']);
     expect(going.map(({ recipient }) => recipient.tenant)).toEqual(['demo', 'demo', 'demo']);
   });

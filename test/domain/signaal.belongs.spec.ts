@@ -15,7 +15,7 @@ const joined = vastgelegd.and('marja', signals('signaal.place', { same: OTHER })
 /** What the last act asks of another stream, and whether it still does. */
 const asked = (story: GivenSignaal) => {
   const events = story.commits.at(-1)?.events ?? [];
-  return signaal.outgoing(events, SELF).map((one) => [one.stream, one.command.type]);
+  return signaal.outgoing(events, SELF, story.state).map((one) => [one.stream, one.command.type]);
 };
 
 describe('where a signal belongs', () => {

@@ -177,13 +177,13 @@ describe('a signal that turns out to be about a colleague', () => {
     expect(vastgelegd.and('marja', move).state.readBy).toEqual([ID.marja]);
   });
   it('leaves the casus that it was in by an act of its own, so that a crash between them loses nothing', () => {
-    const { commits } = gekoppeld.and('sanne', move);
+    const { commits, state } = gekoppeld.and('sanne', move);
     const events = commits.at(-1)?.events ?? [];
-    expect(aggregate.outgoing(events, 's-zelf')).toEqual([
+    expect(aggregate.outgoing(events, 's-zelf', state)).toEqual([
       { stream: 'c-aaaaaaaaaaaaaaaaaaaaaaaaaa', command: { type: 'casus.loseSignaal', input: { signaal: 's-zelf' } } },
     ]);
     const loose = vastgelegd.and('sanne', move).commits.at(-1)?.events ?? [];
-    expect(aggregate.outgoing(loose, 's-zelf')).toEqual([]);
+    expect(aggregate.outgoing(loose, 's-zelf', state)).toEqual([]);
   });
   it('is lost to its author when it is about him', () => {
     const own = vastgelegd.and('marja', signals('signaal.moveToStaff', { colleague: ID.sanne }));

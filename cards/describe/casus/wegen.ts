@@ -4,7 +4,15 @@ import type { Line } from '../signaal.ts';
 import { day, joined, labelled, line, type Some, unknownEvent } from './line.ts';
 
 type WegenEvent = Some<
-  'WegingPlanned' | 'WegingAnonymised' | 'WegingViewGiven' | 'WegingDeclined' | 'WegingOpened' | 'WegingRecorded'
+  | 'WegingPlanned'
+  | 'WegingAnonymised'
+  | 'WegingViewGiven'
+  | 'WegingGuestViewGiven'
+  | 'WegingDeclined'
+  | 'WegingDangerHandled'
+  | 'WegingBegunAgain'
+  | 'WegingOpened'
+  | 'WegingRecorded'
 >;
 
 /** The weighing round. Who may read which view is decided before it is described. */
@@ -17,7 +25,13 @@ export const wegenLines = (event: WegenEvent, school: SchoolState): Line[] => {
     case 'WegingViewGiven':
       return viewed(event.data);
     case 'WegingDeclined':
-      return [line('kan er niet bij zijn', event.data.why)];
+      return [line(joined(['kan er niet bij zijn', instead(event.data.who, school)]), event.data.why)];
+    case 'WegingGuestViewGiven':
+      return viewed({ ...event.data, know: '' }, `kijk van gast ${event.data.guest}, opgeschreven door de voorzitter`);
+    case 'WegingDangerHandled':
+      return [line('gevaar gezien bij de weging, gedaan', event.data.did)];
+    case 'WegingBegunAgain':
+      return [line('weegt opnieuw, omdat', event.data.changed)];
     case 'WegingOpened':
       return [line('opende de weging', event.data.why || 'De weging is begonnen.')];
     case 'WegingRecorded':
@@ -37,6 +51,7 @@ const planned = (data: Some<'WegingPlanned'>['data'], school: SchoolState): Line
       data.place,
       labelled('voorzitter', nameOf(school, data.chair)),
       labelled('gevraagd', namesOf(data.members, school)),
+      labelled('zonder account', data.guests),
       labelled('ouders', labelOf('parents', data.parents)),
       labelOf('share', data.share),
     ]),
@@ -45,9 +60,12 @@ const planned = (data: Some<'WegingPlanned'>['data'], school: SchoolState): Line
   line('tekst zonder naam', data.anonText),
 ];
 
-const viewed = (data: Some<'WegingViewGiven'>['data']): Line[] => [
+const instead = (who: string, school: SchoolState): string => (who === '' ? '' : `${nameOf(school, who)} komt`);
+
+const viewed = (data: Some<'WegingViewGiven'>['data'], whose = ''): Line[] => [
   line(
     joined([
+      whose,
       labelled('direct gevaar', labelOf('answer', data.danger)),
       labelled('ontwikkeling in de weg', labelOf('answer', data.growth)),
       labelled('risico', labelOf('risk', data.risk)),

@@ -11,7 +11,7 @@ import { meldingWaits } from './awaitedMelding.ts';
 import { talkWaits } from './awaitedTalk.ts';
 import { type CasusState, currentStep, type Weging } from './casus.ts';
 import { asksText, missingViews } from './evolveWeging.ts';
-import { afOf, isForToday, MORNING, wait } from './waits.ts';
+import { afOf, afWho, isForToday, leadersOf, MORNING, wait } from './waits.ts';
 
 /** What waits in a casus, and for whom. Order does not matter; nobody the casus is closed to is in it. */
 export const awaitedOfCasus = (state: CasusState, around: Around): Awaited[] => {
@@ -22,6 +22,7 @@ export const awaitedOfCasus = (state: CasusState, around: Around): Awaited[] => 
     ...talkWaits(state, around),
     ...advice(state),
     ...changed(state, around),
+    ...sightWaits(state),
     ...meldingWaits(state, around),
     ...afterWaits(state, around),
     ...protocolWaits(state, around),
@@ -57,7 +58,7 @@ const asked = (state: CasusState): Awaited[] =>
   state.invited.map((one) => wait(one.person, 'observation-invite', `i${one.version}`, 'N4', state.movedAt, 2));
 
 const advice = (state: CasusState): Awaited[] =>
-  state.adviceUnread ? [wait(state.lead, 'teacher-advice', 'advice', 'N5', state.movedAt, 1)] : [];
+  state.adviceUnread.map((person) => wait(person, 'teacher-advice', `a${state.approach}`, 'N5', state.movedAt, 1));
 
 /** A second person: the first who may, and nobody else, so that it is clear whose turn it is. */
 const review = (state: CasusState, around: Around): Awaited[] => {
@@ -97,13 +98,27 @@ const wegingWaits = (state: CasusState, around: Around): Awaited[] => {
   const text = asksText(state, around.today)
     ? [afOf(state, around, 'weighing-text', `text${weging.version}`, 'N2', state.movedAt, 5)]
     : [];
+  const danger = dangerWaits(weging, state, around);
   if (weging.opened)
-    return [...text, wait(weging.chair, 'weighing-record', `record${returns}`, 'N7', state.movedAt, 10)];
+    return [...text, ...danger, wait(weging.chair, 'weighing-record', `record${returns}`, 'N7', state.movedAt, 10)];
   const views = missingViews(weging).map((person) =>
-    wait(person, 'weighing-view', `w${weging.version}`, 'N7', state.movedAt, 5),
+    wait(person, 'weighing-view', `w${weging.version}r${weging.reminded}`, 'N7', state.movedAt, 5),
   );
-  return [...text, ...views, ...chairWaits(weging, state.movedAt)];
+  return [...text, ...danger, ...views, ...chairWaits(weging, state.movedAt)];
 };
+
+/** Danger in a view does not wait for the weighing: somebody else than who saw it hears it at once (R53). */
+const dangerWaits = ({ danger }: Weging, state: CasusState, around: Around): Awaited[] => {
+  if (danger === null) return [];
+  const to = leadersOf(state, around).find(({ id }) => id !== danger.by)?.id ?? afWho(state, around);
+  return [wait(to, 'weighing-danger', `d${danger.version}`, 'N3', state.movedAt, 2)];
+};
+
+/** Who keeps sight goes on while the child is weighed again. */
+const sightWaits = ({ followUp, step }: CasusState): Awaited[] =>
+  followUp === null || step === 'volgen'
+    ? []
+    : [wait(followUp.watch, 'follow-note', `f${followUp.version}`, 'N1', momentOf(followUp.date, MORNING), 2)];
 
 /** The chair opens when every view is in; on the day itself all the same. */
 const chairWaits = (weging: Weging, movedAt: Instant): Awaited[] => {

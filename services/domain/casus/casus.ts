@@ -16,7 +16,7 @@ type Fact<Type extends string, Command extends keyof CasusInputs> = { type: Type
 /** What happened in a casus. Typed text lives here and nowhere else. */
 export type CasusEvent =
   | { type: 'CasusStarted'; v: 1; data: CasusStart & { dueOn: Day } }
-  | Fact<'SignaalLinked', 'casus.attachSignaal'>
+  | { type: 'SignaalLinked'; v: 2; data: CasusInputs['casus.attachSignaal'] }
   | Fact<'SignaalLost', 'casus.loseSignaal'>
   | Fact<'SignaalUnlinked', 'casus.detachSignaal'>
   | Fact<'SiblingLinked', 'sibling.link'>
@@ -55,10 +55,14 @@ export type CasusEvent =
   | { type: 'StepApproved'; v: 1; data: { step: Stap; next: Stap | ''; dueOn: Day; remark: string } }
   | { type: 'StepReturned'; v: 1; data: { step: Stap; remark: string } }
   | { type: 'StepTakenOver'; v: 1; data: { step: Stap; takeReason: string } }
-  | Fact<'WegingPlanned', 'weging.plan'>
+  | { type: 'WegingPlanned'; v: 2; data: CasusInputs['weging.plan'] }
   | Fact<'WegingAnonymised', 'weging.anonymise'>
   | Fact<'WegingViewGiven', 'weging.view'>
-  | Fact<'WegingDeclined', 'weging.decline'>
+  | Fact<'WegingGuestViewGiven', 'weging.guestView'>
+  | { type: 'WegingDeclined'; v: 2; data: CasusInputs['weging.decline'] }
+  | Fact<'WegingReminded', 'weging.remind'>
+  | Fact<'WegingDangerHandled', 'weging.dangerHandled'>
+  | { type: 'WegingBegunAgain'; v: 1; data: CasusInputs['weging.again'] & { dueOn: Day } }
   | Fact<'WegingOpened', 'weging.open'>
   | Fact<'WegingRecorded', 'weging.record'>
   | Fact<'AdviesRead', 'advies.read'>
@@ -138,7 +142,14 @@ export type Weging = {
   share: 'metNaam' | 'zonderNaam';
   /** Version of the commit with the text without names; 0 when there is none. */
   anonymous: number;
-  views: { person: PersonId; version: number; danger: Answer; doubt: boolean }[];
+  /** `guest`: the number of who weighs along without an account; then the chair wrote it down, and `person` is empty. */
+  views: { person: PersonId; guest: number; version: number; danger: Answer; doubt: boolean }[];
+  /** How many weigh along without an account. */
+  guests: number;
+  /** How often those were reminded who had not given a view. */
+  reminded: number;
+  /** A view says that there is danger now, until it is written down what was done. */
+  danger: { by: PersonId; version: number } | null;
   opened: boolean;
   recorded: number;
 };
@@ -178,7 +189,12 @@ export type CasusState = {
   protocol: string;
   talk: Talk;
   weging: Weging | null;
-  adviceUnread: boolean;
+  /** Who has yet to read the advice of the care team: the lead, and the authors of signals. */
+  adviceUnread: PersonId[];
+  /** Version of the weighing that was approved last; 0 for none. */
+  approach: number;
+  /** Who wrote a signal that is attached, by signal. */
+  authors: Record<string, PersonId>;
   answers: Answers;
   /** In which way the child is unsafe, or may be: what the second answer was about. */
   unsafe: Unsafe[];
@@ -279,7 +295,9 @@ export const noCasus: CasusState = {
   protocol: '',
   talk: { held: 0, planned: null, otherCause: false, noShow: 0, threat: null, help: null },
   weging: null,
-  adviceUnread: false,
+  adviceUnread: [],
+  approach: 0,
+  authors: {},
   answers: {},
   unsafe: [],
   outcome: null,

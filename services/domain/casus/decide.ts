@@ -22,8 +22,18 @@ import {
 } from './decide/gesprek.ts';
 import { advise, consent, consult, invite, observe } from './decide/kijken.ts';
 import { absorb, linkSibling, merge, release, reopen, unlinkSibling, unmerge } from './decide/samen.ts';
-import { start } from './decide/start.ts';
-import { anonymise, decline, giveView, openWeighing, planWeighing, recordWeighing } from './decide/wegen.ts';
+import { link, start } from './decide/start.ts';
+import {
+  anonymise,
+  decline,
+  giveGuestView,
+  giveView,
+  openWeighing,
+  planWeighing,
+  recordWeighing,
+  remind,
+  weighAgain,
+} from './decide/wegen.ts';
 import { assign, assignAgain, recordMelding, tellParents, tellPupil, weighObjection } from './decide/melden.ts';
 import { helpArrives, planHelp } from './decide/hulp.ts';
 import { askEvaluation, proposeLeaving, recordFeedback } from './decide/nazorg.ts';
@@ -50,9 +60,7 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
     case 'casus.start':
       return start(command.input, state, facts);
     case 'casus.attachSignaal':
-      return state.signals.includes(command.input.signaal)
-        ? nothing
-        : only({ type: 'SignaalLinked', v: 1, data: command.input });
+      return link(command.input, state);
     case 'casus.loseSignaal':
       return state.signals.includes(command.input.signaal)
         ? only({ type: 'SignaalLost', v: 1, data: command.input })
@@ -140,13 +148,23 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
     case 'weging.view':
       return giveView(command.input, state);
     case 'weging.decline':
-      return decline(command.input, state);
+      return decline(command.input, state, facts);
+    case 'weging.guestView':
+      return giveGuestView(command.input, state);
+    case 'weging.remind':
+      return remind(state);
+    case 'weging.dangerHandled':
+      return (state.weging?.danger ?? null) === null
+        ? nothing
+        : only({ type: 'WegingDangerHandled', v: 1, data: command.input });
+    case 'weging.again':
+      return weighAgain(command.input, state, facts);
     case 'weging.open':
       return openWeighing(command.input, state, facts);
     case 'weging.record':
       return recordWeighing(command.input, state, facts);
     case 'advies.read':
-      return state.adviceUnread ? only({ type: 'AdviesRead', v: 1, data: {} }) : nothing;
+      return state.adviceUnread.includes(facts.actor.person) ? only({ type: 'AdviesRead', v: 1, data: {} }) : nothing;
     case 'afwegingskader.answer':
       return answer(command.input, state, facts);
     case 'besluit.confirm':

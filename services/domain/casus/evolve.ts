@@ -28,23 +28,10 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
     case 'CasusStarted':
       return started(state, event.data, meta);
     case 'SignaalLinked':
-      return content(
-        { ...state, signals: [...new Set([...state.signals, event.data.signaal])].slice(-40) },
-        'signaleren',
-        meta,
-      );
+      return content(withSignal(state, event.data), 'signaleren', meta);
     case 'SignaalLost':
-      return content(
-        { ...state, signals: state.signals.filter((signal) => signal !== event.data.signaal) },
-        'signaleren',
-        meta,
-      );
     case 'SignaalUnlinked':
-      return content(
-        { ...state, signals: state.signals.filter((id) => id !== event.data.signaal) },
-        'signaleren',
-        meta,
-      );
+      return content(withoutSignal(state, event.data.signaal), 'signaleren', meta);
     case 'SiblingLinked':
     case 'SiblingUnlinked':
     case 'CasusMerged':
@@ -118,7 +105,10 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
     case 'WegingPlanned':
     case 'WegingAnonymised':
     case 'WegingViewGiven':
+    case 'WegingGuestViewGiven':
     case 'WegingDeclined':
+    case 'WegingReminded':
+    case 'WegingDangerHandled':
     case 'WegingOpened':
       return content({ ...state, weging: evolveWeging(state.weging, event, meta) }, 'wegen', meta);
     case 'WegingRecorded':
@@ -127,8 +117,10 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
         'wegen',
         meta,
       );
+    case 'WegingBegunAgain':
+      return content(begunAgain(state, event.data.dueOn, meta), 'wegen', meta);
     case 'AdviesRead':
-      return { ...state, adviceUnread: false };
+      return { ...state, adviceUnread: state.adviceUnread.filter((person) => person !== meta.by) };
     case 'AfwegingAnswered':
       return content(answered(state, event.data), 'beslissen', meta);
     case 'OutcomeProposed':
@@ -313,6 +305,40 @@ const ofTalk = (state: CasusState, { type }: TalkEvent, meta: Meta): CasusState 
     ? state
     : content(state, 'gesprek', meta);
 
+/** The advice goes to who leads the steps and to everybody whose signal is attached (R77). */
+const adviceOf = ({ lead, authors, weging }: CasusState): Pick<CasusState, 'adviceUnread' | 'approach'> => ({
+  adviceUnread: [...new Set([lead, ...Object.values(authors)])],
+  approach: weging?.recorded ?? 0,
+});
+
+const MOST_SIGNALS = 40;
+
+const withSignal = (state: CasusState, { signaal, author }: Data<'SignaalLinked'>): CasusState => {
+  const signals = [...new Set([...state.signals, signaal])].slice(-MOST_SIGNALS);
+  const all = author === '' ? state.authors : { ...state.authors, [signaal]: author };
+  return {
+    ...state,
+    signals,
+    authors: Object.fromEntries(Object.entries(all).filter(([one]) => signals.includes(one))),
+  };
+};
+
+/** Its author has no more to do with this casus, unless another signal of his is in it. */
+const withoutSignal = (state: CasusState, signaal: string): CasusState => ({
+  ...state,
+  signals: state.signals.filter((one) => one !== signaal),
+  authors: Object.fromEntries(Object.entries(state.authors).filter(([one]) => one !== signaal)),
+});
+
+/** Back to the weighing with what is known now: the answers are given anew, and who keeps sight goes on (R102). */
+const begunAgain = (state: CasusState, dueOn: string, meta: Meta): CasusState =>
+  withStep(
+    { ...state, step: 'wegen', weging: null, answers: {}, verdict: null },
+    'wegen',
+    { status: 'doing', dueOn },
+    meta,
+  );
+
 const approved = (state: CasusState, data: Data<'StepApproved'>, meta: Meta): CasusState => {
   const done = withStep(
     {
@@ -325,10 +351,10 @@ const approved = (state: CasusState, data: Data<'StepApproved'>, meta: Meta): Ca
     { status: 'approved' },
     meta,
   );
-  const adviceUnread = done.adviceUnread || data.step === 'wegen';
-  if (data.next === '') return { ...done, adviceUnread };
+  const advice = data.step === 'wegen' ? adviceOf(done) : {};
+  if (data.next === '') return { ...done, ...advice };
   return withStep(
-    { ...done, adviceUnread, step: data.next },
+    { ...done, ...advice, step: data.next },
     data.next,
     { status: 'doing', doer: state.lead, dueOn: data.dueOn },
     meta,
@@ -348,7 +374,7 @@ const picked = ({ result, date }: Data<'BezwaarProposed'>) => ({ result, date })
 
 /** A call about danger; what was reported in it is a melding (R51). */
 const called = (state: CasusState, { reported: isReported }: Data<'EmergencyRecorded'>, meta: Meta): CasusState => {
-  const acute = { ...state, acuut: meta.at };
+  const acute = { ...state, acuut: meta.at, weging: state.weging && { ...state.weging, danger: null } };
   return isReported === 'ja' ? awaitsFeedback(reported(acute, meta), dayOf(meta.at), meta) : acute;
 };
 

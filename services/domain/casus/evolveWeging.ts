@@ -1,6 +1,7 @@
 import type { Meta } from '../decision.ts';
 import type { Day } from '../time.ts';
 import type { CasusEvent, CasusState, Weging } from './casus.ts';
+import { guestsOf } from './guests.ts';
 import { consentOn, maySharePerson } from './toestemming.ts';
 
 type WegingEvent = Extract<
@@ -10,7 +11,10 @@ type WegingEvent = Extract<
       | 'WegingPlanned'
       | 'WegingAnonymised'
       | 'WegingViewGiven'
+      | 'WegingGuestViewGiven'
       | 'WegingDeclined'
+      | 'WegingReminded'
+      | 'WegingDangerHandled'
       | 'WegingOpened'
       | 'WegingRecorded';
   }
@@ -24,16 +28,19 @@ export const evolveWeging = (before: Weging | null, event: WegingEvent, meta: Me
     case 'WegingAnonymised':
       return { ...before, share: 'zonderNaam', anonymous: meta.version };
     case 'WegingViewGiven':
-      return {
-        ...before,
-        views: [...before.views.filter((view) => view.person !== meta.by), viewOf(event.data, meta)],
-      };
+      return withView(before, viewOf(event.data, meta.by, 0, meta), meta);
+    case 'WegingGuestViewGiven':
+      return withView(before, viewOf(event.data, '', Number(event.data.guest), meta), meta);
     case 'WegingDeclined':
-      return { ...before, declined: [...before.declined, meta.by] };
+      return declined(before, event.data.who, meta);
+    case 'WegingReminded':
+      return { ...before, reminded: before.reminded + 1 };
+    case 'WegingDangerHandled':
+      return { ...before, danger: null };
     case 'WegingOpened':
       return { ...before, opened: true };
     case 'WegingRecorded':
-      return { ...before, opened: true, recorded: meta.version };
+      return { ...before, opened: true, recorded: meta.version, danger: null };
     default:
       return unknownEvent(event);
   }
@@ -49,12 +56,34 @@ const planned = (data: Extract<WegingEvent, { type: 'WegingPlanned' }>['data'], 
   share: data.share,
   anonymous: data.share === 'zonderNaam' ? meta.version : 0,
   views: [],
+  guests: guestsOf(data.guests).length,
+  reminded: 0,
+  danger: null,
   opened: false,
   recorded: 0,
 });
 
-const viewOf = (data: Extract<WegingEvent, { type: 'WegingViewGiven' }>['data'], meta: Meta) => ({
-  person: meta.by,
+type View = Weging['views'][number];
+type Given = Extract<WegingEvent, { type: 'WegingViewGiven' | 'WegingGuestViewGiven' }>['data'];
+
+/** One view of each; who says that there is danger now is heard before the weighing opens. */
+const withView = (before: Weging, view: View, { by, version }: Meta): Weging => ({
+  ...before,
+  views: [...before.views.filter(({ person, guest }) => person !== view.person || guest !== view.guest), view],
+  danger: view.danger === 'ja' ? { by, version } : before.danger,
+});
+
+/** Who cannot come may name who comes instead; a chair always does. */
+const declined = (before: Weging, who: string, { by }: Meta): Weging => ({
+  ...before,
+  declined: [...before.declined, by],
+  members: who === '' ? before.members : [...new Set([...before.members, who])],
+  chair: before.chair === by && who !== '' ? who : before.chair,
+});
+
+const viewOf = (data: Given, person: string, guest: number, meta: Meta): View => ({
+  person,
+  guest,
   version: meta.version,
   danger: data.danger,
   doubt: data.danger === 'twijfel' || data.growth === 'twijfel' || data.risk === 'twijfel',
@@ -72,6 +101,10 @@ export const asksText = (state: CasusState, today: Day): boolean => {
   if (weging === null || weging.recorded > 0) return false;
   return weging.share === 'metNaam' && !maySharePerson('zorgteam', consentOn(state, today));
 };
+
+/** Does one of the views doubt, or do they differ on danger? Then Veilig Thuis belongs to it (R74). */
+export const asksVeiligThuis = ({ views }: Weging): boolean =>
+  views.some(({ doubt }) => doubt) || new Set(views.map(({ danger }) => danger)).size > 1;
 
 const unknownEvent = (event: never): never => {
   throw new Error(`unknown Weging event: ${JSON.stringify(event)}`);

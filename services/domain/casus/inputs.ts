@@ -15,6 +15,7 @@ import {
   text,
   time,
 } from '../fields.ts';
+import { GUEST_NUMBERS } from './guests.ts';
 import { CONSULTED } from '../protocol.ts';
 import { CALLED, SOURCE, WHERE } from '../signaal/inputs.ts';
 
@@ -85,7 +86,7 @@ export const casusInputs = {
     siblingWho: optionalText(120),
     shield: optionalPerson(),
   }),
-  'casus.attachSignaal': z.strictObject({ signaal: z.string() }),
+  'casus.attachSignaal': z.strictObject({ signaal: z.string(), author: optionalPerson() }),
   'casus.loseSignaal': z.strictObject({ signaal: z.string() }),
   'casus.detachSignaal': z.strictObject({ signaal: person() }),
   'sibling.link': z.strictObject({ other: person(), why: optionalText(500) }),
@@ -185,6 +186,7 @@ export const casusInputs = {
     chair: person(),
     parents: choice(['erbij', 'nietErbij']),
     members: ids(1),
+    guests: optionalText(300),
     whyMissing: optionalText(500),
     share: choice(['metNaam', 'zonderNaam']),
     anonText: optionalText(3000),
@@ -202,7 +204,18 @@ export const casusInputs = {
     against: optionalText(1000),
     know: optionalText(1000),
   }),
-  'weging.decline': z.strictObject({ why: text(300) }),
+  'weging.guestView': z.strictObject({
+    guest: choice(GUEST_NUMBERS),
+    danger: choice(danger),
+    growth: choice(danger),
+    risk: choice(['klein', 'groot', 'twijfel']),
+    why: text(1500),
+    against: optionalText(1000),
+  }),
+  'weging.decline': z.strictObject({ who: optionalPerson(), why: text(300) }),
+  'weging.remind': z.strictObject({}),
+  'weging.dangerHandled': z.strictObject({ did: text(1000) }),
+  'weging.again': z.strictObject({ changed: text(1500) }),
   'weging.open': z.strictObject({ why: optionalText(500) }),
   'weging.record': z.strictObject({
     present: ids(1),

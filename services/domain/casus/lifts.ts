@@ -36,6 +36,9 @@ const withParents = (data: unknown) => {
 
 /** How events of a casus that were written by an earlier version read today. */
 export const CASUS_LIFTS: Lifts = {
+  SignaalLinked: { 1: (data) => ({ ...old.parse(data), author: '' }) },
+  WegingPlanned: { 1: (data) => ({ ...old.parse(data), guests: '' }) },
+  WegingDeclined: { 1: (data) => ({ ...old.parse(data), who: '' }) },
   ConsentRecorded: { 1: chosen },
   AfwegingAnswered: { 1: (data) => ({ ...old.parse(data), unsafe: [] }) },
   OutcomeProposed: { 1: renamed },

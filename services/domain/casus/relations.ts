@@ -33,6 +33,7 @@ export const casusRelations = (state: CasusState, facts: Facts): CasusRelation[]
     evaluator: () => state.evaluatie.asked.includes(person),
     looker: () => state.closed !== null && state.closed.check !== '' && state.closed.looker === person,
     watcher: () => state.followUp?.watch === person,
+    author: () => Object.values(state.authors).includes(person),
     talker: () => state.talk.planned?.by === person,
     helper: () => state.talk.help?.whom === person && state.talk.help.answered === 0,
     near: () => state.talk.planned?.near === person,

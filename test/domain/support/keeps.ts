@@ -14,6 +14,7 @@ export const IN_CASUS: Partial<Record<AwaitedPage, CasusFormType[]>> = {
   'step-review': ['step.approve'],
   'weighing-plan': ['weging.plan'],
   'weighing-text': ['weging.anonymise'],
+  'weighing-danger': ['weging.dangerHandled'],
   'weighing-view': ['weging.view'],
   'weighing-status': ['weging.open'],
   'weighing-record': ['weging.record'],

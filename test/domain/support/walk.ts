@@ -39,6 +39,9 @@ export const CASUS_ACTS: CasusCommand[] = [
     whyMissing: 'Nu niet.',
   }),
   does('weging.view', { danger: 'twijfel' }),
+  does('weging.view', { danger: 'ja' }),
+  does('weging.plan', { guests: 'mw. Bos' }),
+  does('weging.decline', { who: ID.marja }),
   does('weging.open', { why: 'Belt mee.' }),
   does('weging.record', { absentWhy: 'Ziek.' }),
   ...QUESTIONS.flatMap((n) =>

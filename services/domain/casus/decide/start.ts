@@ -2,7 +2,7 @@ import type { Facts } from '../../decision.ts';
 import { PACES, type Pace } from '../../protocol.ts';
 import { holdsAny } from '../../school/school.ts';
 import type { CasusState } from '../casus.ts';
-import type { CasusCommand } from '../inputs.ts';
+import type { CasusCommand, CasusInputs } from '../inputs.ts';
 import { type Decided, dueOn, firstNo, hasApprover, isColleague, nothing, only } from './common.ts';
 
 type Start = Extract<CasusCommand, { type: 'casus.start' }>['input'];
@@ -29,4 +29,10 @@ export const start = ({ running, ...input }: Start, state: CasusState, facts: Fa
     v: 1,
     data: { ...input, dueOn: dueOn('signaleren', paceOf(input.pace), facts) },
   });
+};
+
+/** A signal belongs to the casus; who wrote it hears later what helps in class. Known already: nothing happens. */
+export const link = (input: CasusInputs['casus.attachSignaal'], { signals, authors }: CasusState): Decided => {
+  const known = signals.includes(input.signaal) && (input.author === '' || authors[input.signaal] === input.author);
+  return known ? nothing : only({ type: 'SignaalLinked', v: 2, data: input });
 };

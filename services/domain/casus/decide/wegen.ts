@@ -1,11 +1,12 @@
 import type { Facts } from '../../decision.ts';
 import { holdsAny, nameOf } from '../../school/school.ts';
 import type { CasusState } from '../casus.ts';
-import { asksText, missingViews } from '../evolveWeging.ts';
+import { asksText, asksVeiligThuis, missingViews } from '../evolveWeging.ts';
+import { guestsOf } from '../guests.ts';
 import type { CasusInputs } from '../inputs.ts';
 import { missingForWeighing } from '../missing.ts';
 import { consentOn, maySharePerson } from '../toestemming.ts';
-import { type Decided, firstNo, hasApprover, isColleague, missing, nothing, only } from './common.ts';
+import { type Decided, dueOn, firstNo, hasApprover, isColleague, missing, nothing, only } from './common.ts';
 
 type Plan = CasusInputs['weging.plan'];
 
@@ -27,12 +28,12 @@ export const planWeighing = (input: Plan, state: CasusState, facts: Facts): Deci
   if (input.share === 'zonderNaam' && !input.confirm) return firstNo([true, 'READ_AGAIN']) ?? nothing;
   const lacks = missingForWeighing(state, facts.protocol);
   if (lacks.length > 0 && input.whyMissing === '') return missing(`waarom dit ontbreekt: ${lacks.join(', ')}`);
-  return only({ type: 'WegingPlanned', v: 1, data: input });
+  return only({ type: 'WegingPlanned', v: 2, data: input });
 };
 
 /** A school that weighs without anybody from outside has asked Veilig Thuis first (R72). */
-const onlySchool = ({ members }: Plan, facts: Facts): boolean =>
-  !members.some((member) => holdsAny(member, ['zorgteamlid'], facts));
+const onlySchool = ({ members, guests }: Plan, facts: Facts): boolean =>
+  guestsOf(guests).length === 0 && !members.some((member) => holdsAny(member, ['zorgteamlid'], facts));
 
 /**
  * A weighing that was planned by name goes on without one when consent is gone; until this text is there,
@@ -47,9 +48,42 @@ export const giveView = (input: CasusInputs['weging.view'], { weging }: CasusSta
   firstNo([weging === null, 'NOT_NOW'], [weging?.opened === true, 'WEIGHING_STARTED']) ??
   only({ type: 'WegingViewGiven', v: 1, data: input });
 
-export const decline = (input: CasusInputs['weging.decline'], { weging }: CasusState): Decided =>
-  firstNo([weging === null, 'NOT_NOW'], [weging?.opened === true, 'WEIGHING_STARTED']) ??
-  only({ type: 'WegingDeclined', v: 1, data: input });
+/**
+ * Who has no account says it to the chair, who writes it down as his (design.md 6): alone beforehand, or in the
+ * meeting itself.
+ */
+export const giveGuestView = (input: CasusInputs['weging.guestView'], { weging, pending }: CasusState): Decided =>
+  firstNo([weging === null || pending !== null || Number(input.guest) > (weging?.guests ?? 0), 'NOT_NOW']) ??
+  only({ type: 'WegingGuestViewGiven', v: 1, data: input });
+
+/** Who cannot come may send somebody else; without a chair there is no weighing, so a chair always does. */
+export const decline = (input: CasusInputs['weging.decline'], state: CasusState, facts: Facts): Decided => {
+  const { weging } = state;
+  const chairs = weging?.chair === facts.actor.person;
+  const fit = holdsAny(input.who, facts.protocol.careTeam.chair, facts) && hasApprover(state, 'step', input.who, facts);
+  return (
+    firstNo(
+      [weging === null, 'NOT_NOW'],
+      [weging?.opened === true, 'WEIGHING_STARTED'],
+      [input.who !== '' && !isColleague(input.who, state, facts), 'NO_ACCOUNT'],
+      [weging?.declined.includes(input.who) === true || input.who === facts.actor.person, 'NO_ACCOUNT'],
+      [chairs && !fit, 'CHAIR_SUBSTITUTE'],
+    ) ?? only({ type: 'WegingDeclined', v: 2, data: input })
+  );
+};
+
+/** Asks those again who have not given a view; the others hear nothing. */
+export const remind = ({ weging }: CasusState): Decided => {
+  if (weging === null || weging.opened) return firstNo([true, 'NOT_NOW']) ?? nothing;
+  return missingViews(weging).length === 0 ? nothing : only({ type: 'WegingReminded', v: 1, data: {} });
+};
+
+/** After the decision a child is weighed again as often as it is needed, with what is known by then (R102). */
+export const weighAgain = (input: CasusInputs['weging.again'], state: CasusState, facts: Facts): Decided =>
+  firstNo(
+    [(state.step !== 'beslissen' && state.step !== 'volgen') || state.pending !== null, 'NOT_NOW'],
+    [state.meldingDue, 'REPORT_FIRST'],
+  ) ?? only({ type: 'WegingBegunAgain', v: 1, data: { ...input, dueOn: dueOn('wegen', state.pace, facts) } });
 
 export const openWeighing = (input: CasusInputs['weging.open'], { weging }: CasusState, { school }: Facts): Decided => {
   if (weging?.opened === true) return nothing;
@@ -65,13 +99,13 @@ export const openWeighing = (input: CasusInputs['weging.open'], { weging }: Casu
 export const recordWeighing = (input: CasusInputs['weging.record'], state: CasusState, facts: Facts): Decided => {
   const { weging } = state;
   if (weging === null || !weging.opened || state.pending !== null) return firstNo([true, 'NOT_NOW']) ?? nothing;
-  const dangers = new Set(weging.views.map((view) => view.danger));
-  const doubt = weging.views.some((view) => view.doubt) || dangers.size > 1;
-  const absent = weging.members.filter((member) => !input.present.includes(member));
+  const absent = weging.members.filter(
+    (member) => !input.present.includes(member) && !weging.declined.includes(member),
+  );
   if (absent.length > 0 && input.absentWhy === '') return missing('waarom iemand er niet was');
   return (
     firstNo(
-      [doubt && input.vt !== 'ja', 'DOUBT_CALL'],
+      [asksVeiligThuis(weging) && input.vt !== 'ja', 'DOUBT_CALL'],
       [!isColleague(input.informs, state, facts), 'NO_ACCOUNT'],
       [!hasApprover(state, 'step', facts.actor.person, facts), 'NO_APPROVER'],
     ) ?? only({ type: 'WegingRecorded', v: 1, data: input })
