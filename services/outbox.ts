@@ -84,14 +84,14 @@ const unreached = (event: StoredEvent, { now }: Change<StoredEvent>): Going[] =>
   return [{ person: tell, kind: 'nudge', visibleAt: now, reason: { why: 'unreached', person } }];
 };
 
-/** The same page waits for the same person anew: his card still opens it, and a new message says so. */
-const isAskedAgain = (wait: Awaited, after: Awaited[]): boolean =>
-  after.some(({ person, page }) => person === wait.person && page === wait.page);
+/** The same page waits now for the same person anew: his card still opens it, and a new message says so. */
+const isAskedAgain = (wait: Awaited, after: Awaited[], now: Instant): boolean =>
+  after.some(({ person, page, from }) => person === wait.person && page === wait.page && from <= now);
 
 /** Who no longer needs to do anything sees that on the card: "Gedaan door …". */
 const resolved = ({ before, after, actor, now, inChat }: Change<StoredEvent>): Going[] =>
   without(before.waits, after.waits)
-    .filter((wait) => !isAskedAgain(wait, after.waits))
+    .filter((wait) => !isAskedAgain(wait, after.waits, now))
     .filter(({ person, from }) => from <= now && !(inChat && person === actor.person))
     .map(({ person, page }) => ({
       person,

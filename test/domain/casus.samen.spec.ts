@@ -14,7 +14,9 @@ const samengevoegd = waargenomen.and('marja', does('casus.merge'));
 const opgenomen = waargenomen.and('marja', does('casus.absorb'));
 
 const asked = (story: GivenCasus) =>
-  casus.outgoing(story.commits.at(-1)?.events ?? [], SELF, story.state).map(({ stream, command }) => [stream, command.type]);
+  casus
+    .outgoing(story.commits.at(-1)?.events ?? [], SELF, story.state)
+    .map(({ stream, command }) => [stream, command.type]);
 
 describe('two casussen of one child', () => {
   it('are merged by the AF, with a reason', () => {

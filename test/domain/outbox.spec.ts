@@ -6,7 +6,7 @@ import { momentOf } from '../../services/domain/calendar.ts';
 import { HOUR } from '../../services/domain/time.ts';
 import type { StoredEvent } from '../../services/domain/upcast.ts';
 import { deliveriesOf } from '../../services/outbox.ts';
-import { gestart, gesloten, hulp, voorgelegd, waargenomen } from './support/casus.ts';
+import { gepland, gestart, gesloten, hulp, voorgelegd, waargenomen } from './support/casus.ts';
 import { type Given, givenCasus, givenSignaal } from './support/given.ts';
 import { does, signals, starts } from './support/inputs.ts';
 import { factsOf, inDays, NOW, SCHOOL, type Who, whoIs } from './support/school.ts';
@@ -82,6 +82,13 @@ describe('somebody who has to do something', () => {
   it('needs no update when he pressed on that card himself: the answer is the update', () => {
     expect(brief(goesOut(casus, gesloten, 'sanne', does('casus.read'), true))).toEqual([]);
     expect(brief(goesOut(casus, gesloten, 'sanne', does('casus.read')))).toEqual(['sanne update done closed']);
+  });
+  it('keeps his card when the same is asked of him again, and gets a new message', () => {
+    const given = gepland.and('fatma', does('weging.view'));
+    expect(brief(goesOut(casus, given, 'peter', does('weging.remind')))).toEqual([
+      'hanna nudge waits weighing-view',
+      'peter nudge waits weighing-view',
+    ]);
   });
   it('gets no update for what had not begun to wait', () => {
     const waiting = hulp.and('marja', does('followUp.plan'));
