@@ -71,10 +71,14 @@ const CASUS: Record<CasusCommandType, string> = {
   'weging.plan': 'af',
   'weging.anonymise': 'af',
   'weging.view': 'member',
+  'weging.guestView': 'chair',
   'weging.decline': 'member',
+  'weging.remind': 'af chair',
+  'weging.dangerHandled': 'af directie',
+  'weging.again': 'af',
   'weging.open': 'af chair',
   'weging.record': 'chair',
-  'advies.read': 'lead',
+  'advies.read': 'lead author',
   'afwegingskader.answer': 'af chair',
   'besluit.confirm': 'af chair',
   'melding.assign': 'af',
@@ -207,6 +211,11 @@ const PLACES: Record<string, (state: CasusState) => CasusState | undefined> = {
     talk.planned === null ? undefined : { ...state, talk: { ...talk, planned: { ...talk.planned, near: HER } } },
   talker: ({ talk, ...state }) =>
     talk.planned === null ? undefined : { ...state, talk: { ...talk, planned: { ...talk.planned, by: HER } } },
+  author: (state) => ({ ...state, authors: { 's-hers': HER } }),
+  helper: ({ talk, ...state }) => ({
+    ...state,
+    talk: { ...talk, help: { by: '', whom: HER, version: 1, answered: 0 } },
+  }),
   reporter: ({ melding, ...state }) =>
     melding === null ? undefined : { ...state, melding: { ...melding, reporter: HER } },
   casemanager: ({ hulp, ...state }) => (hulp === null ? undefined : { ...state, hulp: { ...hulp, casemanager: HER } }),
