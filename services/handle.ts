@@ -173,7 +173,7 @@ const batchOf = <State, Command, Event extends StoredEvent>(
     events,
     before: side(before, facts),
     after: side(state, now),
-    reminders: issuedBy(events, aggregate.reminders(before, facts)),
+    reminders: issuedBy(events, () => aggregate.reminders(before, facts)),
     inChat: act.card !== undefined,
   };
   return {

@@ -7,6 +7,7 @@ import { cosmos } from './cosmos.ts';
 import { actBody, CASUSSEN, counter, fire, pound, shoot } from './drive.ts';
 import { atLeast, atMost, type Figure, median, percentile } from './figures.ts';
 import { longCasus } from './longCasus.ts';
+import { tick } from './tick.ts';
 
 const CONNECTIONS = 8;
 const ROUNDS = 5;
@@ -96,5 +97,6 @@ export const measures: Record<string, () => Promise<Figure[]>> = {
   p99: latency,
   memory,
   'long-casus': longCasus,
+  tick,
   cosmos,
 };

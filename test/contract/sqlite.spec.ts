@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreUnavailable } from '../../services/ports.ts';
+import { VISIBLE, VISIBLE_OF_KIND } from '../../services/store/sqlite/deliveries.ts';
+import { DUE, OUTDATED } from '../../services/store/sqlite/lists.ts';
 import { openSqlite } from '../../services/store/sqlite/open.ts';
 import { streamStoreContract } from './streamStore.contract.ts';
 import { batchTo, deliveryAt, headAt, pkFor } from './support/batches.ts';
@@ -121,6 +123,28 @@ describe('the file of the embedded store', () => {
     writeFileSync(path, 'geen database '.repeat(100));
     expect(() => openSqlite(path)).toThrow('file is not a database');
     expect(readFileSync(path, 'utf8')).toContain('geen database');
+  });
+});
+
+describe('what is looked for all the time', () => {
+  it.each([
+    ['what is due', DUE, ['heads_due']],
+    ['what was computed otherwise', OUTDATED, ['heads_calc']],
+    ['what has to go out', VISIBLE, ['deliveries_open']],
+    ['what has to go out at once', VISIBLE_OF_KIND, ['deliveries_kind']],
+  ])('%s is found by its index, whatever else is there', (_, sql, indexes) => {
+    const path = fileOf();
+    openSqlite(path).close();
+    const database = new DatabaseSync(path);
+    const plan = database
+      .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+      .all()
+      .map(({ detail }) => String(detail));
+    database.close();
+    const searches = plan.filter((detail) => /^(SEARCH|SCAN) /.test(detail));
+    expect(searches.filter((detail) => !indexes.some((name) => detail.includes(`USING INDEX ${name} (`)))).toEqual([]);
+    expect(searches.length).toBeGreaterThan(0);
+    expect(plan.filter((detail) => detail.includes('TEMP B-TREE'))).toEqual([]);
   });
 });
 

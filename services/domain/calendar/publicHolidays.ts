@@ -42,4 +42,8 @@ export const publicHolidaysOf = (year: number): Day[] => {
   ];
 };
 
-export const isPublicHoliday = (day: Day): boolean => publicHolidaysOf(Number(day.slice(0, 4))).includes(day);
+/** Easter is reckoned only in the months that can have a holiday: dates of reminders ask this many times. */
+export const isPublicHoliday = (day: Day): boolean =>
+  !NONE.has(day.slice(5, 7)) && publicHolidaysOf(Number(day.slice(0, 4))).includes(day);
+
+const NONE = new Set(['02', '07', '08', '09', '10', '11']);

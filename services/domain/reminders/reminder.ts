@@ -30,9 +30,9 @@ export const dueReminders = (planned: Reminder[], told: Told, now: Instant): Rem
   open(planned, told).filter(({ at }) => at <= now);
 
 /** The reminders that events say were issued. */
-export const issuedBy = (events: { type: string; data: unknown }[], planned: Reminder[]): Reminder[] => {
+export const issuedBy = (events: { type: string; data: unknown }[], planned: () => Reminder[]): Reminder[] => {
   const slots = events.flatMap((event) => (isToldEvent(event) && event.type === 'Reminded' ? event.data.slots : []));
-  return planned.filter(({ slot }) => slots.includes(slot));
+  return slots.length === 0 ? [] : planned().filter(({ slot }) => slots.includes(slot));
 };
 
 /** When something has to be issued next; null when nothing is planned. */

@@ -15,23 +15,34 @@ const MORNING = '08:30';
  */
 export const remindersOfWaits = (
   waits: Awaited[],
-  around: Pick<Around, 'now' | 'calendar'>,
+  around: Pick<Around, 'now' | 'today' | 'calendar'>,
   moved: Instant,
 ): Reminder[] =>
   waits.flatMap((wait) => timesOf(dayOf(wait.from === 0 ? moved : wait.from), around).map((time) => again(wait, time)));
 
 type Time = { since: Day; number: number; at: Instant };
 
-const timesOf = (since: Day, { now, calendar }: Pick<Around, 'now' | 'calendar'>): Time[] => {
-  let day = addSchoolDays(calendar, since, EVERY);
-  let last: Time = { since, number: 1, at: momentOf(day, MORNING) };
-  if (last.at > now) return [last];
-  for (;;) {
+/** The latest time that has come and the one after it; moments are dear, so only those of the last days are reckoned. */
+const timesOf = (since: Day, { now, today, calendar }: Pick<Around, 'now' | 'today' | 'calendar'>): Time[] => {
+  const days = daysOf(since, today, calendar);
+  const times = days.slice(-3).map((day, index, last) => ({
+    since,
+    number: days.length - last.length + index + 1,
+    at: momentOf(day, MORNING),
+  }));
+  const ahead = times.findIndex(({ at }) => at > now);
+  return times.slice(Math.max(0, ahead - 1), ahead + 1);
+};
+
+/** Every day of the series up to today, and the one after it: its moment always lies ahead. */
+const daysOf = (since: Day, today: Day, calendar: Around['calendar']): Day[] => {
+  const days: Day[] = [];
+  let day = since;
+  do {
     day = addSchoolDays(calendar, day, EVERY);
-    const next = { since, number: last.number + 1, at: momentOf(day, MORNING) };
-    if (next.at > now) return [last, next];
-    last = next;
-  }
+    days.push(day);
+  } while (day <= today);
+  return days;
 };
 
 const again = ({ person, page, key, line, minutes }: Awaited, { since, number, at }: Time): Reminder => ({

@@ -22,15 +22,16 @@ export const createDeliveries = (database: DatabaseSync, writer: Writer): Delive
   };
 };
 
+const found = (kind: string) => `SELECT * FROM deliveries WHERE state IN ('waiting', 'leased') ${kind}
+  AND visible_at <= :now AND (state = 'waiting' OR lease_until <= :now)
+  AND (visible_at, pk, id) > (:at, :pk, :id) ORDER BY visible_at, pk, id LIMIT :limit`;
+
+export const VISIBLE = found('');
+export const VISIBLE_OF_KIND = found('AND kind = :only');
+
 const createVisible = (database: DatabaseSync) => {
-  const found = (kind: string) =>
-    database.prepare(
-      `SELECT * FROM deliveries WHERE state IN ('waiting', 'leased') ${kind} AND visible_at <= :now
-       AND (state = 'waiting' OR lease_until <= :now)
-       AND (visible_at, pk, id) > (:at, :pk, :id) ORDER BY visible_at, pk, id LIMIT :limit`,
-    );
-  const all = found('');
-  const ofKind = found('AND kind = :only');
+  const all = database.prepare(VISIBLE);
+  const ofKind = database.prepare(VISIBLE_OF_KIND);
   return (now: number, after: string | undefined, limit: number, only?: DeliveryKind): Page<Delivery> => {
     const [at, pk, id] = cursorOf(after, [Number.MIN_SAFE_INTEGER, '', '']);
     const values = { now, at, pk, id, limit };

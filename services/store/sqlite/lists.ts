@@ -28,11 +28,12 @@ const createStreamPages = (database: DatabaseSync) => {
   };
 };
 
+/** Found by its index, however many are open: a test looks at the plan. */
+export const DUE = `SELECT * FROM heads WHERE next_due_at IS NOT NULL AND next_due_at <= ? AND (next_due_at, pk) > (?, ?)
+  ORDER BY next_due_at, pk LIMIT ?`;
+
 const createDue = (database: DatabaseSync) => {
-  const find = database.prepare(
-    `SELECT * FROM heads WHERE next_due_at IS NOT NULL AND next_due_at <= ? AND (next_due_at, pk) > (?, ?)
-     ORDER BY next_due_at, pk LIMIT ?`,
-  );
+  const find = database.prepare(DUE);
   return (now: number, after: string | undefined, limit: number): Page<Head> => {
     const [at, pk] = cursorOf(after, [Number.MIN_SAFE_INTEGER, '', '']);
     const items = find.all(now, at, pk, limit).map(headOf);
@@ -40,11 +41,14 @@ const createDue = (database: DatabaseSync) => {
   };
 };
 
+const range = (is: '<' | '>') => `SELECT * FROM heads
+  WHERE tenant = :tenant AND school = :school AND tombstone = 0 AND calc ${is} :calc AND (calc, pk) > (:from, :pk)`;
+
 /** Two ranges of one index, below and above: SQLite does not search by "not equal". */
+export const OUTDATED = `${range('<')} UNION ALL ${range('>')} ORDER BY calc, pk LIMIT :limit`;
+
 const createOutdated = (database: DatabaseSync) => {
-  const range = (is: '<' | '>') => `SELECT * FROM heads
-    WHERE tenant = :tenant AND school = :school AND tombstone = 0 AND calc ${is} :calc AND (calc, pk) > (:from, :pk)`;
-  const find = database.prepare(`${range('<')} UNION ALL ${range('>')} ORDER BY calc, pk LIMIT :limit`);
+  const find = database.prepare(OUTDATED);
   return ({ tenant, school }: SchoolRef, calc: string, after: string | undefined, limit: number): Page<Head> => {
     const [, from, pk] = cursorOf(after, [0, '', '']);
     const items = find.all({ tenant, school, calc, from, pk, limit }).map(headOf);
