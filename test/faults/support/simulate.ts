@@ -3,11 +3,10 @@ import { deliverDue } from '../../../services/deliver/deliver.ts';
 import { type Pace, unpaced } from '../../../services/deliver/pace.ts';
 import { dayOf, momentOf } from '../../../services/domain/calendar.ts';
 import type { Tools } from '../../../services/handle.ts';
-import type { ChatMessage, Notifier } from '../../../services/ports.ts';
+import type { Notifier } from '../../../services/ports.ts';
 import { loadHolidays } from '../../../services/protocols/holidays.ts';
 import { loadProtocols } from '../../../services/protocols/load.ts';
 import { createSchools } from '../../../services/schools.ts';
-import type { Draw, Shell } from '../../../services/shell.ts';
 import { openSqlite } from '../../../services/store/sqlite/open.ts';
 import { createSchoolKeys } from '../../../services/vault/schoolKeys.ts';
 import {
@@ -22,6 +21,7 @@ import {
   type World,
 } from './chaos.ts';
 import { createJournal, type Fate } from './journal.ts';
+import { NAMED } from './named.ts';
 import { chanceOf } from './random.ts';
 import { makeSchool, makeSignal, TENANT } from './schools.ts';
 import { createVirtualTime, type VirtualTime } from './virtualTime.ts';
@@ -141,20 +141,3 @@ const withoutLease = (store: Tools['store']): Tools['store'] => ({
   ...store,
   claim: async (ref, now, _leaseMs, token) => store.claim(ref, now, 0, token),
 });
-
-const message = (what: string, twice: boolean): ChatMessage => ({
-  line: 'Er staat iets voor je klaar in Pluis.',
-  card: { what, twice },
-});
-
-/** Cards that say which slot they stand for, instead of how they look. */
-const NAMED: Draw = {
-  shell: (shell, twice) => message(`${shell.about.address.stream} ${whatOf(shell)}`, twice),
-  digest: (digest, twice) => message(`digest ${digest.school}`, twice),
-  plain: (twice) => message('plain', twice),
-};
-
-const whatOf = (shell: Shell): string => {
-  if (shell.why === 'reminder') return shell.reminder.slot;
-  return shell.why === 'waits' ? `${shell.wait.page} ${shell.wait.key}` : shell.why;
-};
