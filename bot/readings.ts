@@ -1,7 +1,10 @@
 import type { Facts } from '../services/domain/decision.ts';
+import type { Reading } from '../services/domain/readings.ts';
+import { DAY } from '../services/domain/time.ts';
+import { codeOf } from '../services/ids.ts';
 import type { Bot } from './bot.ts';
 
-type Reading = { stream: string; view: string; why: readonly string[] };
+type Access = { stream: string; view: string; why: readonly string[] };
 
 /**
  * Writes down that somebody is about to read content: who, when, which view, and by which relation he may. Awaited before
@@ -10,7 +13,7 @@ type Reading = { stream: string; view: string; why: readonly string[] };
 export const recordReading = async (
   { access }: Bot,
   { actor, now }: Facts,
-  { stream, view, why }: Reading,
+  { stream, view, why }: Access,
 ): Promise<void> =>
   access.add({
     tenant: actor.tenant,
@@ -21,3 +24,24 @@ export const recordReading = async (
     view,
     why: why.join(' '),
   });
+
+const OF_ONE = 92 * DAY;
+const OF_ALL = 31 * DAY;
+const MANY = 500;
+
+/** Who read one stream in the last three months, or anything of the school in the last month; newest first. */
+export const readingsOf = async (
+  { access, keys }: Bot,
+  { actor: { tenant, school }, now }: Facts,
+  stream: string | undefined,
+): Promise<Reading[]> => {
+  const filter = { tenant, school, from: now - (stream === undefined ? OF_ALL : OF_ONE) };
+  const { items } = await access.list(stream === undefined ? filter : { ...filter, stream }, undefined, MANY);
+  return items.map(({ person, at, view, why, stream: of }) => ({
+    person,
+    at,
+    view,
+    why,
+    code: of === '' ? '' : codeOf(keys, { tenant, school, stream: of }),
+  }));
+};

@@ -7,11 +7,12 @@ import { awaitedOfSignaal } from '../services/domain/signaal/awaited.ts';
 import { mayReadSignaal } from '../services/domain/signaal/relations.ts';
 import type { Head } from '../services/ports.ts';
 import type { Bot } from './bot.ts';
+import { readingsOf } from './readings.ts';
 import { heldFor } from './held.ts';
 import { type Filter, headsOf, rowsOf } from './rows.ts';
 import { type Beside, besideChild, once } from './sameChild.ts';
 
-const none: Related = { signals: [], casussen: [], siblings: [], held: [] };
+const none: Related = { signals: [], casussen: [], siblings: [], held: [], readings: [] };
 const nobody: Beside = { id: '', child: '', links: [], siblings: [] };
 
 /** The streams beside the one shown. Every list takes the reader's own rights, on the state of each stream. */
@@ -35,6 +36,10 @@ export const relatedTo = async (
       return waitingFor(bot, facts);
     case 'held':
       return { ...none, held: await heldFor(bot, facts) };
+    case 'readings':
+      return { ...none, readings: await readingsOf(bot, facts, beside.id) };
+    case 'allReadings':
+      return { ...none, readings: await readingsOf(bot, facts, undefined) };
     case 'child':
       return { ...none, ...(await besideChild(bot, facts, beside)) };
     case 'childAndOpen':

@@ -3,6 +3,7 @@ import type { CasusEvent, CasusState } from '../services/domain/casus/casus.ts';
 import type { CasusRelation } from '../services/domain/casus/relations.ts';
 import type { Facts } from '../services/domain/decision.ts';
 import { type PersonId, type Role, STAFF } from '../services/domain/people.ts';
+import type { Reading } from '../services/domain/readings.ts';
 import type { SchoolRelation } from '../services/domain/relationTables.ts';
 import type { SchoolEvent, SchoolState } from '../services/domain/school/school.ts';
 import type { SignaalRelation } from '../services/domain/signaal/relations.ts';
@@ -21,17 +22,29 @@ export type CasusRow = { id: string; code: string; state: CasusState; protocol: 
 /** A message that waits for somebody's word. */
 export type HeldRow = { delivery: string; stream: string; code: string; line: string };
 
-/** Other streams that a page may show a line of; already filtered by what the reader may see. */
-/** `siblings`: in which groups brothers and sisters were, and when: nothing else of them. */
+/**
+ * Other streams that a page may show a line of; already filtered by what the reader may see. `siblings`: in which
+ * groups brothers and sisters were, and when: nothing else of them. `readings`: who read what, newest first.
+ */
 export type Related = {
   signals: SignaalRow[];
   casussen: CasusRow[];
   siblings: { group: string; at: Instant }[];
   held: HeldRow[];
+  readings: Reading[];
 };
 
 /** `child`: what looks alike or is said to belong to it; `childAndOpen`: besides everything open, to choose from. */
-export type RelatedKind = 'none' | 'child' | 'childAndOpen' | 'own' | 'desk' | 'waiting' | 'held';
+export type RelatedKind =
+  | 'none'
+  | 'child'
+  | 'childAndOpen'
+  | 'own'
+  | 'desk'
+  | 'waiting'
+  | 'held'
+  | 'readings'
+  | 'allReadings';
 
 /** Everything a presenter may use. Pure: the same view draws the same page. */
 export type View<State, Event> = {

@@ -115,6 +115,7 @@ const office = (facts: Facts, bot: Bot): ChatMessage =>
         line: NEUTRAL.N11,
         af: afName(facts),
         settings: keepsSettings(facts),
+        readings: facts.actor.roles.includes('privacyfunctionaris'),
       })
     : settingUp(facts, bot);
 

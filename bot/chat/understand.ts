@@ -27,6 +27,7 @@ const COMMANDS: Record<string, Meant> = {
   instellingen: { what: 'page', page: 'settings' },
   signalen: { what: 'page', page: 'signal-list' },
   signalenlijst: { what: 'page', page: 'signal-list' },
+  'wie las wat': { what: 'page', page: 'readings' },
   nummers: { what: 'page', page: 'social-map' },
   start: { what: 'start' },
 };

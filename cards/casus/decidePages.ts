@@ -6,6 +6,7 @@ import { followNote } from './followNote.ts';
 import { followPlan } from './followPlan.ts';
 import { followVerdict } from './followVerdict.ts';
 import { outcomeConfirm } from './outcomeConfirm.ts';
+import { readers } from './readers.ts';
 import { teacherAdvice } from './teacherAdvice.ts';
 import { weighingAgain } from './weighingAgain.ts';
 import { weighingDanger } from './weighingDanger.ts';
@@ -32,6 +33,7 @@ export const DECIDE_PAGES: Record<string, CasusPage> = {
   consideration,
   'outcome-confirm': outcomeConfirm,
   'dossier-export': dossierExport,
+  readers,
   'follow-plan': followPlan,
   'follow-note': followNote,
   'follow-verdict': followVerdict,

@@ -1,5 +1,6 @@
 import type { CasusState } from '../../services/domain/casus/casus.ts';
 import type { Facts } from '../../services/domain/decision.ts';
+import { casusRelations } from '../../services/domain/casus/relations.ts';
 import { isMeldingAhead, isUnderWay } from '../../services/domain/casus/melding.ts';
 import { isByOne } from './byOne.ts';
 import { isClosable } from './closable.ts';
@@ -9,12 +10,22 @@ import { allowed, offer, type Offer } from './offer.ts';
 
 /** What did not fit on the hub, and acts that belong to no step: talks and advice recur at every step (R58). */
 export const moreOffers = (state: CasusState, facts: Facts): Offer[] => {
-  if (state.status !== 'open') return [];
+  if (state.status !== 'open') return state.status === 'closed' ? fileOffers(state, facts) : [];
   const ofStep = stepOffers(state, facts);
   const known = ofStep.map(({ verb }) => verb);
   const others = allowed(all(state), state, facts);
-  return [...ofStep.slice(FOR_STEP), ...others.filter(({ verb }) => !known.includes(verb))];
+  return [
+    ...ofStep.slice(FOR_STEP),
+    ...others.filter(({ verb }) => !known.includes(verb)),
+    ...fileOffers(state, facts),
+  ];
 };
+
+/** The file as a whole, also when the casus is closed: to hand over, and who read it. */
+const fileOffers = (state: CasusState, facts: Facts): Offer[] => [
+  ...allowed([offer('Maak het dossier', 'dossier-export.open', 'dossier.export')], state, facts),
+  ...(casusRelations(state, facts).includes('af') ? [offer('Wie las dit?', 'readers.open', 'dossier.export')] : []),
+];
 
 const all = (state: CasusState): Offer[] => [
   offer('Leg vast wat je ziet', 'observation.open', 'observation.add'),
@@ -27,7 +38,6 @@ const all = (state: CasusState): Offer[] => [
   ...alwaysOffers(state),
   ...weighingAgain(state),
   offer('Leg vast wat er is gebeld', 'emergency-casus.open', 'acuut.record'),
-  offer('Maak het dossier', 'dossier-export.open', 'dossier.export'),
 ];
 
 /** What changed may be weighed anew, after the first decision as well (R102). */

@@ -16,6 +16,7 @@ import { notices } from './notices.ts';
 import { ourAf } from './ourAf.ts';
 import { restored } from './restored.ts';
 import { signalList, signalListChild, signalListParent, signalListYoung } from './signalList.ts';
+import { readings } from './readings.ts';
 import { socialMap } from './socialMap.ts';
 import { staffDoor } from './staffDoor.ts';
 
@@ -44,4 +45,5 @@ export const OWN_PAGES: Record<string, OwnPage> = {
   'done-numbers': doneNumbers,
   'emergency-new': emergencyNew,
   'file-ready': fileReady,
+  readings,
 };

@@ -117,6 +117,8 @@ const ownPart = (): string[] => [
 const LISTS = {
   none: '',
   own: 'wat de lezer zelf vastlegde of leidt',
+  readings: 'wie de zaak las',
+  allReadings: 'wie wat las, zonder inhoud',
   desk: 'alles wat loopt en wat de lezer mag lezen',
   waiting: 'wat op de lezer wacht',
   held: 'berichten in zaken die de lezer mag lezen',

@@ -21,8 +21,8 @@ const casussen = MOMENTS.map(({ state }, index) => ({
   state,
   protocol: PROTOCOL,
 }));
-const NONE: Related = { signals: [], casussen: [], siblings: [], held: [] };
-const FULL: Related = { signals: rows, casussen, siblings: [{ group: 'groep 7', at: NOW }], held: [] };
+const NONE: Related = { signals: [], casussen: [], siblings: [], held: [], readings: [] };
+const FULL: Related = { signals: rows, casussen, siblings: [{ group: 'groep 7', at: NOW }], held: [], readings: [] };
 
 const readOf = <State, Command, Event extends StoredEvent>(
   { commits }: Given<State, Command, Event>,

@@ -139,9 +139,10 @@ describe('the hub', () => {
     expect(shown('casus', waargenomen, 'marja')).toMatchObject({ acute: false });
   });
 
-  it('offers reading and nothing else when the casus is closed', () => {
+  it('offers reading, and the file as a whole, when the casus is closed', () => {
     expect(verbsOn('casus', gesloten, 'marja').filter((verb) => !verb.startsWith('acuut'))).toEqual([
       'casus-file.open',
+      'casus-more.open',
       'emergency.open',
     ]);
   });
