@@ -103,20 +103,12 @@ describe('an act over two streams', () => {
     await on.onSignaal('Marja', S, moved);
     const across = runAcross(stage.bot);
     let failed = 0;
-    const failing: RunCommand = async (reason, from) => {
+    const run: RunCommand = async (reason, from) => {
       if (when === 'after') await across(reason, from);
       failed += 1;
-      throw new Error('Gone');
+      return failing(reason, from);
     };
-    const tools = (run: RunCommand) => ({
-      ...stage.bot,
-      notifier: { send: nobody, update: nobody },
-      draw: createDraw(stage.bot.newId),
-      pace: unpaced,
-      run,
-      newToken: stage.bot.newId,
-    });
-    await deliverDue(tools(failing), 'command');
+    await deliverDue(sending(stage, run), 'command');
     expect(failed).toBeGreaterThan(0);
     const between = await Promise.all([A, B].map(on.versionOf));
     await stage.clock.moveTo(stage.clock.now() + 5 * MINUTE);
@@ -135,10 +127,13 @@ describe('an act over two streams', () => {
     expect(await on.signaalNow(S)).toMatchObject({ casus: '', status: 'loose' });
   });
 
-  it('undone before it was heard is not done any more', async () => {
+  it('undone before it was heard is not done any more, however late it comes', async () => {
     const on = await ground(stage);
     await on.onSignaal('Marja', S, moved);
+    await deliverDue(sending(stage, failing), 'command');
     await on.onSignaal('Marja', S, signals('signaal.place', { same: A, why: 'Toch niet.' }));
+    await stage.rest();
+    await stage.clock.moveTo(stage.clock.now() + 5 * MINUTE);
     await stage.rest();
     expect((await on.casusNow(A))?.signals).toEqual([S]);
     expect((await on.casusNow(B))?.signals).toEqual([OTHER]);
@@ -167,6 +162,17 @@ describe('an act over two streams', () => {
     expect(await on.casusNow(A)).toMatchObject({ status: 'open', bounced: true, signals: [S] });
     expect((await on.signaalNow(S))?.casus).toBe(A);
   });
+});
+
+const failing: RunCommand = async () => Promise.reject(new Error('Gone'));
+
+const sending = ({ bot }: Stage, run: RunCommand) => ({
+  ...bot,
+  notifier: { send: nobody, update: nobody },
+  draw: createDraw(bot.newId),
+  pace: unpaced,
+  run,
+  newToken: bot.newId,
 });
 
 const nobody = async (): Promise<never> => Promise.reject(new Error('nothing is sent here'));
