@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayOf, shownDay } from '../../services/domain/calendar.ts';
+import { approvers } from '../../services/domain/school/gaps.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
 import { choiceList, dialogCard } from '../card.ts';
 import { childLine } from '../describe/child.ts';
@@ -13,6 +14,8 @@ const card = dialogCard({
     child: z.string(),
     running: z.boolean(),
     runningLine: z.string(),
+    alone: z.boolean(),
+    aloneLine: z.string(),
     groups: choiceList(),
     signals: choiceList(),
     leads: choiceList(),
@@ -22,6 +25,8 @@ const card = dialogCard({
     child: 'DV · groep 5',
     running: true,
     runningLine: 'Er loopt al een zaak: 5M2T. Voeg het signaal daar toe.',
+    alone: true,
+    aloneLine: 'Alleen Marja kan hier akkoord geven. Wat Marja zelf doet, kan niemand goedkeuren.',
     groups: [
       { title: 'groep 5', value: 'groep 5' },
       { title: 'groep 6', value: 'groep 6' },
@@ -51,6 +56,7 @@ export const meldcodeStart = signaalPage({
   present: (view) => ({
     child: childLine(view.state),
     ...runningOf(view),
+    ...aloneOf(view),
     groups: groupChoices(view.facts, view.state.group === '' ? [] : [view.state.group]),
     signals: [{ id: view.id, code: view.code, state: view.state }, ...loose(view)].map((row) => choiceOf(row, view)),
     leads: colleagues(view.facts, ['medewerker', 'ib', 'af']),
@@ -66,6 +72,15 @@ const choiceOf = ({ id, code, state }: SignaalRow, { facts }: SignaalView) => ({
   title: `${code} · ${shownDay(dayOf(state.at))} · ${nameOf(facts.school, state.author)}`,
   value: id,
 });
+
+/** A school in which no second person exists is told so before it begins (design.md 5). */
+const aloneOf = ({ facts }: SignaalView) => {
+  const [first, second] = approvers(facts);
+  const who = first?.name ?? 'niemand';
+  const alone = second === undefined;
+  const does = `Alleen ${who} kan hier akkoord geven. Wat ${who} zelf doet, kan niemand goedkeuren. Vraag de beheerder om een tweede.`;
+  return { alone, aloneLine: alone ? does : '' };
+};
 
 const runningOf = ({ related }: SignaalView) => {
   const open = related.casussen.find(({ state }) => state.status === 'open');

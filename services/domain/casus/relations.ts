@@ -4,7 +4,7 @@ import { STAFF } from '../people.ts';
 import type { Refusal } from '../refusals.ts';
 import { CASUS_RELATIONS, type CasusRelation, heldRelations, opensFile } from '../relationTables.ts';
 import { casusRights, relationWord } from '../rights.ts';
-import { nameOf } from '../school/school.ts';
+import { holdsAny, nameOf } from '../school/school.ts';
 import { approversOf } from './approvers.ts';
 import { type CasusState, currentStep } from './casus.ts';
 import type { CasusCommandType } from './inputs.ts';
@@ -18,13 +18,14 @@ export type { CasusRelation } from '../relationTables.ts';
 export const casusRelations = (state: CasusState, facts: Facts): CasusRelation[] => {
   const { person, roles } = facts.actor;
   if (state.excluded.includes(person)) return [];
+  const stands = (id: string): boolean => id === person || (roles.includes('af') && hasLeft(id, facts));
   const holds: Record<CasusRelation, () => boolean> = {
     af: () => true,
     ib: () => true,
     directie: () => true,
-    lead: () => state.lead === person,
+    lead: () => stands(state.lead),
     doer: () => currentStep(state).doer === person,
-    chair: () => state.weging?.chair === person,
+    chair: () => state.weging !== null && stands(state.weging.chair),
     member: () => isMember(state, person),
     approver: () => mayApprove(state, facts),
     invited: () => state.invited.some((one) => one.person === person),
@@ -32,7 +33,7 @@ export const casusRelations = (state: CasusState, facts: Facts): CasusRelation[]
     casemanager: () => state.hulp?.casemanager === person,
     evaluator: () => state.evaluatie.asked.includes(person),
     looker: () => state.closed !== null && state.closed.check !== '' && state.closed.looker === person,
-    watcher: () => state.followUp?.watch === person,
+    watcher: () => state.followUp !== null && stands(state.followUp.watch),
     author: () => Object.values(state.authors).includes(person),
     talker: () => state.talk.planned?.by === person,
     helper: () => state.talk.help?.whom === person && state.talk.help.answered === 0,
@@ -44,6 +45,9 @@ export const casusRelations = (state: CasusState, facts: Facts): CasusRelation[]
   };
   return heldRelations(CASUS_RELATIONS, holds, roles);
 };
+
+/** For who leads, chairs or keeps sight and has left the school the AF stands in: nothing waits for nobody. */
+const hasLeft = (id: string, facts: Facts): boolean => id !== '' && !holdsAny(id, STAFF, facts);
 
 const isMember = ({ weging }: CasusState, person: string): boolean =>
   weging !== null && weging.members.includes(person) && !weging.declined.includes(person);
