@@ -2,7 +2,7 @@ import type { Protocol } from '../services/domain/protocol.ts';
 import { LABELS, type LabelSet } from './labels.ts';
 
 /** What of a protocol gives words to choices. */
-export type Words = Pick<Protocol, 'skipTalkGrounds' | 'consults' | 'careTeam' | 'roles'>;
+export type Words = Pick<Protocol, 'skipTalkGrounds' | 'consults' | 'careTeam' | 'roles' | 'steps'>;
 
 type Sets = Extract<LabelSet, 'consulted' | 'recipient' | 'exportTo' | 'keepsSight' | 'provider'>;
 

@@ -77,7 +77,7 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
     case 'StepApproved':
     case 'StepReturned':
     case 'StepTakenOver':
-      return akkoordLines(event);
+      return akkoordLines(event, words);
     case 'WegingPlanned':
     case 'WegingAnonymised':
     case 'WegingViewGiven':

@@ -44,7 +44,7 @@ const at = (section: SectionId, voice: Voice): Place => ({ section, voice });
 
 /** Where an event stands, and what kind of statement it is; undefined for what is no part of a file. */
 export const PLACES: Partial<Record<CasusEvent['type'], Place>> = {
-  CasusStarted: at('aanleiding', 'uitleg'),
+  CasusStarted: at('aanleiding', 'handeling'),
   IntakeRecorded: at('overleg', 'uitspraak'),
   KindcheckRecorded: at('gezien', 'feit'),
   VerwijsindexRecorded: at('overleg', 'handeling'),
