@@ -1,5 +1,6 @@
 import { ANSWERS, UNSAFE } from '../services/domain/afwegingskader.ts';
 import {
+  ACUTE_TOLD,
   ANONYMITY,
   ARRIVED,
   CLOSE_REASONS,
@@ -47,6 +48,14 @@ const labels = <const Code extends string>(
  * chosen is read back with the same words.
  */
 export const LABELS = {
+  journey: { nee: 'nee', ja: 'ja, er is een dag', weetNiet: 'weet ik niet' },
+  acuteTold: labels(ACUTE_TOLD, {
+    besproken: 'ja, wij spraken met hen',
+    geinformeerd: 'ja, wij vertelden het alleen',
+    doorVeiligThuis: 'ja, Veilig Thuis of de politie vertelde het',
+    nietVeiligheidKind: 'nee, dat is niet veilig voor het kind',
+    nietVeiligheidAnder: 'nee, dat is niet veilig voor een ander',
+  }),
   danger: labels(DANGER, {
     nee: 'Nee',
     jaNu: 'Ja, nu',

@@ -60,10 +60,13 @@ const delivery = (
 const without = (waits: Awaited[], others: Awaited[]): Awaited[] =>
   waits.filter((wait) => !others.some((other) => sameWait(wait, other)));
 
+/** What cannot wait: an alarm, and that nobody has answered it. */
+const URGENT: Awaited['page'][] = ['acute-watch', 'emergency'];
+
 const waits = ({ before, after, now }: Change<StoredEvent>): Going[] =>
   without(after.waits, before.waits).map(({ person, page, key, from }) => ({
     person,
-    kind: page === 'acute-watch' ? 'alert' : 'nudge',
+    kind: URGENT.includes(page) ? 'alert' : 'nudge',
     visibleAt: Math.max(from, now),
     reason: { why: 'waits', page, key },
   }));

@@ -114,6 +114,8 @@ const drawnOf = (shell: Shell): Drawn => {
     case 'waits':
       if (about.kind === 'signaal' && shell.wait.page === 'acute-watch') return watch(about.state, about);
       if (about.kind === 'casus' && shell.wait.page === 'check-in') return allWell(about.state, about);
+      if (about.kind === 'signaal' && shell.wait.page === 'emergency')
+        return authorCard(about.state, about.facts, about.code);
       return quietly(about, waiting(shell.wait.page, waitingText(shell.wait), NEUTRAL[shell.wait.line], about.code));
     case 'reminder':
       if (about.kind === 'signaal' && shell.reminder.page === 'acute-watch') return watch(about.state, about);
@@ -145,8 +147,10 @@ const drawnOf = (shell: Shell): Drawn => {
 };
 
 /** Who may not read it (any more) is told nothing, not even who did something: his card goes quiet. */
-const isHidden = ({ about }: Shell): boolean =>
-  about.kind === 'signaal' && about.state.version > 0 && isClosedTo(about.state, about.facts);
+const isHidden = ({ about, to }: Shell): boolean => {
+  if (about.kind === 'casus') return about.state.excluded.includes(to);
+  return about.kind === 'signaal' && about.state.version > 0 && isClosedTo(about.state, about.facts);
+};
 
 const isClosedTo = (state: SignaalState, facts: Facts): boolean =>
   (state.staff !== null || state.excluded.includes(facts.actor.person)) && !mayReadSignaal(state, facts);

@@ -1,5 +1,6 @@
 import { afterCasus } from '../../cards/after.ts';
 import { SIGNAAL_PAGES } from '../../cards/pages.ts';
+import { bringsOf } from '../../services/aggregates/asked.ts';
 import { signaal } from '../../services/aggregates/signaal.ts';
 import { childOf } from '../../services/domain/child.ts';
 import type { CasusState } from '../../services/domain/casus/casus.ts';
@@ -46,7 +47,10 @@ export const startCasus: Verb = {
     }
     const start = startOf(parsed.input, found.state);
     const running = await runningCode(bot, press, found, start);
-    const command: CasusStartCommand = { type: 'casus.start', input: { ...start, running } };
+    const command: CasusStartCommand = {
+      type: 'casus.start',
+      input: { ...start, running, brings: bringsOf(found.state) },
+    };
     const verb = act({
       kind: casusKind,
       type: 'casus.start',

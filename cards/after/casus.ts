@@ -3,6 +3,7 @@ import { type CasusState, currentStep } from '../../services/domain/casus/casus.
 import type { CasusCommandType } from '../../services/domain/casus/inputs.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
+import { shutLine } from '../describe/shut.ts';
 import { stepName } from '../describe/stepName.ts';
 import { afterApproval, afterReturn, closingWords, laidBefore } from './akkoord.ts';
 import { afterAnswer, afterOutcome } from './beslissen.ts';
@@ -44,6 +45,19 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
       return said('Verbeterd.', ['Wat er eerst stond, blijft erbij. Wie het eerder las, krijgt bericht.'], back);
     case 'casus.readChange':
       return said('Gelezen.', ['Je hoeft niets meer te doen.'], back);
+    case 'casus.shield':
+      return said(
+        'Deze zaak is nu dicht.',
+        [shutLine(state, facts), 'Wat bij deze collega lag, gaat naar een ander.'],
+        back,
+      );
+    case 'casus.liftShield':
+      return said('Voorgelegd.', ['Een tweede persoon beslist. Tot dan blijft de zaak dicht.'], back);
+    case 'casus.confirmLift':
+    case 'casus.keepShield':
+      return said(RECORDED, [shutLine(state, facts)], back);
+    case 'acuut.parents':
+      return said(RECORDED, ['Dank je. Dit hoort bij het dossier.'], back);
     case 'observation.add':
       return afterObservation(state, facts);
     case 'observation.decline':

@@ -50,6 +50,12 @@ export const afterSignaal = (
       return placed(state);
     case 'medewerkerRoute.record':
       return state.staff === null ? withLine(recorded(state, facts), shutTo(state, facts)) : afterRoute(state, facts);
+    case 'signaal.honour':
+      return afterHonour(state, facts);
+    case 'signaal.shield':
+      return said(RECORDED, [shutTo(state, facts), 'Wie dit al las, heeft het gelezen.'], [DESK]);
+    case 'signaal.unshield':
+      return said(RECORDED, [], [DESK]);
     case 'signaal.moveToStaff':
       return afterMove(state, facts);
     case 'medewerkerRoute.add':
@@ -99,6 +105,17 @@ const withLine = (after: After, line: string): After => ({
   ...after,
   lines: [...after.lines, line].filter((one) => one !== ''),
 });
+
+const afterHonour = (state: SignaalState, facts: Facts): After =>
+  said(
+    'Vastgelegd. Bel nu.',
+    [
+      state.danger === 'jaNu' ? CALL : `Bel vandaag Veilig Thuis: ${phoneOf('veiligThuis')}. Dat mag zonder namen.`,
+      toldTo(state, facts),
+      'Praat niet met ouders, broers, zussen of een tolk uit de familie.',
+    ],
+    [CALLED, ADD],
+  );
 
 const recorded = (state: SignaalState, facts: Facts): After => {
   const hears = `Je hoort uiterlijk ${shownDay(hearsOn(state, facts))} wat ermee gebeurt.`;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CasusState } from '../../services/domain/casus/casus.ts';
+import { mayCasus } from '../../services/domain/casus/relations.ts';
 import { type Protocol, type Stap, STAPPEN } from '../../services/domain/protocol.ts';
 import { dialogCard, told } from '../card.ts';
 import { type CasusLine, casusLines } from '../describe/casus.ts';
@@ -18,6 +19,7 @@ const card = dialogCard({
     wrote: z.boolean(),
     steps: z.array(z.strictObject({ name: z.string(), told: told() })),
     empty: z.boolean(),
+    shields: z.boolean(),
     more: z.boolean(),
   },
   example: {
@@ -51,6 +53,7 @@ const card = dialogCard({
       },
     ],
     empty: false,
+    shields: true,
     more: true,
   },
 });
@@ -69,6 +72,7 @@ export const casusFile = casusPage({
       wrote: state.writers.includes(facts.actor.person),
       steps: byStep(lines, state, facts.protocol),
       empty: lines.length === 0,
+      shields: mayCasus(state, 'casus.shield', facts) === undefined,
       more,
     };
   },

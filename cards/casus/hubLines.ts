@@ -19,12 +19,19 @@ export const hubLines = (state: CasusState, facts: Facts): string[] => {
     ];
   const bounced = state.bounced ? [BOUNCED] : [];
   if (pending !== null) return [...bounced, pendingLine(pending, state, facts), waiting(state, facts)].filter(filled);
-  return [...bounced, doing(state, facts), sight(state, facts), waiting(state, facts), missing(state, facts)].filter(
-    filled,
-  );
+  return [
+    ...bounced,
+    honour(state),
+    doing(state, facts),
+    sight(state, facts),
+    waiting(state, facts),
+    missing(state, facts),
+  ].filter(filled);
 };
 
 const BOUNCED = 'Samenvoegen met de andere zaak ging niet. Kijk of die zaak nog loopt, en voor wie hij dicht is.';
+const honour = ({ honour: stands }: CasusState): string =>
+  stands === 'ask' || stands === 'no' ? 'Praat niet met de familie. Eerst advies van Veilig Thuis.' : '';
 
 const filled = (line: string): boolean => line !== '';
 

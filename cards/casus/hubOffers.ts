@@ -18,6 +18,7 @@ export const stepOffers = (state: CasusState, facts: Facts): Offer[] => {
   if (state.status !== 'open') return [];
   const all = [
     ...review(state),
+    ...first(state),
     ...meldingOffers(state, facts),
     ...leftOffers(state),
     ...submit(state, facts),
@@ -31,6 +32,12 @@ export const stepOffers = (state: CasusState, facts: Facts): Offer[] => {
     facts,
   );
 };
+
+/** Honour: calling comes before anything else in any step (R61). */
+const first = ({ honour, step }: CasusState): Offer[] =>
+  honour === 'ask' && step !== 'consultatie'
+    ? [offer('Advies van Veilig Thuis', 'veilig-thuis-advice.open', 'adviesVT.record')]
+    : [];
 
 const review = ({ pending }: CasusState): Offer[] =>
   pending === null ? [] : [offer('Open het voorstel', 'step-review.open', 'step.approve')];

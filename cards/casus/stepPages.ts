@@ -13,6 +13,10 @@ import { observation } from './observation.ts';
 import { observationAsk } from './observationAsk.ts';
 import { observationInvite } from './observationInvite.ts';
 import { protocolMove } from './protocolMove.ts';
+import { acuteParents } from './acuteParents.ts';
+import { shield } from './shield.ts';
+import { shieldLift } from './shieldLift.ts';
+import { shieldReview } from './shieldReview.ts';
 import { stepReview } from './stepReview.ts';
 import { stepSubmit } from './stepSubmit.ts';
 import { checkInPage } from './checkInPage.ts';
@@ -61,5 +65,9 @@ export const STEP_PAGES: Record<string, CasusPage> = {
   'step-submit': stepSubmit,
   'step-review': stepReview,
   'emergency-casus': emergencyCasus,
+  'acute-parents': acuteParents,
+  shield,
+  'shield-lift': shieldLift,
+  'shield-review': shieldReview,
   closed,
 };

@@ -13,6 +13,7 @@ const card = dialogCard({
   data: {
     child: z.string(),
     af: z.string(),
+    honour: z.boolean(),
     notYet: z.boolean(),
     hasSay: z.boolean(),
     skips: z.boolean(),
@@ -22,6 +23,7 @@ const card = dialogCard({
   example: {
     child: 'RK · groep 8',
     af: 'Marja',
+    honour: true,
     notYet: true,
     hasSay: true,
     skips: true,
@@ -43,6 +45,7 @@ export const talkPlan = casusPage({
   present: ({ state, facts }) => ({
     child: childLine(state),
     af: afName(facts),
+    honour: isLocked(state),
     notYet: state.advice.talkOk === 'nog niet',
     hasSay: ageOn(state.bornOn, facts.today) >= HAS_A_SAY,
     skips: state.step === 'gesprek' && state.pending === null,
@@ -50,6 +53,8 @@ export const talkPlan = casusPage({
     colleagues: [nobody(), ...staff(facts, [facts.actor.person, ...state.excluded])],
   }),
 });
+
+const isLocked = ({ honour }: CasusView['state']): boolean => honour === 'ask' || honour === 'no';
 
 const earlier = (view: CasusView): Record<string, string> => {
   const planned = plannedTalk(view);

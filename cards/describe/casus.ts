@@ -6,6 +6,7 @@ import type { Words } from '../schoolWords.ts';
 import { akkoordLines } from './casus/akkoord.ts';
 import { beslissenLines } from './casus/beslissen.ts';
 import { byProtocolLines } from './casus/byProtocol.ts';
+import { dichtLines } from './casus/dicht.ts';
 import { gesprekLines } from './casus/gesprek.ts';
 import { exportedLine } from './casus/dossier.ts';
 import { kijkenLines } from './casus/kijken.ts';
@@ -117,6 +118,13 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
     case 'ClosingProposed':
     case 'CasusClosed':
       return volgenLines(event, school);
+    case 'SignaalBrought':
+    case 'CasusShielded':
+    case 'ShieldLiftAsked':
+    case 'ShieldLifted':
+    case 'ShieldKept':
+    case 'ParentsTold':
+      return dichtLines(event, school);
     case 'SignaalUnlinked':
     case 'SiblingLinked':
     case 'SiblingUnlinked':

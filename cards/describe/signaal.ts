@@ -52,8 +52,23 @@ const linesOf = (event: SignaalEvent, school: SchoolState): Line[] => {
         { head: `gebeld om ${event.data.when}: ${labelOf('called', event.data.called)}`, text: event.data.agreed },
         { head: 'gesproken met', text: event.data.spoke },
       ]);
+    case 'HonourRecorded':
+      return [
+        { head: 'eer, dwang of besnijdenis', text: event.data.what },
+        {
+          head: 'reis of datum',
+          text: event.data.date === '' ? labelOf('journey', event.data.leaving) : shownDay(event.data.date),
+        },
+      ];
+    case 'SignaalUnshielded':
+      return [{ head: `weer open voor ${nameOf(school, event.data.person)}`, text: 'Een tweede persoon gaf akkoord.' }];
     case 'SignaalShielded':
-      return [{ head: `dicht voor ${nameOf(school, event.data.person)}`, text: event.data.why }];
+      return [
+        {
+          head: `dicht voor ${nameOf(school, event.data.person)}`,
+          text: event.data.why || 'Zoals eerder afgesproken.',
+        },
+      ];
     case 'MedewerkerRouteOpened':
     case 'MovedToStaff':
     case 'StaffAdded':

@@ -12,6 +12,7 @@ import { myCase } from './myCase.ts';
 import { place } from './place.ts';
 import { signalAnswer } from './signalAnswer.ts';
 import { moveToStaff } from './moveToStaff.ts';
+import { signalShield } from './signalShield.ts';
 import { staffAdd } from './staffAdd.ts';
 import { staffFollow } from './staffFollow.ts';
 import { staffNext } from './staffNext.ts';
@@ -42,6 +43,7 @@ export const SIGNAAL_PAGES: Record<string, SignaalPage> = {
   'acute-watch': acuteWatch,
   'meldcode-start': meldcodeStart,
   'move-to-staff': moveToStaff,
+  'signal-shield': signalShield,
   'staff-next': staffNext,
   'staff-follow': staffFollow,
   'staff-record': staffRecord,

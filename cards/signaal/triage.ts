@@ -6,7 +6,8 @@ import { alarmText } from '../chat/acuteWatch.ts';
 import { childLine } from '../describe/child.ts';
 import { describeSignaal } from '../describe/signaal.ts';
 import { within } from '../describe/within.ts';
-import { labelOf } from '../labels.ts';
+import { choicesOf, labelOf } from '../labels.ts';
+import { phoneOf } from '../numbers.ts';
 import { nearSignal } from '../describe/nearby.ts';
 import { countsOf, newest, signalRow } from '../describe/together.ts';
 import { type SignaalView, signaalPage } from '../page.ts';
@@ -26,6 +27,9 @@ const card = dialogCard({
     disclosure: z.boolean(),
     inCasus: z.boolean(),
     closable: z.boolean(),
+    first: z.string(),
+    nexts: choiceList(),
+    paces: choiceList(),
     told: told(),
     more: z.boolean(),
     hasSame: z.boolean(),
@@ -45,6 +49,9 @@ const card = dialogCard({
     disclosure: true,
     inCasus: true,
     closable: true,
+    first: 'Het kind vertelde dit zelf. Vraag eerst advies aan Veilig Thuis: 0800-2000. Dat gaat voor.',
+    nexts: [{ title: 'Bel vandaag Veilig Thuis', value: 'veiligThuis' }],
+    paces: [{ title: 'vandaag', value: 'vandaag' }],
     told: [
       {
         head: 'Sanne · ma 11 jan 12:05 · zelf gezien of gehoord',
@@ -82,7 +89,7 @@ export const triage = signaalPage({
       alarmed: state.alarm !== null,
       alarm: state.alarm === null ? '' : `Alarm van ${clockOf(state.alarm.at)}: ${alarmText(state, facts)}`,
       ...earlierOf(view),
-      disclosure: state.kind === 'onthulling',
+      ...firstOf(view),
       inCasus: state.casus !== '',
       closable: state.status === 'triaged' || state.status === 'loose',
       told: lines,
@@ -92,6 +99,24 @@ export const triage = signaalPage({
     };
   },
 });
+
+const CANNOT_WAIT: Partial<Record<SignaalView['state']['kind'], string>> = {
+  onthulling: 'Het kind vertelde dit zelf.',
+  eer: 'Het gaat om eer, dwang of besnijdenis. Praat niet met de familie.',
+};
+
+/** Where a call comes first, nothing else is offered until it was made (design.md 6, R61). */
+const firstOf = ({ state: { kind, acuut, triage: before } }: SignaalView) => {
+  const why = CANNOT_WAIT[kind] ?? '';
+  const waits = why !== '' && acuut === 0 && before?.next !== 'veiligThuis';
+  const only = (value: string) => waits === false || value === 'veiligThuis' || value === 'vandaag';
+  return {
+    disclosure: why !== '',
+    first: why === '' ? '' : `${why} Vraag eerst advies aan Veilig Thuis: ${phoneOf('veiligThuis')}. Dat gaat voor.`,
+    nexts: choicesOf('triage').filter(({ value }) => only(value)),
+    paces: choicesOf('pace').filter(({ value }) => only(value)),
+  };
+};
 
 const earlierOf = ({ state: { triage: before }, facts }: SignaalView) => ({
   again: before !== null,

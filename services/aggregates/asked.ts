@@ -1,4 +1,5 @@
 import type { CasusEvent, CasusState } from '../domain/casus/casus.ts';
+import type { Brings } from '../domain/casus/inputs.ts';
 import type { SignaalEvent, SignaalState } from '../domain/signaal/signaal.ts';
 import type { Outgoing } from './aggregate.ts';
 
@@ -38,6 +39,53 @@ export const askedBy = <Type extends (SignaalEvent | CasusEvent)['type']>(
   id: string,
 ): Outgoing[] => ASKS[type]?.(data, id) ?? [];
 
+/** What a casus has to know of a signal at once. */
+export const bringsOf = ({ kind, acuut, reported, excluded }: SignaalState): Brings => ({
+  eer: kind === 'eer',
+  acuut,
+  reported,
+  shut: excluded,
+});
+
+/** News of a signal that its casus has to hear as well. */
+const NEWS: SignaalEvent['type'][] = ['SignaalAttached', 'SignaalShielded', 'EmergencyRecorded'];
+
+/**
+ * A casus hears that a signal joins with all that it brings, and hears it again when that changes; and who wrote it:
+ * what helps in class reaches him as well (R77).
+ */
+export const signaalOutgoing = (events: SignaalEvent[], id: string, state: SignaalState): Outgoing[] => {
+  const asked = events.flatMap((event) => askedBy(event, id)).filter(({ command }) => command.type !== JOIN);
+  const tells = state.casus !== '' && events.some(({ type }) => NEWS.includes(type));
+  return tells ? [...asked, ask(state.casus, JOIN, { signaal: id, author: state.author, ...bringsOf(state) })] : asked;
+};
+
+const JOIN = 'casus.attachSignaal';
+
+/** To whom a casus is closed, its signals are too; and open again with it. */
+export const casusOutgoing = (events: CasusEvent[], id: string, state: CasusState): Outgoing[] => [
+  ...events.flatMap((event) => askedBy(event, id)),
+  ...unique(events.flatMap((event) => shieldsOf(event, state))),
+];
+
+const shieldsOf = (event: CasusEvent, { signals, excluded }: CasusState): Outgoing[] => {
+  if (event.type === 'CasusStarted') return shut(event.data.signals, excluded);
+  if (event.type === 'SignaalLinked') return shut([event.data.signaal], excluded);
+  if (event.type === 'CasusShielded') return shut(signals, [event.data.person]);
+  if (event.type !== 'ShieldLifted') return [];
+  return signals.map((signal) => ask(signal, 'signaal.unshield', { person: event.data.person }));
+};
+
+const WITH_CASUS = 'Zoals bij de zaak.';
+
+const shut = (signals: string[], people: string[]): Outgoing[] =>
+  signals.flatMap((signal) => people.map((person) => ask(signal, 'signaal.shield', { person, why: WITH_CASUS })));
+
+const unique = (all: Outgoing[]): Outgoing[] => {
+  const keys = all.map((one) => JSON.stringify(one));
+  return all.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+};
+
 /** What was asked and undone again before it was heard is not asked any more. */
 export const signaalAsks = (
   { casus, joined, siblings: linked }: SignaalState,
@@ -62,6 +110,10 @@ export const casusAsks = (state: CasusState, { stream, command }: Outgoing, id: 
   switch (command.type) {
     case 'signaal.attach':
       return state.signals.includes(stream);
+    case 'signaal.shield':
+      return state.excluded.some((person) => person === command.input['person']);
+    case 'signaal.unshield':
+      return !state.excluded.some((person) => person === command.input['person']);
     case 'casus.absorb':
       return state.merge?.into === stream;
     case 'casus.release':

@@ -7,13 +7,13 @@ import { childOf } from '../domain/child.ts';
 import { upcastCasus } from '../domain/upcast.ts';
 import { remindersOfWaits } from '../domain/reminders/waits.ts';
 import type { Aggregate, HeadFields } from './aggregate.ts';
-import { askedBy, casusAsks } from './asked.ts';
+import { casusAsks, casusOutgoing } from './asked.ts';
 
 /** A casus as the one writer sees it. */
 export const casus: Aggregate<CasusState, CasusCommand, CasusEvent> = {
   kind: 'casus',
   initial: noCasus,
-  shape: 7,
+  shape: 9,
   decide: decideCasus,
   evolve: evolveCasus,
   upcast: upcastCasus,
@@ -23,7 +23,7 @@ export const casus: Aggregate<CasusState, CasusCommand, CasusEvent> = {
   told: ({ told }) => told,
   byItself: (event) => event,
   receipt: () => undefined,
-  outgoing: (events, id) => events.flatMap((event) => askedBy(event, id)),
+  outgoing: (events, id, state) => casusOutgoing(events, id, state),
   asks: casusAsks,
 };
 

@@ -5,14 +5,14 @@ import type { SignaalCommand } from '../domain/signaal/inputs.ts';
 import { evolveSignaal, noSignaal, type SignaalEvent, type SignaalState } from '../domain/signaal/signaal.ts';
 import { upcastSignaal } from '../domain/upcast.ts';
 import { remindersOfWaits } from '../domain/reminders/waits.ts';
-import type { Aggregate, HeadFields, Outgoing, Receipt } from './aggregate.ts';
-import { askedBy, signaalAsks } from './asked.ts';
+import type { Aggregate, HeadFields, Receipt } from './aggregate.ts';
+import { signaalAsks, signaalOutgoing } from './asked.ts';
 
 /** A signal as the one writer sees it. */
 export const signaal: Aggregate<SignaalState, SignaalCommand, SignaalEvent> = {
   kind: 'signaal',
   initial: noSignaal,
-  shape: 5,
+  shape: 9,
   decide: decideSignaal,
   evolve: evolveSignaal,
   upcast: upcastSignaal,
@@ -22,7 +22,7 @@ export const signaal: Aggregate<SignaalState, SignaalCommand, SignaalEvent> = {
   told: ({ told }) => told,
   byItself: (event) => event,
   receipt: (state) => receiptOf(state),
-  outgoing: (events, id, state) => events.flatMap((event) => askedBy(event, id)).map((out) => withAuthor(out, state)),
+  outgoing: (events, id, state) => signaalOutgoing(events, id, state),
   asks: signaalAsks,
 };
 
@@ -60,9 +60,3 @@ const receiptOf = (state: SignaalState): Receipt | undefined => {
   ];
   return { person: author, shows: parts.join() };
 };
-
-/** A casus that gets a signal learns who wrote it: what helps in class reaches him as well (R77). */
-const withAuthor = (out: Outgoing, { author }: SignaalState): Outgoing =>
-  out.command.type === 'casus.attachSignaal'
-    ? { ...out, command: { ...out.command, input: { ...out.command.input, author } } }
-    : out;

@@ -32,7 +32,11 @@ export const SIGNAAL_RELATIONS = {
 } as const satisfies Record<string, Relation>;
 
 export const CASUS_RELATIONS = {
-  af: { roles: ['af'], means: 'is AF of plaatsvervanger', reads: true },
+  af: {
+    roles: ['af', 'directie'],
+    means: 'is AF of plaatsvervanger; de directie als de zaak voor hen allen dicht is, of als er geen AF is',
+    reads: true,
+  },
   ib: { roles: ['ib'], means: 'heeft deze rol', reads: false },
   directie: { roles: ['directie'], means: 'heeft deze rol', reads: false },
   lead: { roles: STAFF, means: 'leidt de zaak', reads: true },
@@ -53,6 +57,7 @@ export const CASUS_RELATIONS = {
   author: { roles: STAFF, means: 'schreef een signaal dat bij de zaak hoort', reads: false },
   talker: { roles: STAFF, means: 'plande een gesprek en voert het', reads: false },
   helper: { roles: STAFF, means: 'is gevraagd om te helpen bij een gesprek', reads: false },
+  lifter: { roles: ['af', 'directie'], means: 'is de tweede die zegt of iemand de zaak weer mag zien', reads: false },
   near: { roles: STAFF, means: 'is gevraagd om bij een gesprek in de buurt te blijven', reads: false },
   intaker: { roles: STAFF, means: 'is gevraagd voor de intake en heeft die nog niet vastgelegd', reads: false },
   wrote: { roles: STAFF, means: 'schreef in deze zaak', reads: false },

@@ -16,6 +16,9 @@ export const SIGNAAL_RIGHTS = {
   'signaal.withdraw': ['author'],
   'signaal.place': ['af'],
   'signaal.attach': ['af'],
+  'signaal.honour': ['staff'],
+  'signaal.shield': ['af', 'directie'],
+  'signaal.unshield': ['af', 'directie'],
   'signaal.moveToStaff': ['author', 'af'],
   'medewerkerRoute.record': ['staff', 'recorder'],
   'medewerkerRoute.add': ['recorder', 'keeper'],
@@ -56,6 +59,10 @@ export const CASUS_RIGHTS = {
   'casus.release': ['af'],
   'casus.correct': ['wrote'],
   'casus.readChange': ['told'],
+  'casus.shield': ['af', 'directie'],
+  'casus.liftShield': ['af', 'directie'],
+  'casus.confirmLift': ['lifter'],
+  'casus.keepShield': ['lifter'],
   'observation.add': ['lead', 'af', 'ib', 'invited', 'watcher'],
   'observation.decline': ['invited'],
   'observation.invite': ['lead', 'af'],
@@ -117,6 +124,7 @@ export const CASUS_RIGHTS = {
   'casus.close': ['af'],
   'casus.read': ['involved'],
   'acuut.record': ['lead', 'af', 'directie', 'watcher', 'member'],
+  'acuut.parents': ['lead', 'af', 'directie'],
 } as const;
 
 /** A school is made by a command on the machine itself: no button, no role. */
@@ -146,6 +154,9 @@ export const SIGNAAL_ALSO_WHEN: Partial<Record<keyof typeof SIGNAAL_RIGHTS, read
   'signaal.record': ['none', 'withdrawn'],
   'signaal.tell': ['none', 'withdrawn'],
   'signaal.withdraw': ['none', 'withdrawn'],
+  'signaal.honour': ['none', 'withdrawn'],
+  'signaal.shield': ['withdrawn'],
+  'signaal.unshield': ['withdrawn'],
   'medewerkerRoute.record': ['none'],
   'signaal.readChange': ['withdrawn'],
   'acuut.alert': ['none', 'withdrawn'],
@@ -169,6 +180,7 @@ export const CASUS_ALSO_WHEN: Partial<Record<keyof typeof CASUS_RIGHTS, readonly
   'casus.release': ['closed'],
   'sibling.link': ['closed'],
   'sibling.unlink': ['closed'],
+  'casus.shield': ['closed'],
 };
 
 /** The acts that the documents hand to different people: the protocol says to whom, within the row above. */
@@ -212,6 +224,7 @@ export const RELATION_WORDS: Record<string, string> = {
   watcher: 'collega die zicht houdt',
   talker: 'collega die het gesprek voert',
   helper: 'collega die om hulp is gevraagd',
+  lifter: 'tweede persoon',
   near: 'collega die in de buurt blijft',
   intaker: 'collega die de intake doet',
   involved: 'betrokken collega',

@@ -24,7 +24,6 @@ const SECTIONS = {
     note: 'Wie meldt en waarom, wat ouders en kind weten, bezwaren en hoe ze zijn gewogen.',
   },
   hulp: { title: 'Hulp en volgen', note: 'Wat er daarna is afgesproken, en hoe het gaat.' },
-  verbeterd: { title: 'Verbeteringen', note: 'Wat later anders is opgeschreven. Wat er eerst stond, staat er nog.' },
   stappen: { title: 'Stappen en akkoord', note: 'Wie wat wanneer voorlegde en wie akkoord gaf.' },
 } as const;
 export type SectionId = keyof typeof SECTIONS;
@@ -58,9 +57,6 @@ export const PLACES: Partial<Record<CasusEvent['type'], Place>> = {
   GesprekSkipProposed: at('gesprekken', 'besluit'),
   WegingPlanned: at('wegen', 'handeling'),
   WegingViewGiven: at('wegen', 'uitleg'),
-  WegingGuestViewGiven: at('wegen', 'uitleg'),
-  WegingDangerHandled: at('wegen', 'handeling'),
-  CasusCorrected: at('verbeterd', 'uitleg'),
   WegingDeclined: at('wegen', 'handeling'),
   WegingOpened: at('wegen', 'handeling'),
   WegingRecorded: at('wegen', 'uitleg'),

@@ -69,6 +69,7 @@ export const makeCasus = async (tools: Tools, stream: string): Promise<void> =>
       pace: 'gewoon',
       signalCount: 1,
       running: '',
+      brings: { eer: false, acuut: 0, reported: false, shut: [] },
     },
   });
 

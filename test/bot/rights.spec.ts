@@ -14,7 +14,15 @@ import { asks, SETTINGS, sets } from '../domain/support/schoolStory.ts';
 import { startPluis } from '../support/pluis.ts';
 
 /** Each verb over the line, by somebody of each role whom nothing in the streams concerns. Written by hand. */
-const OWN = ['signaal.record', 'signaal.tell', 'medewerkerRoute.record', 'acuut.alert', 'acuut.record', 'contact.ask'];
+const OWN = [
+  'signaal.record',
+  'signaal.tell',
+  'signaal.honour',
+  'medewerkerRoute.record',
+  'acuut.alert',
+  'acuut.record',
+  'contact.ask',
+];
 const IB = [
   'observation.add',
   'consultatie.record',
@@ -93,14 +101,18 @@ const KEEPS = [
   'notices.seen',
   'roles.read',
 ];
+/** Who closes a signal or a casus to a person; opening it again takes two. */
+const SHUTS = ['signaal.shield', 'casus.shield', 'casus.liftShield'];
 const MAY: Record<string, string[]> = {
   medewerker: OWN,
   zorgteamlid: OWN,
   ib: [...OWN, ...IB, 'school.socialeKaart'],
-  af: [...OWN, ...AF, 'school.socialeKaart', 'contact.done', 'notices.seen', 'roles.read'],
+  af: [...OWN, ...AF, ...SHUTS, 'acuut.parents', 'school.socialeKaart', 'contact.done', 'notices.seen', 'roles.read'],
   directie: [
     ...OWN,
     ...KEEPS,
+    ...SHUTS,
+    'acuut.parents',
     'gesprek.look',
     'gesprek.staffSafe',
     'melding.record',

@@ -22,6 +22,11 @@ const CASUS: Record<CasusCommandType, string> = {
   'casus.start': 'af',
   'casus.attachSignaal': 'af',
   'casus.loseSignaal': 'medewerker ib af directie zorgteamlid',
+  'casus.shield': 'af directie',
+  'casus.liftShield': 'af directie',
+  'casus.confirmLift': 'lifter',
+  'casus.keepShield': 'lifter',
+  'acuut.parents': 'af directie lead',
   'casus.detachSignaal': 'af',
   'sibling.link': 'af',
   'sibling.unlink': 'af',
@@ -119,6 +124,9 @@ const SIGNAAL: Record<SignaalCommandType, string> = {
   'signaal.keep': 'second',
   'signaal.correct': 'author af directie',
   'signaal.readChange': '',
+  'signaal.honour': 'staff',
+  'signaal.shield': 'af directie',
+  'signaal.unshield': 'af directie',
   'signaal.moveToStaff': 'author af',
   'medewerkerRoute.record': 'staff',
   'medewerkerRoute.add': '',
@@ -187,7 +195,8 @@ const standing = (roles: Role[], state: CasusState, placed: string[] = []): stri
   const { pending } = state;
   const approves =
     pending !== null && pending.by !== HER && roles.some((role) => APPROVES[pending.what].includes(role));
-  return [...roles, ...placed, ...(approves ? ['approver'] : [])];
+  const lifts = state.lifting !== null && roles.some((role) => role === 'af' || role === 'directie');
+  return [...roles, ...placed, ...(approves ? ['approver'] : []), ...(lifts ? ['lifter'] : [])];
 };
 
 const CASUS_ACTS = Object.keys(CASUS)

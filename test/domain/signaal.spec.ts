@@ -1,3 +1,4 @@
+import { HOUR } from '../../services/domain/time.ts';
 import { did, givenSignaal } from './support/given.ts';
 import { SIGNAAL, signals } from './support/inputs.ts';
 import { ID, inDays, NOW, schoolWithout } from './support/school.ts';
@@ -54,9 +55,28 @@ describe('a child who tells', () => {
   it.each(['kijken', 'andereZorg', 'praten'] as const)('is not answered with "%s" before advice was asked', (next) => {
     onthuld.when(signals('signaal.triage', { next, date: inDays(7) }), 'marja').refused('DISCLOSURE');
   });
-  it.each(['meldcode', 'veiligThuis'] as const)('may be answered with "%s"', (next) => {
-    const triage = signals('signaal.triage', { next });
+  it('is answered with advice of Veilig Thuis, today', () => {
+    const triage = signals('signaal.triage', { next: 'veiligThuis', pace: 'vandaag' });
     onthuld.when(triage, 'marja').then({ type: 'SignaalTriaged', v: 1, data: triage.input });
+    onthuld.when(signals('signaal.triage', { next: 'veiligThuis', pace: 'gewoon' }), 'marja').refused('TODAY');
+  });
+  it('starts the Meldcode only after a call: advice, or an emergency', () => {
+    const start = signals('signaal.triage', { next: 'meldcode' });
+    onthuld.when(start, 'marja').refused('DISCLOSURE');
+    const asked = onthuld.and('marja', signals('signaal.triage', { next: 'veiligThuis', pace: 'vandaag' }));
+    const called = onthuld.and('sanne', signals('acuut.record'));
+    for (const story of [asked, called])
+      story.when(start, 'marja').then({ type: 'SignaalTriaged', v: 1, data: start.input });
+    onthuld
+      .and('sanne', signals('acuut.record', { called: ['niemand'] }))
+      .when(start, 'marja')
+      .refused('DISCLOSURE');
+  });
+  it('comes back to the AF the same day', () => {
+    const asked = onthuld
+      .and('marja', signals('signaal.triage', { next: 'veiligThuis', pace: 'vandaag' }))
+      .and('sanne', signals('signaal.acknowledge'));
+    expect(asked.waits()).toMatchObject([{ page: 'triage', from: NOW + 2 * HOUR }]);
   });
 });
 

@@ -80,6 +80,7 @@ describe('what people type', () => {
       'signaal.join',
       'signaal.move',
       'signaal.part',
+      'signaal.unshield',
       'verwijsindex.record',
     ]);
   });

@@ -1,7 +1,8 @@
 import type { Awaited } from '../awaited.ts';
-import { momentOf } from '../calendar.ts';
+import { dayOf, momentOf } from '../calendar.ts';
+import { addSchoolDays } from '../calendar/schoolCalendar.ts';
 import type { Around } from '../decision.ts';
-import { atWorkFirst, STAFF } from '../people.ts';
+import { atWorkFirst, holdersOf, STAFF } from '../people.ts';
 import { holdsAny } from '../school/school.ts';
 import type { Instant } from '../time.ts';
 import { approversOf } from './approvers.ts';
@@ -10,12 +11,16 @@ import { protocolWaits } from './awaitedByProtocol.ts';
 import { meldingWaits } from './awaitedMelding.ts';
 import { talkWaits } from './awaitedTalk.ts';
 import { type CasusState, currentStep, type Weging } from './casus.ts';
+import { liftersOf } from './decide/shield.ts';
 import { asksText, missingViews } from './evolveWeging.ts';
 import { afOf, afWho, isForToday, leadersOf, MORNING, wait } from './waits.ts';
 
 /** What waits in a casus, and for whom. Order does not matter; nobody the casus is closed to is in it. */
 export const awaitedOfCasus = (state: CasusState, around: Around): Awaited[] => {
-  if (state.status === 'closed') return [...afterClosing(state, around), ...changed(state, around)];
+  if (state.status === 'closed')
+    return [...afterClosing(state, around), ...changed(state, around)].filter(
+      ({ person }) => !state.excluded.includes(person),
+    );
   if (state.status !== 'open') return [];
   const waits = [
     ...asked(state),
@@ -26,6 +31,7 @@ export const awaitedOfCasus = (state: CasusState, around: Around): Awaited[] => 
     ...meldingWaits(state, around),
     ...afterWaits(state, around),
     ...protocolWaits(state, around),
+    ...aside(state, around),
   ];
   waits.push(...(state.pending === null ? stepWaits(state, around) : review(state, around)));
   const all = waits.filter((one) => !state.excluded.includes(one.person)).map((one) => present(one, state, around));
@@ -59,6 +65,38 @@ const asked = (state: CasusState): Awaited[] =>
 
 const advice = (state: CasusState): Awaited[] =>
   state.adviceUnread.map((person) => wait(person, 'teacher-advice', `a${state.approach}`, 'N5', state.movedAt, 1));
+
+const NEXT = 1;
+
+/** What waits whatever the step: a second person for who is to see it again, Veilig Thuis first, and the parents. */
+const aside = (state: CasusState, around: Around): Awaited[] => {
+  const { lifting, honour, parentsAsk } = state;
+  const second = lifting === null ? undefined : liftersOf(state, lifting.by, around)[0];
+  return [
+    ...(lifting === null || second === undefined
+      ? []
+      : [wait(second, 'shield-review', `lift${lifting.version}`, 'N1', lifting.at, 2)]),
+    ...(honour === 'ask' ? [adviserOf(state, around)] : []),
+    ...(parentsAsk === null
+      ? []
+      : [afOf(state, around, 'acute-parents', `p${parentsAsk.version}`, 'N2', nextMorning(parentsAsk.at, around), 2)]),
+  ];
+};
+
+const nextMorning = (at: Instant, { calendar }: Around): Instant =>
+  momentOf(addSchoolDays(calendar, dayOf(at), NEXT), MORNING);
+
+/** Honour: whoever asks Veilig Thuis in this school does so at once, the AF before anybody else (R61). */
+const adviserOf = (state: CasusState, around: Around): Awaited => {
+  const { askVeiligThuis } = around.protocol.does;
+  const open = around.school.people.filter(({ id }) => !state.excluded.includes(id));
+  const own = (['af', 'ib'] as const).map((role) =>
+    askVeiligThuis.includes(role) ? holdersOf(open, role, around.today)[0]?.id : undefined,
+  );
+  const lead = askVeiligThuis.includes('lead') ? state.lead : undefined;
+  const [to = state.lead] = [own[0], lead, own[1]].filter((id) => id !== undefined);
+  return wait(to, 'veilig-thuis-advice', 'honour', 'N3', state.movedAt, 5);
+};
 
 /** A second person: the first who may, and nobody else, so that it is clear whose turn it is. */
 const review = (state: CasusState, around: Around): Awaited[] => {

@@ -4,7 +4,7 @@ import type { PersonId } from '../people.ts';
 import type { Pace, Stap } from '../protocol.ts';
 import { nothingTold, type Told, type ToldEvent } from '../reminders/told.ts';
 import type { Day, Instant } from '../time.ts';
-import type { CasusInputs, CasusStart, REACTIONS } from './inputs.ts';
+import type { Brings, CasusInputs, CasusStart, REACTIONS } from './inputs.ts';
 import type { Ledger } from './toestemming.ts';
 import type { Evaluatie } from './evaluatie.ts';
 import type { Hulp } from './hulp.ts';
@@ -16,7 +16,12 @@ type Fact<Type extends string, Command extends keyof CasusInputs> = { type: Type
 /** What happened in a casus. Typed text lives here and nowhere else. */
 export type CasusEvent =
   | { type: 'CasusStarted'; v: 1; data: CasusStart & { dueOn: Day } }
-  | { type: 'SignaalLinked'; v: 2; data: CasusInputs['casus.attachSignaal'] }
+  | { type: 'SignaalLinked'; v: 2; data: { signaal: string; author: PersonId } }
+  | { type: 'SignaalBrought'; v: 1; data: Omit<Brings, 'shut'> }
+  | { type: 'CasusShielded'; v: 1; data: Shielded }
+  | Fact<'ShieldLiftAsked', 'casus.liftShield'>
+  | { type: 'ShieldLifted'; v: 1; data: { person: PersonId } }
+  | { type: 'ShieldKept'; v: 1; data: { person: PersonId } }
   | Fact<'SignaalLost', 'casus.loseSignaal'>
   | Fact<'SignaalUnlinked', 'casus.detachSignaal'>
   | Fact<'SiblingLinked', 'sibling.link'>
@@ -94,7 +99,11 @@ export type CasusEvent =
   | { type: 'CasusClosed'; v: 1; data: { reason: CasusInputs['casus.close']['reason']; check: Day } }
   | Fact<'ClosingRead', 'casus.read'>
   | Fact<'EmergencyRecorded', 'acuut.record'>
+  | Fact<'ParentsTold', 'acuut.parents'>
   | ToldEvent;
+
+/** Somebody it is closed to from here on; `instead` takes what was his, empty when nothing was. */
+export type Shielded = { person: PersonId; why: string; instead: PersonId };
 
 export type Reaction = (typeof REACTIONS)[number];
 /** That a child leaves, and what was decided because of it. */
@@ -236,6 +245,12 @@ export type CasusState = {
   /** Those who wrote something that counts, the latest of them. */
   writers: PersonId[];
   change: Change | null;
+  /** After a call for help the school asks the next day whether the parents know. */
+  parentsAsk: { at: Instant; version: number } | null;
+  /** Somebody asked to open it again for a person it is closed to; a second person says so. */
+  lifting: { person: PersonId; by: PersonId; at: Instant; version: number } | null;
+  /** Honour, force or circumcision: no talk with the family before Veilig Thuis allows it (R61). */
+  honour: '' | 'ask' | 'no' | 'ok';
 };
 
 /** `threat`: who was threatened, until it is agreed how staff stay safe. `help`: asked of a colleague, until it is read. */
@@ -325,6 +340,9 @@ export const noCasus: CasusState = {
   absorbed: [],
   writers: [],
   change: null,
+  parentsAsk: null,
+  lifting: null,
+  honour: '',
 };
 
 /** The state of the step that the casus is in. */

@@ -5,6 +5,9 @@ import { refuse } from '../refusals.ts';
 import { CASUS_ALSO_WHEN } from '../rights.ts';
 import type { CasusState } from './casus.ts';
 import { approve, sendBack, submit, takeOver } from './decide/akkoord.ts';
+import { attach } from './decide/attach.ts';
+import { parentsTold } from './decide/acuut.ts';
+import { askLift, confirmLift, keepShield, shield } from './decide/shield.ts';
 import { answer, confirmOutcome } from './decide/beslissen.ts';
 import { askIntake, moveProtocol, recordIntake, recordKindcheck, recordVerwijsindex } from './decide/byProtocol.ts';
 import { exportDossier } from './decide/dossier.ts';
@@ -22,7 +25,7 @@ import {
 } from './decide/gesprek.ts';
 import { advise, consent, consult, invite, observe } from './decide/kijken.ts';
 import { absorb, linkSibling, merge, release, reopen, unlinkSibling, unmerge } from './decide/samen.ts';
-import { link, start } from './decide/start.ts';
+import { start } from './decide/start.ts';
 import {
   anonymise,
   decline,
@@ -60,7 +63,7 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
     case 'casus.start':
       return start(command.input, state, facts);
     case 'casus.attachSignaal':
-      return link(command.input, state);
+      return attach(command.input, state, facts);
     case 'casus.loseSignaal':
       return state.signals.includes(command.input.signaal)
         ? only({ type: 'SignaalLost', v: 1, data: command.input })
@@ -87,6 +90,14 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
       return correct(command.input, facts);
     case 'casus.readChange':
       return only({ type: 'ChangeRead', v: 1, data: {} });
+    case 'casus.shield':
+      return shield(command.input, state, facts);
+    case 'casus.liftShield':
+      return askLift(command.input, state, facts);
+    case 'casus.confirmLift':
+      return confirmLift(state);
+    case 'casus.keepShield':
+      return keepShield(state);
     case 'observation.add':
       return observe(command.input, facts);
     case 'observation.decline':
@@ -209,6 +220,8 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
       return proposeClosing(command.input, state, facts);
     case 'casus.read':
       return only({ type: 'ClosingRead', v: 1, data: {} });
+    case 'acuut.parents':
+      return parentsTold(command.input, state);
     case 'acuut.record':
       return only({ type: 'EmergencyRecorded', v: 1, data: command.input });
     default:

@@ -3,6 +3,7 @@ import { asksMelding, weegResultaat } from '../afwegingskader.ts';
 import { type Change, readBy, toTell } from '../correction.ts';
 import { type Stap, STAPPEN } from '../protocol.ts';
 import { evolveSamen } from './evolveSamen.ts';
+import type { Instant } from '../time.ts';
 import { type CasusEvent, type CasusState, currentStep, emptyStep, type Pending, type StepState } from './casus.ts';
 import { evolveTold, heardFrom } from '../reminders/told.ts';
 import { dayOf } from '../calendar.ts';
@@ -12,6 +13,7 @@ import { helpArrived, helpDecided, helpPlanned } from './hulp.ts';
 import { awaitsFeedback, heardBack } from './terugkoppeling.ts';
 import { assigned, reported, toldParents, toldPupil, weighed } from './evolveMelding.ts';
 import { evolveTalk, type TalkEvent } from './evolveTalk.ts';
+import { lifted, shielded } from './evolveShield.ts';
 import { evolveWeging } from './evolveWeging.ts';
 import { recordConsent } from './toestemming.ts';
 
@@ -29,6 +31,18 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
       return started(state, event.data, meta);
     case 'SignaalLinked':
       return content(withSignal(state, event.data), 'signaleren', meta);
+    case 'SignaalBrought':
+      return brought(state, event.data, meta);
+    case 'CasusShielded':
+      return content(shielded(state, event.data, meta), step, meta);
+    case 'ShieldLiftAsked': {
+      const { person } = event.data;
+      return content({ ...state, lifting: { person, by: meta.by, at: meta.at, version: meta.version } }, step, meta);
+    }
+    case 'ShieldLifted':
+      return content(lifted(state, event.data.person), step, meta);
+    case 'ShieldKept':
+      return content({ ...state, lifting: null }, step, meta);
     case 'SignaalLost':
     case 'SignaalUnlinked':
       return content(withoutSignal(state, event.data.signaal), 'signaleren', meta);
@@ -113,7 +127,11 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
       return content({ ...state, weging: evolveWeging(state.weging, event, meta) }, 'wegen', meta);
     case 'WegingRecorded':
       return content(
-        pending({ ...state, weging: evolveWeging(state.weging, event, meta) }, 'step', meta),
+        pending(
+          { ...natured(state, event.data.nature), weging: evolveWeging(state.weging, event, meta) },
+          'step',
+          meta,
+        ),
         'wegen',
         meta,
       );
@@ -199,6 +217,8 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
         ...state,
         closed: state.closed && { ...state.closed, unread: state.closed.unread.filter((id) => id !== meta.by) },
       };
+    case 'ParentsTold':
+      return content({ ...state, parentsAsk: null }, step, meta);
     case 'EmergencyRecorded':
       return content(called(state, event.data, meta), step, meta);
     default:
@@ -295,7 +315,7 @@ const reacted = (state: CasusState): CasusState => {
 
 /** Who did not call takes nothing back of what Veilig Thuis said before. */
 const advised = (state: CasusState, { done, talkOk }: Data<'AdviesVTRecorded'>): CasusState => {
-  if (done === 'gebeld') return { ...state, advice: { state: 'given', talkOk } };
+  if (done === 'gebeld') return { ...state, advice: { state: 'given', talkOk }, honour: heard(state, talkOk) };
   return state.advice.state === 'given' ? state : { ...state, advice: { ...state.advice, state: 'declined' } };
 };
 
@@ -339,6 +359,28 @@ const begunAgain = (state: CasusState, dueOn: string, meta: Meta): CasusState =>
     meta,
   );
 
+/** Only what Veilig Thuis said since it was known to be about honour counts. */
+const heard = ({ honour }: CasusState, talkOk: string): CasusState['honour'] => {
+  if (honour === '') return '';
+  return talkOk === 'ja' ? 'ok' : 'no';
+};
+
+const natured = (state: CasusState, nature: readonly string[]): CasusState =>
+  nature.includes('eer') ? aboutHonour(state) : state;
+
+/** A talk with the family that was planned before it was known is off. */
+const aboutHonour = (state: CasusState): CasusState =>
+  state.honour === '' ? { ...state, honour: 'ask', talk: { ...state.talk, planned: null } } : state;
+
+const brought = (state: CasusState, data: Data<'SignaalBrought'>, meta: Meta): CasusState => {
+  const known = data.eer ? aboutHonour(state) : state;
+  if (data.acuut <= state.acuut) return known;
+  const acute = { ...known, acuut: data.acuut };
+  return data.reported
+    ? awaitsFeedback(reported(acute, meta), dayOf(data.acuut), meta)
+    : asksParents(acute, data.acuut, meta);
+};
+
 const approved = (state: CasusState, data: Data<'StepApproved'>, meta: Meta): CasusState => {
   const done = withStep(
     {
@@ -372,11 +414,20 @@ const returned = (state: CasusState, step: Stap, meta: Meta): CasusState => {
 
 const picked = ({ result, date }: Data<'BezwaarProposed'>) => ({ result, date });
 
-/** A call about danger; what was reported in it is a melding (R51). */
-const called = (state: CasusState, { reported: isReported }: Data<'EmergencyRecorded'>, meta: Meta): CasusState => {
+/**
+ * A call about danger; what was reported in it is a melding (R51), which asks about the parents by itself. After
+ * another call that is asked the next day.
+ */
+const called = (state: CasusState, data: Data<'EmergencyRecorded'>, meta: Meta): CasusState => {
   const acute = { ...state, acuut: meta.at, weging: state.weging && { ...state.weging, danger: null } };
-  return isReported === 'ja' ? awaitsFeedback(reported(acute, meta), dayOf(meta.at), meta) : acute;
+  if (data.reported === 'ja') return awaitsFeedback(reported(acute, meta), dayOf(meta.at), meta);
+  return data.called.some((one) => one !== 'niemand') ? asksParents(acute, meta.at, meta) : acute;
 };
+
+const asksParents = (state: CasusState, at: Instant, { version }: Meta): CasusState => ({
+  ...state,
+  parentsAsk: { at, version },
+});
 
 const noted = (state: CasusState, now: Data<'FollowUpNoted'>['now']): CasusState => ({
   ...state,

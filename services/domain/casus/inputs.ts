@@ -46,6 +46,13 @@ export const NATURE = [
   'eer',
   'onduidelijk',
 ] as const;
+export const ACUTE_TOLD = [
+  'besproken',
+  'geinformeerd',
+  'doorVeiligThuis',
+  'nietVeiligheidKind',
+  'nietVeiligheidAnder',
+] as const;
 export const PROVIDERS = ['ib', 'smw', 'jgz', 'wijkteam', 'jeugdhulp', 'anders'] as const;
 export const CLOSE_REASONS = ['weerlegd', 'veilig', 'overgedragen', 'leerlingWeg', 'samengevoegd'] as const;
 
@@ -86,7 +93,14 @@ export const casusInputs = {
     siblingWho: optionalText(120),
     shield: optionalPerson(),
   }),
-  'casus.attachSignaal': z.strictObject({ signaal: z.string(), author: optionalPerson() }),
+  'casus.attachSignaal': z.strictObject({
+    signaal: z.string(),
+    author: optionalPerson(),
+    eer: z.boolean().default(false),
+    acuut: z.number().default(0),
+    reported: z.boolean().default(false),
+    shut: z.array(z.string()).default([]),
+  }),
   'casus.loseSignaal': z.strictObject({ signaal: z.string() }),
   'casus.detachSignaal': z.strictObject({ signaal: person() }),
   'sibling.link': z.strictObject({ other: person(), why: optionalText(500) }),
@@ -98,6 +112,10 @@ export const casusInputs = {
   'casus.release': z.strictObject({ from: person(), signals: ids() }),
   'casus.correct': correctionInput(),
   'casus.readChange': z.strictObject({}),
+  'casus.shield': z.strictObject({ person: person(), why: text(500) }),
+  'casus.liftShield': z.strictObject({ person: person(), why: text(500) }),
+  'casus.confirmLift': z.strictObject({}),
+  'casus.keepShield': z.strictObject({}),
   'casus.read': z.strictObject({}),
   'observation.add': z.strictObject({
     fact: text(2000),
@@ -339,7 +357,11 @@ export const casusInputs = {
     reported: choice(['ja', 'advies', 'onduidelijk']),
     next: choice(['ik', 'af', 'plaatsvervanger', 'directie']),
   }),
+  'acuut.parents': z.strictObject({ told: choice(ACUTE_TOLD), why: optionalText(1000) }),
 } as const;
+
+/** What a signal brings along that the casus has to know at once. */
+export type Brings = Pick<CasusInputs['casus.attachSignaal'], 'eer' | 'acuut' | 'reported' | 'shut'>;
 
 export type CasusInputs = { [Type in keyof typeof casusInputs]: z.infer<(typeof casusInputs)[Type]> };
 export type CasusCommandType = keyof CasusInputs;
@@ -350,7 +372,7 @@ export type CasusFormCommand<Type extends CasusFormType = CasusFormType> = {
   [Each in Type]: { type: Each; input: CasusInputs[Each] };
 }[Type];
 /** `running` is the code of an open casus on the same child, if there is one. */
-export type CasusStartCommand = { type: 'casus.start'; input: CasusStart & { running: string } };
+export type CasusStartCommand = { type: 'casus.start'; input: CasusStart & { running: string; brings: Brings } };
 /** A correction comes with what the store says of the original: nobody types who wrote it. */
 export type CasusCorrectCommand = { type: 'casus.correct'; input: Correction };
 export type CasusCommand = CasusFormCommand | CasusStartCommand | CasusCorrectCommand;

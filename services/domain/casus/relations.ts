@@ -7,6 +7,8 @@ import { casusRights, relationWord } from '../rights.ts';
 import { holdsAny, nameOf } from '../school/school.ts';
 import { approversOf } from './approvers.ts';
 import { type CasusState, currentStep } from './casus.ts';
+import { leadersOf } from './leaders.ts';
+import { liftersOf } from './decide/shield.ts';
 import type { CasusCommandType } from './inputs.ts';
 
 export type { CasusRelation } from '../relationTables.ts';
@@ -20,7 +22,7 @@ export const casusRelations = (state: CasusState, facts: Facts): CasusRelation[]
   if (state.excluded.includes(person)) return [];
   const stands = (id: string): boolean => id === person || (roles.includes('af') && hasLeft(id, facts));
   const holds: Record<CasusRelation, () => boolean> = {
-    af: () => true,
+    af: () => leadersOf(state, facts).some(({ id }) => id === person),
     ib: () => true,
     directie: () => true,
     lead: () => stands(state.lead),
@@ -37,6 +39,7 @@ export const casusRelations = (state: CasusState, facts: Facts): CasusRelation[]
     author: () => Object.values(state.authors).includes(person),
     talker: () => state.talk.planned?.by === person,
     helper: () => state.talk.help?.whom === person && state.talk.help.answered === 0,
+    lifter: () => state.lifting !== null && liftersOf(state, state.lifting.by, facts).includes(person),
     near: () => state.talk.planned?.near === person,
     intaker: () => state.intake.asked?.person === person,
     wrote: () => state.writers.includes(person),

@@ -5,7 +5,7 @@ import type { Around, Facts } from '../decision.ts';
 import type { NeutralLine } from '../neutral.ts';
 import { firstHoldersOf, holdersOf, type Person, STAFF } from '../people.ts';
 import { holdsAny } from '../school/school.ts';
-import { HOUR, type Instant } from '../time.ts';
+import { HOUR, type Instant, MINUTE } from '../time.ts';
 import type { Medewerkerroute } from './evolveRoute.ts';
 import { keepersOf } from './keepers.ts';
 import { lookersAt, secondsFor, unreadOf } from './lookers.ts';
@@ -91,10 +91,16 @@ const again = (state: SignaalState, around: Around): Awaited[] => {
   if (triage === null) return [];
   const news = watch !== null && watch.version > triage.version ? watch : undefined;
   if (news === undefined)
-    return [wait(to.id, 'triage', `again${triage.version}`, 'N1', backOn(triage, state, around), 3)];
+    return [wait(to.id, 'triage', `again${triage.version}`, 'N1', sameDay(state) ?? backOn(triage, state, around), 3)];
   const line = news.now === 'meerZorg' ? 'N2' : 'N1';
   return [wait(to.id, 'triage', `news${news.version}`, line, news.at, 3)];
 };
+
+const SAME_DAY = 2 * HOUR;
+
+/** A child's own words and honour do not wait until tomorrow: whoever would call is asked the same day. */
+const sameDay = ({ kind, triage }: SignaalState): Instant | undefined =>
+  triage?.next === 'veiligThuis' && (kind === 'onthulling' || kind === 'eer') ? triage.at + SAME_DAY : undefined;
 
 /** Who keeps watching is asked first; the AF a day later, or at once when there is nobody to ask. */
 const backOn = (triage: NonNullable<SignaalState['triage']>, { author }: SignaalState, around: Around): Instant => {
@@ -137,16 +143,25 @@ const routeWaits = (state: SignaalState, route: Medewerkerroute, around: Around)
   return to === undefined ? [] : [wait(to.id, 'staff-follow', `f${route.version}`, 'N2', from, 5)];
 };
 
-/** An alarm waits for all until one has it; then for him, until it is written down what was done. */
+const PATIENCE = 10 * MINUTE;
+
+/**
+ * An alarm waits for all until one has it; then for him, until it is written down what was done. Nobody in ten
+ * minutes: all are asked again, and the author reads whom to call himself (design.md 6).
+ */
 const alarmWaits = (state: SignaalState, around: Around): Awaited[] => {
   const { alarm } = state;
   if (alarm === null || alarm.cancelled) return [];
   if (alarm.takenBy !== '')
     return state.status === 'alarm' ? [wait(alarm.takenBy, 'acute-watch', 'taken', 'N3', alarm.takenAt + HOUR, 2)] : [];
   const key = alarm.callerNeeded ? 'caller' : 'alarm';
-  return alarmed(state, around)
-    .filter((person) => person.id !== state.author)
-    .map((person) => wait(person.id, 'acute-watch', key, 'N3', alarm.at, 0));
+  const all = alarmed(state, around).filter((person) => person.id !== state.author);
+  const late = alarm.at + PATIENCE;
+  return [
+    ...all.map((person) => wait(person.id, 'acute-watch', key, 'N3', alarm.at, 0)),
+    ...all.map((person) => wait(person.id, 'acute-watch', `${key}Again`, 'N3', late, 0)),
+    wait(state.author, 'emergency', `${key}Alone`, 'N3', late, 0),
+  ];
 };
 
 /** AF, deputies and directie, all at once (design.md 6); not to whom it is closed. */

@@ -2,13 +2,15 @@ import { type Correction, correctionRefusal } from '../correction.ts';
 import type { Facts } from '../decision.ts';
 import { refuse } from '../refusals.ts';
 import { SIGNAAL_ALSO_WHEN } from '../rights.ts';
-import { nameOf } from '../school/school.ts';
+import { nameOf, personOf } from '../school/school.ts';
 import { attach, detach, join, linkSibling, move, part, place, placing, unlinkSibling } from './decide/belongs.ts';
 import { type Decided, nothing, only, ownSignal } from './decide/common.ts';
 import { close, erase, keep, watch } from './decide/ending.ts';
+import { alarmed } from './awaited.ts';
 import type { SignaalCommand, SignaalInputs } from './inputs.ts';
 import { asInitials, looksLikeName } from './initials.ts';
 import { addToRoute, closeRoute, followRoute, moveToStaff, recordNext, recordRoute } from './medewerkerroute.ts';
+import { lookersAt } from './lookers.ts';
 import { maySignaal } from './relations.ts';
 import type { SignaalEvent, SignaalState } from './signaal.ts';
 
@@ -37,6 +39,14 @@ export const decideSignaal = (command: SignaalCommand, state: SignaalState, fact
       return place(command.input, state);
     case 'signaal.attach':
       return attach(command.input, state);
+    case 'signaal.honour':
+      return honour(command.input, state, facts);
+    case 'signaal.shield':
+      return shield(command.input, state, facts);
+    case 'signaal.unshield':
+      return state.excluded.includes(command.input.person)
+        ? only({ type: 'SignaalUnshielded', v: 1, data: command.input })
+        : nothing;
     case 'signaal.moveToStaff':
       return moveToStaff(command.input, state, facts);
     case 'medewerkerRoute.record':
@@ -76,7 +86,7 @@ export const decideSignaal = (command: SignaalCommand, state: SignaalState, fact
     case 'signaal.readChange':
       return only({ type: 'ChangeRead', v: 1, data: {} });
     case 'acuut.alert':
-      return state.version > 0 ? nothing : only({ type: 'AlarmGiven', v: 1, data: command.input });
+      return alert(command.input, state, facts);
     case 'acuut.take':
       return take(state, facts);
     case 'acuut.cancel':
@@ -118,17 +128,49 @@ const tell = (state: SignaalState, input: SignaalInputs['signaal.tell']): Decide
   return only({ type: 'SignaalRecorded', v: 1, data });
 };
 
+/** Honour, force or circumcision: other rules from the first key (R61). */
+const honour = (input: SignaalInputs['signaal.honour'], state: SignaalState, { today }: Facts): Decided => {
+  if (state.version > 0) return nothing;
+  if (looksLikeName(input.initials)) return refuse('INITIALS');
+  if (input.leaving === 'ja' && input.date === '') return refuse('MISSING', { veld: 'de dag van vertrek' });
+  if (input.date !== '' && input.date < today) return refuse('DATE_PAST');
+  return only({ type: 'HonourRecorded', v: 1, data: { ...input, initials: asInitials(input.initials) } });
+};
+
+/** Closed to a person; somebody has to be left who looks, unless a casus looks after it already. */
+const shield = (input: SignaalInputs['signaal.shield'], state: SignaalState, facts: Facts): Decided => {
+  if (state.excluded.includes(input.person)) return nothing;
+  if (personOf(facts.school, input.person) === undefined) return refuse('NO_ACCOUNT');
+  const left = lookersAt({ ...state, excluded: [...state.excluded, input.person] }, facts);
+  if (left.length === 0 && state.casus === '') return refuse('NO_LOOKER');
+  return only({ type: 'SignaalShielded', v: 1, data: input });
+};
+
 /** The AF's first look. A child's own words are answered with advice of Veilig Thuis first (design.md 6). */
 const triage = (input: SignaalInputs['signaal.triage'], state: SignaalState, facts: Facts): Decided => {
   const own = ownSignal(state, facts);
   if (own !== undefined) return own;
   const { today } = facts;
-  const waits = input.next === 'kijken' || input.next === 'andereZorg' || input.next === 'praten';
-  if (state.kind === 'onthulling' && waits) return refuse('DISCLOSURE');
+  const first = adviceFirst(input, state);
+  if (first !== undefined) return first;
   if (input.next === 'kijken' && input.date === '') return refuse('MISSING', { veld: 'de datum' });
   if (input.date !== '' && input.date < today) return refuse('DATE_PAST');
   const triaged: SignaalEvent = { type: 'SignaalTriaged', v: 1, data: input };
   return { events: [triaged, ...(state.casus === '' ? placing(input.same, state) : [])] };
+};
+
+/**
+ * A child's own words, and honour, are answered with a call first: advice of Veilig Thuis, or one that was made
+ * already; and today (design.md 6, R61).
+ */
+const adviceFirst = (
+  { next, pace }: SignaalInputs['signaal.triage'],
+  { kind, acuut, triage: before }: SignaalState,
+): Decided | undefined => {
+  if (kind !== 'onthulling' && kind !== 'eer') return undefined;
+  const called = acuut > 0 || before?.next === 'veiligThuis';
+  if (next !== 'veiligThuis' && !called) return refuse(kind === 'eer' ? 'HONOUR' : 'DISCLOSURE');
+  return called || pace === 'vandaag' ? undefined : refuse('TODAY');
 };
 
 /** What already counts in a casus stays: something that is seen otherwise now is worth as much (storyboard 3.L). */
@@ -145,6 +187,16 @@ const correctChild = ({ initials, ...rest }: SignaalInputs['signaal.correctChild
   looksLikeName(initials)
     ? refuse('INITIALS')
     : only({ type: 'ChildCorrected', v: 1, data: { initials: asInitials(initials), ...rest } });
+
+/** An alarm about a child stays closed to whom that child's signal or casus is closed to; never to everybody. */
+const alert = ({ about, shut }: SignaalInputs['acuut.alert'], state: SignaalState, facts: Facts): Decided => {
+  if (state.version > 0) return nothing;
+  const given: SignaalEvent = { type: 'AlarmGiven', v: 1, data: { about } };
+  const left = alarmed({ excluded: [...shut, facts.actor.person] }, facts);
+  const closed = left.length === 0 ? [] : shut.filter((person) => person !== facts.actor.person);
+  const shields = closed.map((person): SignaalEvent => ({ type: 'SignaalShielded', v: 1, data: { person, why: '' } }));
+  return { events: [given, ...shields] };
+};
 
 /** The first who takes an alarm has it; the others are told who. */
 const take = (state: SignaalState, { actor, school }: Facts): Decided => {

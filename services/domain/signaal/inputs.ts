@@ -3,6 +3,7 @@ import { type Correction, correctionInput } from '../correction.ts';
 import {
   choice,
   choices,
+  ids,
   day,
   optionalChoice,
   optionalDay,
@@ -76,6 +77,15 @@ export const signaalInputs = {
     why: choice(['verkeerdKind', 'dubbel', 'anderInzicht', 'perOngeluk']),
     text: optionalText(500),
   }),
+  'signaal.honour': z.strictObject({
+    initials: initials(),
+    group: group(),
+    what: text(2000),
+    leaving: choice(['nee', 'ja', 'weetNiet']),
+    date: optionalDay(),
+  }),
+  'signaal.shield': z.strictObject({ person: person(), why: text(500) }),
+  'signaal.unshield': z.strictObject({ person: person() }),
   'signaal.moveToStaff': z.strictObject({
     who: choice(['directie', 'collega']),
     colleague: optionalPerson(),
@@ -117,7 +127,7 @@ export const signaalInputs = {
   'signaal.correct': correctionInput(),
   'signaal.correctChild': z.strictObject({ initials: initials(), group: group(), why: text(500) }),
   'signaal.readChange': z.strictObject({}),
-  'acuut.alert': z.strictObject({ about: optionalPerson() }),
+  'acuut.alert': z.strictObject({ about: optionalPerson(), shut: ids() }),
   'acuut.take': z.strictObject({}),
   'acuut.cancel': z.strictObject({}),
   'acuut.needCaller': z.strictObject({}),

@@ -1,4 +1,5 @@
 import { type Change, type CorrectionInput, readBy, toTell } from '../correction.ts';
+import { addDays, dayOf } from '../calendar.ts';
 import type { Meta } from '../decision.ts';
 import type { PersonId } from '../people.ts';
 import type { Pace } from '../protocol.ts';
@@ -25,6 +26,8 @@ export type SignaalEvent =
   | Fact<'SignaalAcknowledged', 'signaal.acknowledge'>
   | Fact<'SignaalWithdrawn', 'signaal.withdraw'>
   | Fact<'SignaalAttached', 'signaal.attach'>
+  | Fact<'HonourRecorded', 'signaal.honour'>
+  | Fact<'SignaalUnshielded', 'signaal.unshield'>
   | { type: 'SignaalShielded'; v: 1; data: { person: PersonId; why: string } }
   | RouteEvent
   | { type: 'SignaalDetached'; v: 1; data: { casus: string; why: string } }
@@ -39,7 +42,7 @@ export type SignaalEvent =
   | { type: 'SignaalCorrected'; v: 1; data: CorrectionInput }
   | Fact<'ChildCorrected', 'signaal.correctChild'>
   | { type: 'ChangeRead'; v: 1; data: Record<string, never> }
-  | Fact<'AlarmGiven', 'acuut.alert'>
+  | { type: 'AlarmGiven'; v: 1; data: { about: string } }
   | Fact<'AlarmTaken', 'acuut.take'>
   | Fact<'AlarmCancelled', 'acuut.cancel'>
   | Fact<'CallerNeeded', 'acuut.needCaller'>
@@ -62,7 +65,7 @@ export type SignaalStatus =
 export type SignaalState = {
   version: number;
   status: SignaalStatus;
-  kind: 'gewoon' | 'onthulling' | 'alarm';
+  kind: 'gewoon' | 'onthulling' | 'eer' | 'alarm';
   author: PersonId;
   at: Instant;
   initials: string;
@@ -104,6 +107,9 @@ export type SignaalState = {
   alarm: { at: Instant; takenBy: PersonId; takenAt: Instant; cancelled: boolean; callerNeeded: boolean } | null;
   /** Set where it concerns a colleague: from then on nothing of the ordinary route applies (R36). */
   staff: Medewerkerroute | null;
+  /** When a call for help was last recorded; 0 for never. `reported`: in that call. */
+  acuut: Instant;
+  reported: boolean;
   /** To whom it is closed, whatever his role. */
   excluded: PersonId[];
   /** Who has opened it, besides its author. */
@@ -139,6 +145,8 @@ export const noSignaal: SignaalState = {
   change: null,
   alarm: null,
   staff: null,
+  acuut: 0,
+  reported: false,
   excluded: [],
   readBy: [],
   content: [],
@@ -165,6 +173,10 @@ export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: M
       return { ...withContent, status: 'withdrawn', change: told(state, meta) };
     case 'SignaalAttached':
       return { ...state, status: 'attached', casus: event.data.casus, apart: false, ...open };
+    case 'HonourRecorded':
+      return { ...withContent, ...aboutHonour(state, event.data, meta) };
+    case 'SignaalUnshielded':
+      return { ...state, excluded: state.excluded.filter((person) => person !== event.data.person) };
     case 'SignaalShielded':
       return { ...state, excluded: [...new Set([...state.excluded, event.data.person])] };
     case 'MedewerkerRouteOpened':
@@ -302,6 +314,27 @@ const recorded = (state: SignaalState, data: Recorded, meta: Meta): Partial<Sign
   alarm: data.danger === 'jaNu' ? freshAlarm(meta.at) : state.alarm,
 });
 
+const SOON = 7;
+
+/** Somebody who may be taken away this week is in danger now; otherwise nobody knows, and it cannot wait (R61). */
+const aboutHonour = (
+  state: SignaalState,
+  { initials, group, leaving, date }: SignaalInputs['signaal.honour'],
+  meta: Meta,
+): Partial<SignaalState> => {
+  const now = leaving === 'ja' && date <= addDays(dayOf(meta.at), SOON);
+  return {
+    status: 'new',
+    kind: 'eer',
+    author: meta.by,
+    at: meta.at,
+    initials,
+    group,
+    danger: now ? 'jaNu' : 'weetNiet',
+    alarm: now ? freshAlarm(meta.at) : state.alarm,
+  };
+};
+
 const triaged = (state: SignaalState, data: SignaalInputs['signaal.triage'], meta: Meta): Partial<SignaalState> => ({
   status: state.status === 'attached' ? 'attached' : 'triaged',
   seen: state.seen ?? { by: meta.by, at: meta.at },
@@ -323,6 +356,8 @@ const emergency = (state: SignaalState, data: SignaalInputs['acuut.record'], met
   initials: state.initials === '' ? data.initials : state.initials,
   group: state.group === '' ? data.group : state.group,
   danger: 'jaNu',
+  acuut: data.called.some((one) => one !== 'niemand') ? meta.at : state.acuut,
+  reported: data.reported === 'ja',
 });
 
 const unknownEvent = (event: never): never => {

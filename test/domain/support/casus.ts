@@ -97,3 +97,13 @@ export const nietGesteund = teruggevraagd.and('sanne', does('evaluatie.give', { 
 
 /** A casus that is closed to Joost. */
 export const afgeschermd = givenCasus().and('marja', starts({ shield: ID.joost }));
+
+/** It may be opened again for Joost, when a second person says so. */
+export const heropenen = afgeschermd.and('marja', does('casus.liftShield'));
+/** A signal brought that it is about honour, force or circumcision. */
+export const rondEer = gestart.and(
+  'marja',
+  does('casus.attachSignaal', { signaal: 's-eeeeeeeeeeeeeeeeeeeeeeeeee', eer: true }),
+);
+/** There was a call for help, and nobody said yet whether the parents know. */
+export const gebeld = overleggen.and('sanne', does('acuut.record'));

@@ -10,6 +10,9 @@ import { factsOf, whoIs } from './school.ts';
 /** What somebody can do in the dialog that waits for him. */
 export const IN_CASUS: Partial<Record<AwaitedPage, CasusFormType[]>> = {
   casus: ['step.submit', 'casus.close'],
+  'shield-review': ['casus.confirmLift'],
+  'veilig-thuis-advice': ['adviesVT.record'],
+  'acute-parents': ['acuut.parents'],
   'observation-invite': ['observation.add'],
   'step-review': ['step.approve'],
   'weighing-plan': ['weging.plan'],
@@ -27,7 +30,6 @@ export const IN_CASUS: Partial<Record<AwaitedPage, CasusFormType[]>> = {
   'talk-help': ['gesprek.help'],
   'talk-near': ['gesprek.near'],
   intake: ['intake.record'],
-  'veilig-thuis-advice': ['adviesVT.record'],
   'protocol-move': ['casus.moveProtocol'],
   consideration: ['afwegingskader.answer'],
   'report-who': ['melding.assign'],
@@ -55,6 +57,7 @@ const IN_SIGNAAL: Partial<Record<AwaitedPage, SignaalCommandType[]>> = {
   'signal-changed': ['signaal.readChange'],
   'keep-watching': ['signaal.watch'],
   'erase-review': ['signaal.erase', 'signaal.keep'],
+  emergency: ['acuut.record'],
   'acute-watch': ['acuut.take', 'acuut.record'],
   'staff-next': ['medewerkerRoute.next'],
   'staff-follow': ['medewerkerRoute.follow'],

@@ -14,6 +14,8 @@ export const ingetrokken = vastgelegd.and('sanne', signals('signaal.withdraw'));
 export const gekoppeld = vastgelegd.and('marja', signals('signaal.attach'));
 export const alarm = nieuw.and('sanne', signals('acuut.alert'));
 export const opgepakt = alarm.and('peter', signals('acuut.take'));
+export const eer = nieuw.and('sanne', signals('signaal.honour'));
+export const dicht = vastgelegd.and('marja', signals('signaal.shield'));
 export const overCollega = nieuw.and('sanne', signals('medewerkerRoute.record'));
 export const overDirectie = nieuw.and(
   'sanne',

@@ -9,6 +9,7 @@ export const planTalk = (input: CasusInputs['gesprek.plan'], state: CasusState, 
   const unknown = [input.together, input.near].filter((one) => one !== '' && !isColleague(one, state, facts));
   return (
     firstNo(
+      [isLocked(input, state), 'HONOUR_FIRST'],
       [state.advice.talkOk === 'nog niet', 'TALK_NOT_YET'],
       [input.day < facts.today, 'DATE_PAST'],
       [input.until <= input.time, 'TIME_ORDER'],
@@ -45,6 +46,10 @@ export const look = ({ talk: { planned } }: CasusState, { actor, school }: Facts
 export const askHelp = (input: CasusInputs['gesprek.askHelp'], state: CasusState, facts: Facts): Decided =>
   firstNo([!isColleague(input.whom, state, facts) || input.whom === facts.actor.person, 'NO_ACCOUNT']) ??
   only({ type: 'GesprekHelpAsked', v: 1, data: input });
+
+/** Honour, force or circumcision: the family is not talked with before Veilig Thuis allows it; the pupil may be (R61). */
+const isLocked = ({ with: people }: CasusInputs['gesprek.plan'], { honour }: CasusState): boolean =>
+  (honour === 'ask' || honour === 'no') && people.some((one) => one !== 'leerling');
 
 export const nearAccepts = ({ talk }: CasusState): Decided =>
   talk.planned?.nearKnows === true ? nothing : only({ type: 'NearAccepted', v: 1, data: {} });

@@ -1,9 +1,10 @@
 import type { Facts } from '../../decision.ts';
 import { PACES, type Pace } from '../../protocol.ts';
 import { holdsAny } from '../../school/school.ts';
-import type { CasusState } from '../casus.ts';
-import type { CasusCommand, CasusInputs } from '../inputs.ts';
-import { type Decided, dueOn, firstNo, hasApprover, isColleague, nothing, only } from './common.ts';
+import type { CasusEvent, CasusState } from '../casus.ts';
+import type { CasusCommand } from '../inputs.ts';
+import { broughtBy } from './attach.ts';
+import { type Decided, dueOn, firstNo, hasApprover, isColleague, nothing } from './common.ts';
 
 type Start = Extract<CasusCommand, { type: 'casus.start' }>['input'];
 
@@ -13,9 +14,9 @@ const paceOf = (pace: string): Pace => PACES.find((known) => known === pace) ?? 
  * From here on there is a file on a child (R25 to R31). Nobody starts what nobody else can approve, and
  * there is one casus on a child at a time.
  */
-export const start = ({ running, ...input }: Start, state: CasusState, facts: Facts): Decided => {
+export const start = ({ running, brings, ...input }: Start, state: CasusState, facts: Facts): Decided => {
   if (state.version > 0) return nothing;
-  const shut: CasusState = { ...state, excluded: input.shield === '' ? [] : [input.shield] };
+  const shut: CasusState = { ...state, excluded: closedTo(input.shield, brings.shut) };
   const no = firstNo(
     [running !== '', 'RUNNING', { code: running }],
     [input.born > facts.today, 'DATE_FUTURE'],
@@ -24,15 +25,13 @@ export const start = ({ running, ...input }: Start, state: CasusState, facts: Fa
     [!hasApprover(shut, 'step', input.leadWho, facts), 'LEAD_APPROVES'],
   );
   if (no !== undefined) return no;
-  return only({
+  const started: CasusEvent = {
     type: 'CasusStarted',
     v: 1,
     data: { ...input, dueOn: dueOn('signaleren', paceOf(input.pace), facts) },
-  });
+  };
+  const before = { ...state, excluded: closedTo(input.shield, []) };
+  return { events: [started, ...broughtBy(brings, before, facts)] };
 };
 
-/** A signal belongs to the casus; who wrote it hears later what helps in class. Known already: nothing happens. */
-export const link = (input: CasusInputs['casus.attachSignaal'], { signals, authors }: CasusState): Decided => {
-  const known = signals.includes(input.signaal) && (input.author === '' || authors[input.signaal] === input.author);
-  return known ? nothing : only({ type: 'SignaalLinked', v: 2, data: input });
-};
+const closedTo = (shield: string, shut: string[]): string[] => [...new Set(shield === '' ? shut : [shield, ...shut])];

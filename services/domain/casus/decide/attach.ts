@@ -1,0 +1,20 @@
+import type { Facts } from '../../decision.ts';
+import type { CasusEvent, CasusState } from '../casus.ts';
+import type { Brings, CasusInputs } from '../inputs.ts';
+import type { Decided } from './common.ts';
+import { shutFor } from './shield.ts';
+
+/** A signal joins, or tells again what it brings; what is known already is said once. */
+export const attach = (input: CasusInputs['casus.attachSignaal'], state: CasusState, facts: Facts): Decided => {
+  const { signaal, author, ...brings } = input;
+  const known = state.signals.includes(signaal) && (author === '' || state.authors[signaal] === author);
+  const joins: CasusEvent[] = known ? [] : [{ type: 'SignaalLinked', v: 2, data: { signaal, author } }];
+  return { events: [...joins, ...broughtBy(brings, state, facts)] };
+};
+
+/** To whom it is closed, and what cannot wait. */
+export const broughtBy = ({ shut, eer, acuut, reported }: Brings, state: CasusState, facts: Facts): CasusEvent[] => {
+  const news = (eer && state.honour === '') || acuut > state.acuut;
+  const brought: CasusEvent[] = news ? [{ type: 'SignaalBrought', v: 1, data: { eer, acuut, reported } }] : [];
+  return [...shutFor(shut, state, facts), ...brought];
+};
