@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { StorePlace } from '../services/store/place.ts';
+import type { VaultPlace } from '../services/vault/keyVault.ts';
 import { type CosmosSettings, wrongCosmos } from './configCosmos.ts';
+import { vaultOf, wrongVault } from './configVault.ts';
 
 const guid = z.guid();
 const empty = (value: unknown) => (value === '' ? undefined : value);
@@ -26,6 +28,8 @@ const environment = z
     COSMOS_ENDPOINT: optional(z.url({ protocol: /^https?$/ })),
     COSMOS_KEYS_ENDPOINT: optional(z.url({ protocol: /^https?$/ })),
     COSMOS_KEY: optional(z.string()),
+    PLUIS_VAULT_URL: optional(z.url({ protocol: /^https$/ })),
+    PLUIS_VAULT_KEY: optional(z.string().regex(/^[0-9A-Za-z-]{1,127}$/)),
   })
   .superRefine((env, context) => {
     const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
@@ -38,7 +42,7 @@ const environment = z
       wrong('MICROSOFT_APP_PASSWORD', 'is nodig bij MICROSOFT_APP_TYPE=SingleTenant');
     if (real && env.PLUIS_URL === undefined) wrong('PLUIS_URL', 'is het adres (https) waarop Teams deze bot bereikt');
     if (real && env.PLUIS_TENANTS.length === 0) wrong('PLUIS_TENANTS', 'noemt de tenants die deze bot mogen gebruiken');
-    for (const [path, message] of wrongCosmos(env, real)) wrong(path, message);
+    for (const [path, message] of [...wrongCosmos(env, real), ...wrongVault(env, real)]) wrong(path, message);
     const asked = env.PLUIS_PROEFTUIN === 'aan';
     if (asked && env.NODE_ENV === 'production') wrong('PLUIS_PROEFTUIN', 'draait nooit in productie');
     if (asked && real) wrong('PLUIS_PROEFTUIN', 'draait nooit naast een echte bot (MICROSOFT_APP_ID is ingevuld)');
@@ -59,6 +63,8 @@ export type Config = {
   microsoft: Microsoft | undefined;
   /** Undefined with the embedded store, which is a file in the data folder. */
   cosmos: Extract<StorePlace, { kind: 'cosmos' }> | undefined;
+  /** Undefined with the key file in the data folder. */
+  vault: VaultPlace | undefined;
 };
 
 export class ConfigError extends Error {
@@ -103,5 +109,6 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     url: data.PLUIS_URL,
     microsoft,
     cosmos: cosmosOf(data),
+    vault: vaultOf(data),
   };
 };

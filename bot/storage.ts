@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { createLimit } from '../services/limit.ts';
-import type { AccessLog, PersonStore, SchoolKeys, StreamStore } from '../services/ports.ts';
+import type { AccessLog, PersonStore, SchoolKeys, StreamStore, Vault } from '../services/ports.ts';
 import { openIndexSecret } from '../services/seal/indexSecret.ts';
 import { createKeyRing, type RingTools } from '../services/seal/keyRing.ts';
 import { openKeyStore, openStore, type OpenStore, type StoreTools } from '../services/store/open.ts';
@@ -9,6 +9,7 @@ import type { StorePlace } from '../services/store/place.ts';
 import { sealStreams } from '../services/store/sealed.ts';
 import { sealPersons } from '../services/store/sealedPersons.ts';
 import { createKeyFileVault, ensureKeyFile } from '../services/vault/keyFile.ts';
+import { createKeyVault } from '../services/vault/keyVault.ts';
 import { createSchoolKeys } from '../services/vault/schoolKeys.ts';
 import type { Config } from './config.ts';
 
@@ -37,16 +38,25 @@ export const alone: StoreTools = {
   newId: () => randomUUID(),
 };
 
-/** The keys alone, as a rotation needs them. Throws `KeyFileError` when they do not fit the data. */
-export type Keys = RingTools & { keyFile: string; close: () => void };
+/**
+ * The keys alone, as a rotation needs them. `keyFile`: undefined when Key Vault wraps. Throws `KeyFileError` or
+ * `VaultRefused` when what wraps does not fit the data.
+ */
+export type Keys = RingTools & { keyFile: string | undefined; close: () => void };
 
 export const openKeys = async (config: Config, tools: StoreTools = alone): Promise<Keys> => {
   const stored = await openKeyStore(placeOf(config), join(config.data, KEYS), tools);
   const used = (await stored.keys.list('', undefined, 1)).items.length > 0;
+  const { keys, close } = stored;
+  if (config.vault !== undefined)
+    return { keys, vault: await createKeyVault(config.vault), random: randomBytes, keyFile: undefined, close };
   const keyFile = join(config.data, KEY_FILE);
-  ensureKeyFile(keyFile, used);
-  const vault = createKeyFileVault(keyFile, randomBytes);
-  return { keys: stored.keys, vault, random: randomBytes, keyFile, close: stored.close };
+  return { keys, vault: fileVault(keyFile, used), random: randomBytes, keyFile, close };
+};
+
+const fileVault = (path: string, used: boolean): Vault => {
+  ensureKeyFile(path, used);
+  return createKeyFileVault(path, randomBytes);
 };
 
 /** What lies below the seal: opaque bytes, as whoever checks the chain needs them. */

@@ -1,5 +1,5 @@
 // Everything that a board runs: an identity, the web app, the bot's registration with the channel of Teams, and where
-// its data is kept (cosmos.bicep). One identity signs in everywhere: there is no password to keep.
+// its data and its key are kept (cosmos.bicep, vault.bicep). One identity signs in everywhere: there is no password to keep.
 
 targetScope = 'resourceGroup'
 
@@ -31,6 +31,15 @@ module cosmos 'cosmos.bicep' = {
     location: location
     casesAccountName: '${name}-zaken'
     keysAccountName: '${name}-sleutels'
+    principalId: identity.properties.principalId
+  }
+}
+
+module vault 'vault.bicep' = {
+  name: '${name}-vault'
+  params: {
+    location: location
+    vaultName: '${name}-kluis'
     principalId: identity.properties.principalId
   }
 }
@@ -75,6 +84,9 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
         { name: 'PLUIS_STORE', value: 'cosmos' }
         { name: 'COSMOS_ENDPOINT', value: cosmos.outputs.casesEndpoint }
         { name: 'COSMOS_KEYS_ENDPOINT', value: cosmos.outputs.keysEndpoint }
+        { name: 'PLUIS_VAULT_URL', value: vault.outputs.vaultUrl }
+        { name: 'PLUIS_VAULT_KEY', value: vault.outputs.keyName }
+        { name: 'PLUIS_INSTANCES', value: string(instances) }
       ]
     }
   }

@@ -28,6 +28,7 @@ describe('the settings', () => {
       instances: 1,
       microsoft: undefined,
       cosmos: undefined,
+      vault: undefined,
     });
   });
 
@@ -102,6 +103,22 @@ describe('the settings', () => {
 
     it('that are no address say so', () => {
       expect(faultsOf({ ...real, ...cosmos, COSMOS_ENDPOINT: 'zaken' })).toContain('COSMOS_ENDPOINT');
+    });
+  });
+
+  describe('of Key Vault', () => {
+    const vault = { PLUIS_VAULT_URL: 'https://pluis-kluis.vault.azure.net/' };
+
+    it('are an address, and the name of a key when it is not pluis', () => {
+      expect(readConfig({ ...real, ...vault }).vault).toEqual({ url: vault.PLUIS_VAULT_URL, key: 'pluis' });
+      expect(readConfig({ ...real, ...vault, PLUIS_VAULT_KEY: 'bestuur-2' }).vault?.key).toBe('bestuur-2');
+    });
+
+    it('are refused when they do not go together, with everything else that is wrong', () => {
+      expect(faultsOf({ ...real, PLUIS_VAULT_KEY: 'pluis' })).toContain('PLUIS_VAULT_KEY: staat er');
+      expect(faultsOf(vault)).toContain('PLUIS_VAULT_URL: hoort bij een echte bot');
+      const faults = faultsOf({ ...real, PLUIS_VAULT_URL: 'http://kluis.example', PLUIS_VAULT_KEY: 'a/b', PORT: 'x' });
+      for (const name of ['PLUIS_VAULT_URL', 'PLUIS_VAULT_KEY', 'PORT']) expect(faults).toContain(name);
     });
   });
 

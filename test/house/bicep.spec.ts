@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (name: string): string => readFileSync(`${root}/infra/${name}`, 'utf8');
 const cosmos = read('cosmos.bicep');
 const main = read('main.bicep');
+const vault = read('vault.bicep');
 
 /** The part of a resource that stands between its name and the next resource. */
 const blockOf = (id: string): string => cosmos.split(`resource ${id}Container `)[1]?.split('\nresource ')[0] ?? '';
@@ -65,6 +66,7 @@ describe('the infrastructure', () => {
     );
     const named = [...main.matchAll(/\{ name: '(\w+)'/g)].map(([, name]) => name);
     const guid = '3f6f9c11-0000-4000-8000-000000000001';
+    const keyName = vault.match(/param keyName string = '([^']+)'/)?.[1] ?? '';
     const outputs = {
       PLUIS_TENANTS: guid,
       PLUIS_URL: 'https://pluis.azurewebsites.net',
@@ -73,14 +75,30 @@ describe('the infrastructure', () => {
       AZURE_CLIENT_ID: guid,
       COSMOS_ENDPOINT: 'https://zaken.documents.azure.com/',
       COSMOS_KEYS_ENDPOINT: 'https://sleutels.documents.azure.com/',
+      PLUIS_VAULT_URL: 'https://pluis-kluis.vault.azure.net/',
+      PLUIS_VAULT_KEY: keyName,
+      PLUIS_INSTANCES: '2',
     };
     expect(named).toEqual(expect.arrayContaining(Object.keys(outputs)));
-    expect(readConfig({ ...given, ...outputs })).toMatchObject({ data: '/home/pluis', cosmos: { kind: 'cosmos' } });
+    expect(readConfig({ ...given, ...outputs })).toMatchObject({
+      data: '/home/pluis',
+      instances: 2,
+      cosmos: { kind: 'cosmos' },
+      vault: { url: outputs.PLUIS_VAULT_URL, key: 'pluis' },
+    });
+  });
+
+  it('lets Pluis wrap and unwrap with a key that cannot be lost at once, and do nothing else in the vault', () => {
+    expect(vault).toContain("keyOps: ['wrapKey', 'unwrapKey']");
+    expect(vault).toContain('enablePurgeProtection: true');
+    expect(vault).toContain('enableRbacAuthorization: true');
+    expect(vault.match(/roleAssignments@/g)).toHaveLength(1);
   });
 
   it.each([
     ['cosmos.bicep', cosmos],
     ['main.bicep', main],
+    ['vault.bicep', vault],
   ])('%s closes whatever it opens', (_name, text) => {
     const bare = text.replaceAll(/'(?:\\.|[^'\\\n])*'|\/\/[^\n]*/g, '');
     for (const [open, close] of ['{}', '[]', '()'])
