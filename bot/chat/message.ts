@@ -114,6 +114,7 @@ const office = (facts: Facts, bot: Bot): ChatMessage =>
     ? card(bot, CHAT_CARDS.office, facts.actor.school, {
         line: NEUTRAL.N11,
         af: afName(facts),
+        desk: facts.actor.roles.includes('bevoegdGezag'),
         settings: keepsSettings(facts),
         readings: facts.actor.roles.includes('privacyfunctionaris'),
       })

@@ -3,6 +3,7 @@ import type { Awaited } from '../../services/domain/awaited.ts';
 import { dayOf, shownDay } from '../../services/domain/calendar.ts';
 import { awaitedOfCasus } from '../../services/domain/casus/awaited.ts';
 import type { Facts } from '../../services/domain/decision.ts';
+import { STAFF } from '../../services/domain/people.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
 import { awaitedOfSignaal } from '../../services/domain/signaal/awaited.ts';
 import { signaalRelations } from '../../services/domain/signaal/relations.ts';
@@ -50,6 +51,8 @@ type Placed = { row: Row; mine: boolean; urgency: number; at: number };
 /** Everything open that the reader may see, and what waits where (storyboard "Mijn werk"). */
 export const afDesk = ownPage({
   card,
+  // The board finds here what is about a colleague, and nothing else.
+  opens: [...STAFF, 'bevoegdGezag'],
   related: 'desk',
   present: ({ facts, related }) => {
     const signals = related.signals.filter(({ state }) => state.status !== 'withdrawn' && state.status !== 'attached');

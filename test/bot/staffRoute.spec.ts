@@ -95,6 +95,20 @@ describe('a signal about a colleague, over the line', () => {
     60_000,
   );
 
+  it('is found by the board in a list of its own, and nothing else is', async () => {
+    const sanne = pluis.player('Sanne');
+    await sanne.say('niet pluis');
+    await sanne.press('Leg vast', { initials: 'QZ', group: 'groep 5', what: 'Viel in slaap.', danger: 'nee' });
+    await tells({ who: 'directie', whoName: 'de directie' });
+    const anna = pluis.player('Anna');
+    await anna.say('start');
+    await anna.press('Mijn werk');
+    expect(anna.reads().join(' ')).toContain('vertrouwelijk · voor jou');
+    expect(anna.reads().join(' ')).not.toContain('QZ');
+    await anna.press('Open');
+    expect(JSON.stringify(anna.desk.dialog?.card)).toContain(WORDS);
+  });
+
   it('is followed until it is closed, and its author sees that it was', async () => {
     await tells({ colleague: pluis.idOf('Omar') });
     const peter = pluis.player('Peter');

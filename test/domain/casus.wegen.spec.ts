@@ -1,4 +1,15 @@
-import { beslissen, geopend, gepland, gewogen, gezien, gesproken, praten, voorgelegd, wegen } from './support/casus.ts';
+import {
+  beslissen,
+  geopend,
+  gepland,
+  gewogen,
+  gezien,
+  gesproken,
+  melden,
+  praten,
+  voorgelegd,
+  wegen,
+} from './support/casus.ts';
 import { does } from './support/inputs.ts';
 import { ID, inDays, PROTOCOL, schoolWithout } from './support/school.ts';
 
@@ -187,6 +198,15 @@ describe('the advice for the teacher', () => {
   it('refuses anybody else', () => {
     beslissen.when(does('advies.read'), 'joost').refused('NOT_INVITED');
     beslissen.when(does('advies.read'), 'marja').refused('ROLE', { naam: 'Sanne' });
+  });
+  it('is read again after a melding: there is a decision now', () => {
+    const read = melden.and('sanne', does('advies.read'));
+    expect(read.state.adviceUnread).toEqual([]);
+    const reported = read
+      .and('marja', does('melding.assign', { reporter: ID.marja }))
+      .and('marja', does('melding.parents'), does('melding.pupil'))
+      .and('marja', does('melding.record'));
+    expect(reported.state.adviceUnread).toEqual([ID.sanne]);
   });
   it('stays quiet when it was read already, or is not there yet', () => {
     beslissen.and('sanne', does('advies.read')).when(does('advies.read'), 'sanne').nothing();

@@ -11,7 +11,7 @@ import type { PersonId } from '../people.ts';
 import { evolveEvaluatie } from './evaluatie.ts';
 import { helpArrived, helpDecided, helpPlanned } from './hulp.ts';
 import { awaitsFeedback, heardBack } from './terugkoppeling.ts';
-import { assigned, reported, toldParents, toldPupil, weighed } from './evolveMelding.ts';
+import { advisedOf, assigned, reported, toldParents, toldPupil, weighed } from './evolveMelding.ts';
 import { evolveTalk, type TalkEvent } from './evolveTalk.ts';
 import { lifted, shielded } from './evolveShield.ts';
 import { evolveWeging } from './evolveWeging.ts';
@@ -325,10 +325,10 @@ const ofTalk = (state: CasusState, { type }: TalkEvent, meta: Meta): CasusState 
     ? state
     : content(state, 'gesprek', meta);
 
-/** The advice goes to who leads the steps and to everybody whose signal is attached (R77). */
-const adviceOf = ({ lead, authors, weging }: CasusState): Pick<CasusState, 'adviceUnread' | 'approach'> => ({
-  adviceUnread: [...new Set([lead, ...Object.values(authors)])],
-  approach: weging?.recorded ?? 0,
+/** The advice is read anew, and it is that of this weighing. */
+const adviceOf = (state: CasusState): Pick<CasusState, 'adviceUnread' | 'approach'> => ({
+  adviceUnread: advisedOf(state),
+  approach: state.weging?.recorded ?? 0,
 });
 
 const MOST_SIGNALS = 40;

@@ -1,5 +1,6 @@
 import { dayOf } from '../calendar.ts';
 import type { Meta } from '../decision.ts';
+import type { PersonId } from '../people.ts';
 import type { CasusEvent, CasusState } from './casus.ts';
 import { type Melding, newMelding, type Settled, unsettled } from './melding.ts';
 
@@ -50,11 +51,14 @@ export const reported = (state: CasusState, meta: Meta): CasusState => {
     meldingDue: false,
     reportedAhead: state.reportedAhead || ahead,
     // What helps in class is told again: there is a decision now (R105).
-    adviceUnread: state.adviceUnread || (state.weging?.recorded ?? 0) > 0,
+    adviceUnread: (state.weging?.recorded ?? 0) > 0 ? advisedOf(state) : state.adviceUnread,
     melding: { ...now, recorded: true },
   };
   return settled(next, meta);
 };
+
+/** Whom the advice of the care team is for: who leads the steps, and everybody whose signal is attached (R77). */
+export const advisedOf = ({ lead, authors }: CasusState): PersonId[] => [...new Set([lead, ...Object.values(authors)])];
 
 /** A round ends when it was made, everybody knows of it, and every objection was weighed. */
 const settled = (state: CasusState, { at }: Meta): CasusState => {
