@@ -20,7 +20,7 @@ import { createFiles } from './files.ts';
 import { createPulse } from './pulse.ts';
 import { createTick } from '../services/tick.ts';
 import { type Beside, createServer, type File } from './server.ts';
-import { openStorage } from './storage.ts';
+import { openStorage, type Storage } from './storage.ts';
 import { createAdapter } from './teams/adapter.ts';
 import { createHandler } from './teams/handler.ts';
 import { createNotifier, createReferences } from './teams/sender.ts';
@@ -35,13 +35,17 @@ export type Composed = {
   close: () => Promise<void>;
 };
 
-/** What main and the tests may choose; everything else is decided here. `maxPages`: a disk that is soon full. */
+/**
+ * What main and the tests may choose; everything else is decided here. `maxPages`: a disk that is soon full.
+ * `storage`: another one than the settings say, to measure against.
+ */
 export type Chosen = {
   clock: Clock;
   log: Log;
   tenants: readonly string[];
   beside: Beside | undefined;
   maxPages?: number | undefined;
+  storage?: Storage | undefined;
 };
 
 const TOKEN = 16;
@@ -49,10 +53,11 @@ const TOKEN = 16;
 const READINGS_KEPT = 5 * 365 * DAY;
 
 /** Puts the house together: the only place that knows which adapter stands behind which port. */
-export const compose = async (config: Config, { clock, log, tenants, beside, maxPages }: Chosen): Promise<Composed> => {
+export const compose = async (config: Config, chosen: Chosen): Promise<Composed> => {
+  const { clock, log, tenants, beside, maxPages } = chosen;
   const newId = (): string => randomUUID();
   const limit = createLimit();
-  const storage = await openStorage(config, { limit, log, newId }, maxPages);
+  const storage = chosen.storage ?? (await openStorage(config, { limit, log, newId }, maxPages));
   const { streams: store, persons, access, keys } = storage;
   const tools = {
     store,

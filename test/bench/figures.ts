@@ -16,6 +16,15 @@ export const atMost = (name: string, value: number, unit: string, goal: number):
   met: value <= goal,
 });
 
+/** A figure without a goal: it is told, so that a change is seen. */
+export const told = (name: string, value: number, unit: string): Figure => ({
+  name,
+  value: rounded(value),
+  unit,
+  goal: 'geen',
+  met: true,
+});
+
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
 export const median = (values: number[]): number => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Server, startFlags, startServer } from './child.ts';
 import { cosmos } from './cosmos.ts';
+import { bytes } from './bytes.ts';
 import { actBody, CASUSSEN, counter, fire, pound, shoot } from './drive.ts';
 import { atLeast, atMost, type Figure, median, percentile } from './figures.ts';
 import { longCasus } from './longCasus.ts';
@@ -41,23 +42,69 @@ const round = async ({ port, usage }: Server, next: () => number): Promise<Round
   return { perSecond: turns / (ROUND_MS / 1000), cpuMs: (after.cpuMs - before.cpuMs) / turns };
 };
 
-const turns = async (): Promise<Figure[]> =>
+/** An act as it runs, the same act without the seal, and the bare bot, taken in turns. */
+const seal = async (): Promise<Figure[]> =>
   withPair(async ({ pluis, bare, next }) => {
-    await pound(pluis.port, CONNECTIONS, WARM_MS, next);
-    await pound(bare.port, CONNECTIONS, WARM_MS, next);
-    const speed: number[] = [];
-    const cpu: number[] = [];
-    for (let count = 0; count < ROUNDS; count += 1) {
-      const ours = await round(pluis, next);
-      const theirs = await round(bare, next);
-      process.stderr.write(
-        `  ${Math.round(ours.perSecond)}/s ${ours.cpuMs.toFixed(2)} ms, bare ${Math.round(theirs.perSecond)}/s ${theirs.cpuMs.toFixed(2)} ms\n`,
-      );
-      speed.push(ours.perSecond / theirs.perSecond);
-      cpu.push(ours.cpuMs / theirs.cpuMs);
+    const data = mkdtempSync(join(tmpdir(), 'pluis-bench-'));
+    const open = await startServer('./server.pluis.ts', [data, String(CASUSSEN), 'unsealed'], startFlags());
+    const servers = [pluis, open, bare];
+    try {
+      for (const { port } of servers) await pound(port, CONNECTIONS, WARM_MS, next);
+      const rounds: Rounds[] = [];
+      for (let count = 0; count < ROUNDS; count += 1) {
+        const taken: Rounds = {
+          sealed: await round(pluis, next),
+          open: await round(open, next),
+          bare: await round(bare, next),
+        };
+        for (const [name, { perSecond, cpuMs }] of Object.entries(taken))
+          process.stderr.write(`  ${name} ${Math.round(perSecond)}/s ${cpuMs.toFixed(2)} ms\n`);
+        rounds.push(taken);
+      }
+      return sealFigures(rounds);
+    } finally {
+      open.stop();
+      rmSync(data, { recursive: true, force: true });
     }
-    return [atLeast('turns', median(speed), 'x bare bot', 0.4), atMost('cpu', median(cpu), 'x bare bot', 2.5)];
   });
+
+type Rounds = { sealed: Round; open: Round; bare: Round };
+
+const sealFigures = (rounds: Rounds[]): Figure[] => {
+  const over = (of: (round: Rounds) => number) => median(rounds.map(of));
+  return [
+    atLeast(
+      'turns',
+      over(({ sealed, bare }) => sealed.perSecond / bare.perSecond),
+      'x bare bot',
+      0.33,
+    ),
+    atMost(
+      'cpu',
+      over(({ sealed, bare }) => sealed.cpuMs / bare.cpuMs),
+      'x bare bot',
+      3,
+    ),
+    atLeast(
+      'turns-unsealed',
+      over(({ open, bare }) => open.perSecond / bare.perSecond),
+      'x bare bot',
+      0.4,
+    ),
+    atMost(
+      'cpu-unsealed',
+      over(({ open, bare }) => open.cpuMs / bare.cpuMs),
+      'x bare bot',
+      2.5,
+    ),
+    atLeast(
+      'seal',
+      over(({ sealed, open }) => sealed.perSecond / open.perSecond),
+      'x unsealed',
+      0.8,
+    ),
+  ];
+};
 
 const PER_SECOND = 20;
 const SHOTS = 300;
@@ -93,7 +140,8 @@ const memory = async (): Promise<Figure[]> =>
   });
 
 export const measures: Record<string, () => Promise<Figure[]>> = {
-  turns,
+  seal,
+  bytes,
   p99: latency,
   memory,
   'long-casus': longCasus,
