@@ -237,6 +237,11 @@ describe('nobody else sees a signal about a colleague', () => {
           expect(signaalRelations(state, facts)).toEqual([]);
         }
   });
+  it('nor another of the directie, where it is about the directie', () => {
+    const school = schoolWhere('ilse', { role: 'directie', from: TODAY });
+    const facts = factsOf('ilse', { ...overDirectie.around, school });
+    expect(signaalRelations(overDirectie.state, facts)).toEqual([]);
+  });
   it.each([...ROLES, 'directie', 'bevoegdGezag'] as const)('nor the person concerned, as %s', (role) => {
     for (const [, { state, around }] of all)
       for (const id of state.excluded) {
