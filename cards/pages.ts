@@ -1,6 +1,7 @@
 import { DECIDE_PAGES } from './casus/decidePages.ts';
 import { MELDEN_PAGES } from './casus/meldenPages.ts';
 import { NAZORG_PAGES } from './casus/nazorgPages.ts';
+import { REMINDER_PAGES } from './casus/reminderPages.ts';
 import { STEP_PAGES } from './casus/stepPages.ts';
 import { TOGETHER_PAGES } from './casus/togetherPages.ts';
 import type { CasusPage } from './page.ts';
@@ -16,4 +17,5 @@ export const CASUS_PAGES: Record<string, CasusPage> = {
   ...DECIDE_PAGES,
   ...MELDEN_PAGES,
   ...NAZORG_PAGES,
+  ...REMINDER_PAGES,
 };

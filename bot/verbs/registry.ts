@@ -21,6 +21,15 @@ import type { Verb } from './verb.ts';
 const opening = (pages: object, open: (id: string) => Verb): Record<string, Verb> =>
   Object.fromEntries(Object.keys(pages).map((id) => [`${id}.open`, open(id)]));
 
+/** The dialogs that a signal and a casus both have. */
+const onEither = (ids: string[]): Record<string, Verb> =>
+  Object.fromEntries(
+    ids.map((id) => {
+      const signaal = openPage(signaalKind, id);
+      return [`${id}.open`, byStream({ mode: 'view', signaal, casus: openPage(casusKind, id), none: signaal })];
+    }),
+  );
+
 /**
  * Every verb that a card can carry; one line each. A name is never changed and never taken away, because
  * cards live in chats for years. Every dialog has a verb of its own: `<page>.open`.
@@ -30,6 +39,7 @@ export const VERBS: Record<string, Verb> = {
   ...opening(SIGNAAL_PAGES, (id) => openPage(signaalKind, id)),
   ...opening(CASUS_PAGES, (id) => openPage(casusKind, id)),
   ...opening(SCHOOL_PAGES, openSchool),
+  ...onEither(['escalation', 'process-note']),
   'triage.open': triageOpen,
   'log-text.open': logText,
   'emergency.open': emergencyOpen,

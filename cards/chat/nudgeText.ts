@@ -40,6 +40,7 @@ const QUESTION = 'Er staat een vraag voor je.';
 const SETTING = 'Er is iets met de instellingen van je school.';
 const AGREED = 'Je hebt hier iets afgesproken.';
 const CHANGED = 'Er is iets verbeterd of ingetrokken.';
+const LONG = 'Er wacht iets lang.';
 const NEWS = 'Er is iets nieuws bij deze zaak.';
 
 /** No page is named: a lock screen shows this. */
@@ -102,4 +103,7 @@ const ABOUT: Record<AwaitedPage, string> = {
   'setting-confirm': SETTING,
   'setting-told': SETTING,
   'setup-first': SETTING,
+  'talk-record': 'Schrijf kort op hoe het ging.',
+  escalation: LONG,
+  'process-note': LONG,
 };

@@ -62,4 +62,7 @@ const WORDS: Record<AwaitedPage, string> = {
   'setting-confirm': 'een rol bevestigen',
   'setting-told': 'een verandering van rollen lezen',
   'setup-first': 'de eerste rollen nakijken',
+  'talk-record': 'opschrijven hoe het gesprek ging',
+  escalation: 'kijken wat er te lang wacht',
+  'process-note': 'kijken wat er te lang wacht',
 };

@@ -3,6 +3,8 @@ import { acuteWatch } from './acuteWatch.ts';
 import { closeSignal } from './closeSignal.ts';
 import { correct } from './correct.ts';
 import { correctChild } from './correctChild.ts';
+import { escalation } from './escalation.ts';
+import { processNote } from './processNote.ts';
 import { emergency } from './emergency.ts';
 import { eraseReview } from './eraseReview.ts';
 import { keepWatching } from './keepWatching.ts';
@@ -40,6 +42,8 @@ export const SIGNAAL_PAGES: Record<string, SignaalPage> = {
   correct,
   'correct-child': correctChild,
   emergency,
+  escalation,
+  'process-note': processNote,
   'acute-watch': acuteWatch,
   'meldcode-start': meldcodeStart,
   'move-to-staff': moveToStaff,

@@ -5,7 +5,8 @@ import { evolveCasus } from '../domain/casus/evolve.ts';
 import type { CasusCommand } from '../domain/casus/inputs.ts';
 import { childOf } from '../domain/child.ts';
 import { upcastCasus } from '../domain/upcast.ts';
-import { remindersOfWaits } from '../domain/reminders/waits.ts';
+import { plannedReminders } from '../domain/reminders/planned.ts';
+import { groundOfCasus } from '../domain/casus/expected.ts';
 import type { Aggregate, HeadFields } from './aggregate.ts';
 import { casusAsks, casusOutgoing } from './asked.ts';
 
@@ -19,7 +20,7 @@ export const casus: Aggregate<CasusState, CasusCommand, CasusEvent> = {
   upcast: upcastCasus,
   fields: (state) => fieldsOf(state),
   awaited: awaitedOfCasus,
-  reminders: (state, around) => remindersOfWaits(awaitedOfCasus(state, around), around, state.movedAt),
+  reminders: (state, around) => plannedReminders(groundOfCasus(state, around), around),
   told: ({ told }) => told,
   byItself: (event) => event,
   receipt: () => undefined,

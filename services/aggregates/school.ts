@@ -5,14 +5,15 @@ import type { SchoolCommand } from '../domain/school/inputs.ts';
 import type { ProtocolCommand } from '../domain/school/protocols.ts';
 import { noSchool, type SchoolEvent, type SchoolState } from '../domain/school/school.ts';
 import { upcastSchool } from '../domain/upcast.ts';
-import { remindersOfWaits } from '../domain/reminders/waits.ts';
+import { plannedReminders } from '../domain/reminders/planned.ts';
+import { groundOfSchool } from '../domain/school/expected.ts';
 import type { Aggregate } from './aggregate.ts';
 
 /** A school as the one writer sees it. Its people are found by the head, so that a person finds his school. */
 export const school: Aggregate<SchoolState, SchoolCommand | ProtocolCommand, SchoolEvent> = {
   kind: 'school',
   initial: noSchool,
-  shape: 4,
+  shape: 5,
   decide: decideSchool,
   evolve: evolveSchool,
   upcast: upcastSchool,
@@ -27,7 +28,7 @@ export const school: Aggregate<SchoolState, SchoolCommand | ProtocolCommand, Sch
     blind: '',
   }),
   awaited: awaitedOfSchool,
-  reminders: (state, around) => remindersOfWaits(awaitedOfSchool(state, around), around, around.now),
+  reminders: (state, around) => plannedReminders(groundOfSchool(state, around), around),
   told: ({ told }) => told,
   byItself: (event) => event,
   receipt: () => undefined,

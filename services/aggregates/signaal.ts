@@ -4,7 +4,8 @@ import { decideSignaal } from '../domain/signaal/decide.ts';
 import type { SignaalCommand } from '../domain/signaal/inputs.ts';
 import { evolveSignaal, noSignaal, type SignaalEvent, type SignaalState } from '../domain/signaal/signaal.ts';
 import { upcastSignaal } from '../domain/upcast.ts';
-import { remindersOfWaits } from '../domain/reminders/waits.ts';
+import { plannedReminders } from '../domain/reminders/planned.ts';
+import { groundOfSignaal } from '../domain/signaal/expected.ts';
 import type { Aggregate, HeadFields, Receipt } from './aggregate.ts';
 import { signaalAsks, signaalOutgoing } from './asked.ts';
 
@@ -18,7 +19,7 @@ export const signaal: Aggregate<SignaalState, SignaalCommand, SignaalEvent> = {
   upcast: upcastSignaal,
   fields: (state) => fieldsOf(state),
   awaited: awaitedOfSignaal,
-  reminders: (state, around) => remindersOfWaits(awaitedOfSignaal(state, around), around, state.at),
+  reminders: (state, around) => plannedReminders(groundOfSignaal(state, around), around),
   told: ({ told }) => told,
   byItself: (event) => event,
   receipt: (state) => receiptOf(state),

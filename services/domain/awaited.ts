@@ -1,6 +1,6 @@
 import type { PersonId } from './people.ts';
 import type { NeutralLine } from './neutral.ts';
-import type { Instant } from './time.ts';
+import type { Day, Instant } from './time.ts';
 
 /** The dialogs that something can wait in. */
 export type AwaitedPage =
@@ -61,12 +61,16 @@ export type AwaitedPage =
   | 'settings'
   | 'setting-confirm'
   | 'setting-told'
-  | 'setup-first';
+  | 'setup-first'
+  | 'talk-record'
+  | 'escalation'
+  | 'process-note';
 
 /**
  * Something waits for a person. What is awaited follows from the state alone; a message is the difference
  * between what was awaited before an act and after it, so no act can forget to tell anybody.
- * `key` tells two waits of one kind apart (a returned step is a new one); `from` may lie ahead.
+ * `key` tells two waits of one kind apart (a returned step is a new one); `from` may lie ahead. `due`: the day that
+ * was agreed. `bundle`: what may come together with what else waits for that person.
  */
 export type Awaited = {
   person: PersonId;
@@ -75,6 +79,8 @@ export type Awaited = {
   line: NeutralLine;
   from: Instant;
   minutes: number;
+  due?: Day;
+  bundle?: 'digest';
 };
 
 export const sameWait = (one: Awaited, other: Awaited): boolean =>

@@ -4,6 +4,7 @@ import { DAY, HOUR } from './time.ts';
 const ZONE = 'Europe/Amsterdam';
 const dayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' });
 const clockFormat = new Intl.DateTimeFormat('nl-NL', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' });
+const hourFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, hour: '2-digit', hourCycle: 'h23' });
 const shownFormat = new Intl.DateTimeFormat('nl-NL', {
   timeZone: 'UTC',
   weekday: 'short',
@@ -37,12 +38,12 @@ export const addDays = (day: Day, days: number): Day => dayFromUtc(midnightUtc(d
 export const momentOf = (day: Day, time: string): Instant => {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   const guess = midnightUtc(day) + hours * HOUR + minutes * 60_000;
-  const offset = (at: Instant) => Date.parse(`${localIso(at)}Z`) - Math.floor(at / 60_000) * 60_000;
-  const first = guess - offset(guess);
-  return guess - offset(first);
+  return guess - offsetAt(guess - offsetAt(guess));
 };
 
-const localIso = (at: Instant): string => `${dayOf(at)}T${clockOf(at)}:00`;
+/** How far a local clock is ahead: whole hours, so the hour that it shows is enough. */
+const offsetAt = (at: Instant): number =>
+  ((Number(hourFormat.format(at)) - new Date(at).getUTCHours() + 24) % 24) * HOUR;
 
 /** The school year that a day lies in, by the year it starts in; it starts on 1 August (WPO). */
 export const schoolYearOf = (day: Day): number => Number(day.slice(0, 4)) - (day.slice(5) < '08-01' ? 1 : 0);

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { line } from './protocol/line.ts';
 import { approve, consults, does, informsParents, role, roles } from './protocol/people.ts';
+import { reminders } from './protocol/reminders.ts';
 import { type Stap, step } from './protocol/steps.ts';
 import { careTeam, optional } from './protocol/team.ts';
 
 export { CONSULTED, type Consulted, type Doer } from './protocol/people.ts';
+export { LEVELS, type Level, REMINDED, type Reminded, type ReminderRule } from './protocol/reminders.ts';
 export { NEEDS, type Need, PACES, type Pace, STAPPEN, type Stap } from './protocol/steps.ts';
 
 /** A ground that may be chosen for something, by an id that never changes and the words of the school. */
@@ -36,6 +38,8 @@ export const protocolSchema = z.strictObject({
   steps: z.array(step).min(1),
   skipTalkGrounds: z.array(ground).min(1),
   followUp: z.strictObject({ weeks: z.array(z.int().positive()).min(1), maxDays: z.int().positive() }),
+  /** When somebody is reminded of what waits, and to whom it climbs. */
+  reminders,
   framework: line,
 });
 export type Protocol = z.infer<typeof protocolSchema>;

@@ -29,6 +29,8 @@ export const SIGNAAL_RELATIONS = {
     reads: false,
   },
   told: { roles: STAFF, means: 'las dit voordat het werd verbeterd of ingetrokken', reads: false },
+  escalated: { roles: ['af', 'directie'], means: 'kreeg bericht dat hier iets te lang wacht', reads: true },
+  board: { roles: ['bestuurscontact'], means: 'kreeg bericht dat iets te lang wacht, zonder kind', reads: false },
 } as const satisfies Record<string, Relation>;
 
 export const CASUS_RELATIONS = {
@@ -63,6 +65,8 @@ export const CASUS_RELATIONS = {
   wrote: { roles: STAFF, means: 'schreef in deze zaak', reads: false },
   told: { roles: STAFF, means: 'las dit mogelijk voordat het werd verbeterd', reads: false },
   involved: { roles: STAFF, means: 'hoort dat de zaak is afgesloten', reads: false },
+  escalated: { roles: ['af', 'directie'], means: 'kreeg bericht dat hier iets te lang wacht', reads: true },
+  board: { roles: ['bestuurscontact'], means: 'kreeg bericht dat iets te lang wacht, zonder kind', reads: false },
 } as const satisfies Record<string, Relation>;
 
 /** `reads`: the settings with their history. */

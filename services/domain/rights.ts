@@ -234,6 +234,8 @@ export const RELATION_WORDS: Record<string, string> = {
   proposer: 'collega die dit voorstelde',
   told: 'collega aan wie dit is verteld',
   wrote: 'collega die dit schreef',
+  escalated: 'collega die bericht kreeg dat dit te lang wacht',
+  board: 'contactpersoon bij het bestuur',
 };
 
 /** The word for a relation in the sentence "Dit kan alleen de … doen": a role is called as the school calls it. */

@@ -1,5 +1,6 @@
 import type { CasusEvent } from './casus/casus.ts';
 import { CASUS_LIFTS } from './casus/lifts.ts';
+import { SCHOOL_LIFTS } from './school/lifts.ts';
 import type { SchoolEvent } from './school/school.ts';
 import { SIGNAAL_LIFTS } from './signaal/lifts.ts';
 import type { SignaalEvent } from './signaal/signaal.ts';
@@ -142,7 +143,7 @@ export const SCHOOL_EVENTS: Versions<SchoolEvent> = {
   SchoolCreated: 1,
   ContactAsked: 1,
   ContactMade: 1,
-  ProtocolStored: 1,
+  ProtocolStored: 2,
   ProtocolWithdrawn: 1,
   NoticeRaised: 1,
   NoticeSettled: 1,
@@ -188,4 +189,4 @@ const upcaster = <Event extends StoredEvent>(known: Versions<Event>, lifts: Lift
 
 export const upcastSignaal = upcaster<SignaalEvent>(SIGNAAL_EVENTS, SIGNAAL_LIFTS);
 export const upcastCasus = upcaster<CasusEvent>(CASUS_EVENTS, CASUS_LIFTS);
-export const upcastSchool = upcaster<SchoolEvent>(SCHOOL_EVENTS);
+export const upcastSchool = upcaster<SchoolEvent>(SCHOOL_EVENTS, SCHOOL_LIFTS);

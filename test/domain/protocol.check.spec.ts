@@ -1,6 +1,6 @@
 import { checkProtocol } from '../../services/domain/protocol/check.ts';
 import { drawProtocol } from '../../services/domain/protocol/draw.ts';
-import type { Protocol, ProtocolStep, Stap } from '../../services/domain/protocol.ts';
+import type { Protocol, ProtocolStep, Reminded, Stap } from '../../services/domain/protocol.ts';
 import { loadProtocols } from '../../services/protocols/load.ts';
 import { PROTOCOL } from './support/school.ts';
 
@@ -15,6 +15,12 @@ const swapped = (one: Stap, other: Stap): Protocol => {
   const place: Partial<Record<Stap, Stap>> = { [one]: other, [other]: one };
   const found = (kind: Stap) => PROTOCOL.steps.find((step) => step.kind === kind) ?? PROTOCOL.steps[0];
   return where({ steps: PROTOCOL.steps.flatMap(({ kind }) => found(place[kind] ?? kind) ?? []) });
+};
+
+const reminded = (kind: Reminded, climbs: Protocol['reminders']['kinds'][Reminded]['climbs']): Protocol => {
+  const { reminders } = PROTOCOL;
+  const kinds = { ...reminders.kinds, [kind]: { ...reminders.kinds[kind], climbs } };
+  return where({ reminders: { ...reminders, kinds } });
 };
 
 const WRONG: [string, unknown, RegExp][] = [
@@ -99,6 +105,17 @@ const WRONG: [string, unknown, RegExp][] = [
     { ...PROTOCOL, name: 'x'.repeat(300) },
     /"name" is te lang of te groot \(hoogstens 200\)/,
   ],
+  [
+    'something that waits and does not climb to the board',
+    reminded('akkoord', { directie: 6 }),
+    /"akkoord" moet uitkomen bij de directie, en daarna bij het bestuur/,
+  ],
+  [
+    'a directie that hears before the deputy',
+    reminded('besluit', { deputy: 5, directie: 4, bestuurscontact: 8 }),
+    /bij "besluit" hoort iemand het eerder dan wie voor hem komt/,
+  ],
+  ['a colleague of whom others hear', reminded('collega', { directie: 2 }), /Wat over een collega gaat/],
 ];
 
 describe('checking a protocol', () => {

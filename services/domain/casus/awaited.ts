@@ -13,7 +13,7 @@ import { talkWaits } from './awaitedTalk.ts';
 import { type CasusState, currentStep, type Weging } from './casus.ts';
 import { liftersOf } from './decide/shield.ts';
 import { asksText, missingViews } from './evolveWeging.ts';
-import { afOf, afWho, isForToday, leadersOf, MORNING, wait } from './waits.ts';
+import { afOf, afWho, isForToday, leadersOf, MORNING, wait, withDue } from './waits.ts';
 
 /** What waits in a casus, and for whom. Order does not matter; nobody the casus is closed to is in it. */
 export const awaitedOfCasus = (state: CasusState, around: Around): Awaited[] => {
@@ -50,7 +50,7 @@ const insteadOf = (all: Awaited[], state: CasusState, around: Around): Awaited[]
 const present = (one: Awaited, state: CasusState, around: Around): Awaited =>
   one.page === 'step-review' || holdsAny(one.person, STAFF, around)
     ? one
-    : afOf(state, around, 'casus', `${one.page}${one.key}`, one.line, one.from, one.minutes);
+    : { ...one, person: afWho(state, around, one.line), page: 'casus', key: `${one.page}${one.key}` };
 
 /** Who may have read what was put right; nobody who has left the school. */
 const changed = ({ change }: CasusState, around: Around): Awaited[] =>
@@ -61,7 +61,9 @@ const changed = ({ change }: CasusState, around: Around): Awaited[] =>
         .map((person) => wait(person, 'casus-changed', `v${change.version}`, 'N5', change.at, 1));
 
 const asked = (state: CasusState): Awaited[] =>
-  state.invited.map((one) => wait(one.person, 'observation-invite', `i${one.version}`, 'N4', state.movedAt, 2));
+  state.invited.map((one) =>
+    withDue(wait(one.person, 'observation-invite', `i${one.version}`, 'N4', state.movedAt, 2), one.by),
+  );
 
 const advice = (state: CasusState): Awaited[] =>
   state.adviceUnread.map((person) => wait(person, 'teacher-advice', `a${state.approach}`, 'N5', state.movedAt, 1));
@@ -116,12 +118,17 @@ const stepWaits = (state: CasusState, around: Around): Awaited[] => {
     case 'consultatie':
     case 'gesprek':
       return [
-        wait(step.doer, 'casus', `${state.step}${step.returns}`, step.returns > 0 ? 'N5' : 'N1', state.movedAt, 5),
+        withDue(
+          wait(step.doer, 'casus', `${state.step}${step.returns}`, step.returns > 0 ? 'N5' : 'N1', state.movedAt, 5),
+          step.dueOn,
+        ),
       ];
     case 'wegen':
       return wegingWaits(state, around);
     case 'beslissen':
-      return [afOf(state, around, 'consideration', `besluit${step.returns}`, 'N2', state.movedAt, 5)];
+      return [
+        withDue(afOf(state, around, 'consideration', `besluit${step.returns}`, 'N2', state.movedAt, 5), step.dueOn),
+      ];
     case 'volgen':
       return followWaits(state, around);
     default:
@@ -131,8 +138,9 @@ const stepWaits = (state: CasusState, around: Around): Awaited[] => {
 
 const wegingWaits = (state: CasusState, around: Around): Awaited[] => {
   const { weging } = state;
-  const { returns } = currentStep(state);
-  if (weging === null) return [afOf(state, around, 'weighing-plan', `plan${returns}`, 'N1', state.movedAt, 5)];
+  const { returns, dueOn } = currentStep(state);
+  if (weging === null)
+    return [withDue(afOf(state, around, 'weighing-plan', `plan${returns}`, 'N1', state.movedAt, 5), dueOn)];
   const text = asksText(state, around.today)
     ? [afOf(state, around, 'weighing-text', `text${weging.version}`, 'N2', state.movedAt, 5)]
     : [];
@@ -140,7 +148,10 @@ const wegingWaits = (state: CasusState, around: Around): Awaited[] => {
   if (weging.opened)
     return [...text, ...danger, wait(weging.chair, 'weighing-record', `record${returns}`, 'N7', state.movedAt, 10)];
   const views = missingViews(weging).map((person) =>
-    wait(person, 'weighing-view', `w${weging.version}r${weging.reminded}`, 'N7', state.movedAt, 5),
+    withDue(
+      wait(person, 'weighing-view', `w${weging.version}r${weging.reminded}`, 'N7', state.movedAt, 5),
+      weging.date,
+    ),
   );
   return [...text, ...danger, ...views, ...chairWaits(weging, state.movedAt)];
 };
@@ -162,7 +173,8 @@ const sightWaits = ({ followUp, step }: CasusState): Awaited[] =>
 const chairWaits = (weging: Weging, movedAt: Instant): Awaited[] => {
   const complete = missingViews(weging).length === 0;
   const from = complete ? movedAt : momentOf(weging.date, MORNING);
-  return [wait(weging.chair, 'weighing-status', `w${weging.version}${complete ? 'all' : 'day'}`, 'N7', from, 2)];
+  const key = `w${weging.version}${complete ? 'all' : 'day'}`;
+  return [withDue(wait(weging.chair, 'weighing-status', key, 'N7', from, 2), weging.date)];
 };
 
 const followWaits = (state: CasusState, around: Around): Awaited[] => {

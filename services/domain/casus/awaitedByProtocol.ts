@@ -3,7 +3,7 @@ import type { Around } from '../decision.ts';
 import { firstHoldersOf } from '../people.ts';
 import { refOf } from '../protocol.ts';
 import type { CasusState } from './casus.ts';
-import { afOf, wait } from './waits.ts';
+import { afOf, wait, withDue } from './waits.ts';
 
 /** What waits because the school's protocol has it so. */
 export const protocolWaits = (state: CasusState, around: Around): Awaited[] => [
@@ -13,7 +13,7 @@ export const protocolWaits = (state: CasusState, around: Around): Awaited[] => [
 ];
 
 const intake = ({ intake: { asked }, movedAt }: CasusState): Awaited[] =>
-  asked === null ? [] : [wait(asked.person, 'intake', `in${asked.version}`, 'N4', movedAt, 10)];
+  asked === null ? [] : [withDue(wait(asked.person, 'intake', `in${asked.version}`, 'N4', movedAt, 10), asked.by)];
 
 /**
  * Doubt asks for advice (R43). Where the protocol leaves that call to others than who does the step, the first of

@@ -4,9 +4,11 @@ import { STAFF } from '../people.ts';
 import type { Refusal } from '../refusals.ts';
 import { CASUS_RELATIONS, type CasusRelation, heldRelations, opensFile } from '../relationTables.ts';
 import { casusRights, relationWord } from '../rights.ts';
+import { climbedTo } from '../reminders/climbs.ts';
 import { holdsAny, nameOf } from '../school/school.ts';
 import { approversOf } from './approvers.ts';
 import { type CasusState, currentStep } from './casus.ts';
+import { groundOfCasus } from './expected.ts';
 import { leadersOf } from './leaders.ts';
 import { liftersOf } from './decide/shield.ts';
 import type { CasusCommandType } from './inputs.ts';
@@ -45,6 +47,8 @@ export const casusRelations = (state: CasusState, facts: Facts): CasusRelation[]
     wrote: () => state.writers.includes(person),
     told: () => state.change?.unread.includes(person) ?? false,
     involved: () => state.closed?.unread.includes(person) ?? false,
+    escalated: () => climbedTo(person, groundOfCasus(state, facts), facts).length > 0,
+    board: () => climbedTo(person, groundOfCasus(state, facts), facts).length > 0,
   };
   return heldRelations(CASUS_RELATIONS, holds, roles);
 };

@@ -1,8 +1,10 @@
 import type { Awaited, AwaitedPage } from '../awaited.ts';
 import type { Around } from '../decision.ts';
 import type { NeutralLine } from '../neutral.ts';
-import { atWorkFirst, firstHoldersOf, holdersOf, type PersonId, type Role } from '../people.ts';
-import type { Instant } from '../time.ts';
+import { isSchoolDay } from '../calendar/schoolCalendar.ts';
+import { atWorkFirst, firstHoldersOf, holdersOf, type Person, type PersonId, type Role, rolesOf } from '../people.ts';
+import { dutyOn } from '../school/duty.ts';
+import type { Day, Instant } from '../time.ts';
 import type { CasusState } from './casus.ts';
 
 /** The hour at which what waits for a day is told. */
@@ -17,6 +19,9 @@ export const wait = (
   minutes: number,
 ): Awaited => ({ person, page, key, line, from, minutes });
 
+/** The day that was agreed for it; none when it is empty. */
+export const withDue = (one: Awaited, due: Day): Awaited => (due === '' ? one : { ...one, due });
+
 /** Those who lead and those who are finally responsible, to whom the casus is not closed and whom messages reach: AF first. */
 export const leadersOf = ({ excluded, told }: Pick<CasusState, 'excluded' | 'told'>, { school, today }: Around) => {
   const holders = (role: Role) => holdersOf(school.people, role, today);
@@ -29,10 +34,12 @@ export const isForToday = ({ pace }: CasusState, line: NeutralLine): boolean => 
 
 /**
  * The AF who leads; when she is the one it is closed to, her deputy; without either, the directie. What is for today
- * goes to the first of them who is at work.
+ * goes to the first of them who is at work. When the school is closed: the AF who is on duty then.
  */
 export const afWho = (state: CasusState, around: Around, line: NeutralLine = 'N1'): PersonId => {
   const all = leadersOf(state, around);
+  const duty = onDuty(all, ['af'], around);
+  if (duty !== undefined) return duty;
   const own = firstHoldersOf(all, 'af', around.today).find(({ id }) => id === state.startedBy);
   const inTurn = own === undefined ? all : [own, ...all];
   const [to] = isForToday(state, line) ? atWorkFirst(inTurn, around.today) : inTurn;
@@ -43,7 +50,22 @@ export const afWho = (state: CasusState, around: Around, line: NeutralLine = 'N1
 export const directieWho = ({ excluded }: CasusState, { school, today }: Around, not: PersonId): PersonId | undefined =>
   holdersOf(school.people, 'directie', today).find(({ id }) => id !== not && !excluded.includes(id))?.id;
 
-/** What waits for the AF. */
+/** Who can be reached on a day on which the school is closed, when one of these roles is hers. */
+const onDuty = (
+  people: Person[],
+  roles: readonly Role[],
+  { school, today, calendar }: Around,
+): PersonId | undefined => {
+  if (isSchoolDay(calendar, today)) return undefined;
+  const duty = dutyOn(school.agreed.duty, today)?.person;
+  const holds = (person: Person) => rolesOf(person, today).some((role) => roles.includes(role));
+  return people.find((person) => person.id === duty && holds(person))?.id;
+};
+
+/** What others than the AF may do as well, when they are on duty. */
+const ALSO_ON_DUTY: Partial<Record<AwaitedPage, readonly Role[]>> = { feedback: ['af', 'directie'] };
+
+/** What waits for the AF, or for who is on duty. */
 export const afOf = (
   state: CasusState,
   around: Around,
@@ -52,4 +74,7 @@ export const afOf = (
   line: NeutralLine,
   from: Instant,
   minutes: number,
-): Awaited => wait(afWho(state, around, line), page, key, line, from, minutes);
+): Awaited => {
+  const duty = onDuty(leadersOf(state, around), ALSO_ON_DUTY[page] ?? [], around);
+  return wait(duty ?? afWho(state, around, line), page, key, line, from, minutes);
+};

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Role, STAFF } from '../people.ts';
-import { type Protocol, protocolSchema } from '../protocol.ts';
+import { type Level, LEVELS, type Protocol, protocolSchema, type Reminded, REMINDED } from '../protocol.ts';
 import { wrongShape } from './shape.ts';
 import { NEEDS, type Need, PACES, STAPPEN, type Stap } from './steps.ts';
 
@@ -138,4 +138,36 @@ const lists: Rule = ({ skipTalkGrounds, consults, followUp, withdrawn, version }
   ...said(withdrawn?.goOnWith === version, 'Een ingetrokken versie kan niet naar zichzelf verwijzen.'),
 ];
 
-const RULES: readonly Rule[] = [order, numbers, needs, terms, approvers, people, lists];
+/** What only tells somebody something, or is nobody's but his own, need not climb; all else ends at the board (R122). */
+const NEED_NOT_CLIMB: readonly Reminded[] = [
+  'gesprekStraks',
+  'vraag',
+  'lezen',
+  'vakantie',
+  'collega',
+  'instelling',
+  'inhoud',
+];
+
+/** Nothing falls silent: whatever waits climbs to the directie, and then to the board; each level later than the one before. */
+const climbing: Rule = ({ reminders: { kinds, acute, lanes } }) => [
+  ...REMINDED.filter((kind) => !NEED_NOT_CLIMB.includes(kind))
+    .filter((kind) => kinds[kind].climbs.directie === undefined || kinds[kind].climbs.bestuurscontact === undefined)
+    .map((kind) => `Herinneringen: "${kind}" moet uitkomen bij de directie, en daarna bij het bestuur.`),
+  ...REMINDED.filter((kind) => !rises(kinds[kind].climbs)).map(
+    (kind) => `Herinneringen: bij "${kind}" hoort iemand het eerder dan wie voor hem komt.`,
+  ),
+  ...said(!rises(acute.climbs), 'Herinneringen: bij "acute" hoort iemand het eerder dan wie voor hem komt.'),
+  ...said(kinds.collega.climbs.directie !== undefined, 'Wat over een collega gaat, komt bij niemand anders uit.'),
+  ...said(
+    lanes.vandaag > lanes['deze week'] || lanes['deze week'] > lanes.gewoon,
+    'Herinneringen: een rustiger tempo geeft minder tijd dan een sneller tempo.',
+  ),
+];
+
+const rises = (climbs: Partial<Record<Level, number>>): boolean => {
+  const days = LEVELS.map((level) => climbs[level]).filter((day) => day !== undefined);
+  return days.every((day, index) => day >= (days[index - 1] ?? day));
+};
+
+const RULES: readonly Rule[] = [order, numbers, needs, terms, approvers, people, lists, climbing];

@@ -3,6 +3,8 @@ import { firstHoldersOf, STAFF } from '../people.ts';
 import type { Refusal } from '../refusals.ts';
 import { heldRelations, opensFile, SIGNAAL_RELATIONS, type SignaalRelation } from '../relationTables.ts';
 import { relationWord, SIGNAAL_RIGHTS } from '../rights.ts';
+import { climbedTo } from '../reminders/climbs.ts';
+import { groundOfSignaal } from './expected.ts';
 import type { SignaalCommandType } from './inputs.ts';
 import { keepersOf } from './keepers.ts';
 import { lookersAt, secondsFor, unreadOf } from './lookers.ts';
@@ -29,6 +31,8 @@ export const signaalRelations = (state: SignaalState, facts: Facts): SignaalRela
     second: () =>
       !route && state.erasure !== null && secondsFor(state, state.erasure.by, facts).some(({ id }) => id === person),
     told: () => !route && unreadOf(state, facts).includes(person),
+    escalated: () => !route && climbedTo(person, groundOfSignaal(state, facts), facts).length > 0,
+    board: () => !route && climbedTo(person, groundOfSignaal(state, facts), facts).length > 0,
   };
   return heldRelations(SIGNAAL_RELATIONS, holds, roles);
 };

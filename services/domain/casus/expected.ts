@@ -1,0 +1,56 @@
+import { dayOf, momentOf } from '../calendar.ts';
+import type { Around } from '../decision.ts';
+import type { Expected, Ground } from '../reminders/expected.ts';
+import { kindOf } from '../reminders/kinds.ts';
+import { awaitedOfCasus } from './awaited.ts';
+import type { CasusState } from './casus.ts';
+import { afOf, wait } from './waits.ts';
+
+/** What the reminders of a casus follow from. */
+export const groundOfCasus = (state: CasusState, around: Around): Ground => ({
+  expected: (today) => expectedOfCasus(state, { ...around, today }),
+  moved: state.movedAt,
+  pace: state.pace,
+  excluded: state.excluded,
+  told: state.told,
+  climbs: 'escalation',
+});
+
+/** What waits in a casus, and what was agreed without anything waiting yet. */
+const expectedOfCasus = (state: CasusState, around: Around): Expected[] => [
+  ...awaitedOfCasus(state, around)
+    .filter(({ page }) => page !== 'check-in')
+    .map((one) => ({ ...one, kind: kindOf(one), never: neverOf(one.page, state) })),
+  ...(state.status === 'open' ? [...talkSoon(state), ...talkToRecord(state, around), silence(state, around)] : []),
+];
+
+/** Nobody hears that his own step waits for an approval: he can do nothing about it. */
+const neverOf = (page: Expected['page'], { pending }: CasusState): string[] =>
+  page === 'step-review' && pending !== null ? [pending.by] : [];
+
+/** Who holds a talk, and who stays near, are told the day before and an hour ahead. */
+const talkSoon = ({ talk: { planned } }: CasusState): Expected[] => {
+  if (planned === null) return [];
+  const { by, near, nearKnows, day, time, version } = planned;
+  const from = momentOf(day, time);
+  const soon = (person: string, page: 'talk-coach' | 'talk-near'): Expected => ({
+    ...wait(person, page, `soon${version}`, 'N1', from, 1),
+    kind: 'gesprekStraks',
+    due: day,
+  });
+  return [soon(by, 'talk-coach'), ...(near !== '' && nearKnows ? [soon(near, 'talk-near')] : [])];
+};
+
+/** A talk of which nobody wrote down how it went. */
+const talkToRecord = ({ talk: { planned } }: CasusState, { today }: Around): Expected[] => {
+  if (planned === null || today < planned.day) return [];
+  const { by, day, until, version } = planned;
+  const kind = 'gesprekOpschrijven' as const;
+  return [{ ...wait(by, 'talk-record', `r${version}`, 'N1', momentOf(day, until), 5), kind }];
+};
+
+/** Nobody did anything for a long time, whatever waits. */
+const silence = (state: CasusState, around: Around): Expected => ({
+  ...afOf(state, around, 'casus', `stil${dayOf(state.movedAt)}`, 'N1', state.movedAt, 5),
+  kind: 'stilte',
+});

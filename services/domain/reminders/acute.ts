@@ -1,0 +1,27 @@
+import { addDays, clockOf, dayOf, momentOf } from '../calendar.ts';
+import type { Around } from '../decision.ts';
+import { DAY, type Instant, MINUTE } from '../time.ts';
+import type { Expected } from './expected.ts';
+import type { Reminder } from './reminder.ts';
+import { latestAndNext, MORNING, reminderOf, type Time } from './rule.ts';
+
+/** What cannot wait: in minutes, and then every morning whatever day it is. No calendar, no hours, no days off. */
+export const acuteReminders = (one: Expected, { now, protocol }: Around): Reminder[] => {
+  const soon = protocol.reminders.acute.remind.map((minutes, index) => ({
+    number: index + 1,
+    at: one.from + minutes * MINUTE,
+  }));
+  const times = [...soon, ...mornings(soon.at(-1)?.at ?? one.from, now, soon.length)];
+  return latestAndNext(times, now).map(({ number, at }) =>
+    reminderOf(one, { slot: String(number), kind: 'again', day: dayOf(one.from), at }),
+  );
+};
+
+/** Those around now. */
+const mornings = (after: Instant, now: Instant, number: number): Time[] => {
+  const first = clockOf(after) < MORNING ? dayOf(after) : addDays(dayOf(after), 1);
+  const passed = Math.max(0, Math.ceil((now - after) / DAY));
+  return [passed - 1, passed, passed + 1]
+    .filter((ahead) => ahead >= 0)
+    .map((ahead) => ({ number: number + ahead + 1, at: momentOf(addDays(first, ahead), MORNING) }));
+};

@@ -1,0 +1,101 @@
+import { dayOf, momentOf } from '../calendar.ts';
+import type { Around } from '../decision.ts';
+import { holdersOf, type Person, type PersonId, type Role } from '../people.ts';
+import type { Level, ReminderRule } from '../protocol.ts';
+import { type Day, MINUTE } from '../time.ts';
+import { atPace, countedFrom } from './days.ts';
+import type { Expected, Ground } from './expected.ts';
+import type { Reminder } from './reminder.ts';
+import { begunAt, latestAndNext, levelsOf, MORNING, reminderOf, ruleOf, sinceOf, type Time } from './rule.ts';
+
+/** Whoever it climbed to is asked again after so many days, as long as it waits. */
+const AGAIN = 10;
+const ROLE: Record<Level, Role> = { af: 'af', deputy: 'af', directie: 'directie', bestuurscontact: 'bestuurscontact' };
+
+/** Something that waits too long, to whom it climbs, and when. */
+type Climb = { one: Expected; level: Level; to: Person; since: Day; times: Time[] };
+
+/**
+ * To who must know that it waits too long (R122), at every level until somebody acts. Somebody to whom several
+ * things of one stream climb at the same moment is told once: his page says all of them.
+ */
+export const climbReminders = (ground: Ground, around: Around): Reminder[] => {
+  const all = climbsOf(ground, around).flatMap((climb) =>
+    latestAndNext(climb.times, around.now).map((time) => reminderAt(climb, time, ground)),
+  );
+  const isFirst = (one: Reminder, index: number): boolean =>
+    all.findIndex(({ person, at }) => person === one.person && at === one.at) === index;
+  return all.filter(isFirst);
+};
+
+/** What has climbed to somebody by now. */
+export const climbedTo = (person: PersonId, ground: Ground, around: Around): Pick<Climb, 'one' | 'level' | 'since'>[] =>
+  climbsOf(ground, around).filter(({ to, times }) => to.id === person && times.some(({ at }) => at <= around.now));
+
+const reminderAt = ({ one, level, to, since }: Climb, { number, at }: Time, { climbs }: Ground): Reminder =>
+  reminderOf(one, {
+    slot: `${one.person}.${level}${number}`,
+    kind: 'climb',
+    person: to.id,
+    page: level === 'bestuurscontact' ? 'process-note' : climbs === 'itself' ? one.page : 'escalation',
+    line: one.kind === 'acute' ? 'N3' : 'N2',
+    minutes: 2,
+    day: since,
+    at,
+    urgency: 'now',
+  });
+
+/** To nobody for whom it waits already: he has his own message. */
+const climbsOf = (ground: Ground, around: Around): Climb[] => {
+  const all = ground.expected(around.today);
+  return all.flatMap((one) =>
+    timesAt(one, ground, around).flatMap(({ level, since, times }) => {
+      const to = whoAt(level, one, ground, around);
+      const has = all.some(({ page, key, person }) => page === one.page && key === one.key && person === to?.id);
+      return to === undefined || has ? [] : [{ one, level, to, since, times }];
+    }),
+  );
+};
+
+/**
+ * The first at a level who is not the one it waits for, to whom it is not closed, and whom messages reach. Undefined
+ * where there is nobody: the next level has its own day.
+ */
+const whoAt = (
+  level: Level,
+  { person, never = [] }: Expected,
+  { excluded, told }: Ground,
+  { school, today }: Around,
+): Person | undefined => {
+  const not = [person, ...never, ...excluded, ...told.unreached];
+  return holdersOf(school.people, ROLE[level], today).find(({ id }) => !not.includes(id));
+};
+
+const timesAt = (one: Expected, ground: Ground, around: Around): Pick<Climb, 'level' | 'since' | 'times'>[] => {
+  const { acute, lanes } = around.protocol.reminders;
+  if (one.kind === 'acute')
+    return levelsOf(acute.climbs).map(({ level, after }) => ({
+      level,
+      since: dayOf(one.from),
+      times: [{ number: 1, at: one.from + after * MINUTE }],
+    }));
+  const rule = ruleOf(one.kind, one, ground, around);
+  const since = sinceOf(one, ground.moved);
+  return levelsOf(rule.climbs).map(({ level, after }) => {
+    const [days = after] = atPace([after], ground.pace, lanes);
+    const first = countedFrom(since, days, rule.days, around.calendar);
+    const times = timesFrom(first, rule.days, around).filter(({ at }) => at > begunAt(one, ground.moved));
+    return { level, since, times };
+  });
+};
+
+/** The first time, and again until after now. */
+const timesFrom = (first: Day, counts: ReminderRule['days'], { now, calendar }: Around): Time[] => {
+  const times = [{ number: 1, at: momentOf(first, MORNING) }];
+  let day = first;
+  for (let last = times.at(-1); last !== undefined && last.at <= now; last = times.at(-1)) {
+    day = countedFrom(day, AGAIN, counts, calendar);
+    times.push({ number: last.number + 1, at: momentOf(day, MORNING) });
+  }
+  return times;
+};

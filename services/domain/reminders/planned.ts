@@ -1,0 +1,83 @@
+import { dayOf, momentOf } from '../calendar.ts';
+import type { Around } from '../decision.ts';
+import type { PersonId } from '../people.ts';
+import type { Reminded } from '../protocol.ts';
+import { personOf } from '../school/school.ts';
+import { type Day, HOUR, type Instant } from '../time.ts';
+import { acuteReminders } from './acute.ts';
+import { climbReminders } from './climbs.ts';
+import { countedFrom, isOverviewDay, onOwnDay, overviewsAround } from './days.ts';
+import type { Expected, Ground } from './expected.ts';
+import type { Reminder } from './reminder.ts';
+import { begunAt, isForToday, latestAndNext, MORNING, reminderOf, ruleOf, sinceOf, type Time } from './rule.ts';
+
+/**
+ * Everything that is planned to go out by itself in a stream (storyboard 3.K), from what is expected of whom and the
+ * protocol's table. Of the times that have come only the latest is planned, and the one after it: who was away for
+ * three weeks is told once, not five times.
+ */
+export const plannedReminders = (ground: Ground, around: Around): Reminder[] => {
+  const all = ground.expected(around.today);
+  const overviews = all.length === 0 ? [] : overviewsAround(around.calendar, around.now);
+  return [
+    ...all.flatMap((one) => [
+      ...(one.kind === 'acute' ? acuteReminders(one, around) : ownReminders(one, one.kind, ground, around)),
+      ...shortlyBefore(one, around),
+      ...inOverview(one, ground, overviews),
+    ]),
+    ...climbReminders(ground, around),
+  ];
+};
+
+type OwnTime = Time & { before: boolean };
+
+/** The same person, before the day that was agreed and after it; each day whoever it is for on that day. */
+const ownReminders = (one: Expected, kind: Reminded, ground: Ground, around: Around): Reminder[] => {
+  const { calendar, now } = around;
+  const since = sinceOf(one, ground.moved);
+  const kept = timesOf(one, kind, ground, around).filter(
+    ({ at, before }) => before || isForToday(one, ground) || !isOverviewDay(calendar, dayOf(at)),
+  );
+  return latestAndNext(kept, now).map(({ number, at, before }) => {
+    const person = whoOn(one, dayOf(at), ground, around);
+    return reminderOf(one, { slot: String(number), kind: before ? 'before' : 'again', person, day: since, at });
+  });
+};
+
+/** What was agreed today for tomorrow needs no reminder of last week. */
+const timesOf = (one: Expected, kind: Reminded, ground: Ground, around: Around): OwnTime[] => {
+  const rule = ruleOf(kind, one, ground, around);
+  const since = sinceOf(one, ground.moved);
+  const person = isForToday(one, ground) ? undefined : personOf(around.school, one.person);
+  return rule.remind
+    .map((days, index) => {
+      const day = countedFrom(since, days, rule.days, around.calendar);
+      const own = onOwnDay(person, day, around.calendar, days > 0 ? 1 : -1);
+      const before = days < 0 || (days === 0 && one.due !== undefined);
+      return { number: index + 1, at: momentOf(own, MORNING), before };
+    })
+    .filter(({ at, before }) => at > (before ? ground.moved : begunAt(one, ground.moved)));
+};
+
+/** People work on some days only, and in a holiday somebody is on duty. */
+const whoOn = (one: Expected, day: Day, { expected }: Ground, { today }: Around): PersonId =>
+  day === today
+    ? one.person
+    : (expected(day).find(({ page, key }) => page === one.page && key === one.key)?.person ?? one.person);
+
+/** An appointment, an hour ahead. */
+const shortlyBefore = (one: Expected, { now }: Around): Reminder[] =>
+  one.kind === 'gesprekStraks' && one.from > now
+    ? [reminderOf(one, { slot: 'hour', kind: 'before', day: dayOf(one.from), at: one.from - HOUR })]
+    : [];
+
+const ONLY_PLANNED: readonly Expected['kind'][] = ['gesprekStraks', 'stilte', 'inhoud', 'acute'];
+
+/** In the one overview of a week, and before a holiday, stands everything that waits; what is acute goes apart. */
+const inOverview = (one: Expected, { moved }: Ground, overviews: Instant[]): Reminder[] => {
+  if (ONLY_PLANNED.includes(one.kind)) return [];
+  const begun = begunAt(one, moved);
+  return overviews
+    .filter((at) => at > begun)
+    .map((at) => reminderOf(one, { slot: `o${dayOf(at)}`, kind: 'again', day: dayOf(begun), at, urgency: 'digest' }));
+};

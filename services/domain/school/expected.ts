@@ -1,0 +1,34 @@
+import { addDays, momentOf } from '../calendar.ts';
+import type { Around } from '../decision.ts';
+import { holdersOf } from '../people.ts';
+import type { Expected, Ground } from '../reminders/expected.ts';
+import { kindOf } from '../reminders/kinds.ts';
+import { awaitedOfSchool } from './awaited.ts';
+import type { SchoolState } from './school.ts';
+
+/** What the reminders of a school follow from. */
+export const groundOfSchool = (state: SchoolState, around: Around): Ground => ({
+  expected: (today) => [
+    ...awaitedOfSchool(state, { today }).map((one) => ({ ...one, kind: kindOf(one), never: askers(state) })),
+    ...content(state, { ...around, today }),
+  ],
+  moved: around.now,
+  pace: '',
+  excluded: [],
+  told: state.told,
+  climbs: 'itself',
+});
+
+/** Who asked to be spoken to is not asked to do so himself. */
+const askers = ({ contacts }: SchoolState): string[] => contacts.map(({ by }) => by);
+
+const YEAR = 365;
+
+/** Steps, numbers and terms are looked at once a year: a school that runs on last year's does not notice. */
+const content = ({ people }: SchoolState, { protocol, today }: Around): Expected[] => {
+  const [to] = [...holdersOf(people, 'beheerder', today), ...holdersOf(people, 'directie', today)];
+  const from = momentOf(addDays(protocol.checked, YEAR), '07:30');
+  if (to === undefined) return [];
+  const key = `inhoud${protocol.checked}`;
+  return [{ person: to.id, page: 'settings', key, line: 'N12', from, minutes: 5, kind: 'inhoud' }];
+};

@@ -1,0 +1,31 @@
+import type { Around } from '../decision.ts';
+import type { Expected, Ground } from '../reminders/expected.ts';
+import { kindOf } from '../reminders/kinds.ts';
+import { awaitedOfSignaal } from './awaited.ts';
+import type { SignaalState } from './signaal.ts';
+
+/** What the reminders of a signal follow from. */
+export const groundOfSignaal = (state: SignaalState, around: Around): Ground => ({
+  expected: (today) =>
+    awaitedOfSignaal(state, { ...around, today }).map((one) => ({
+      ...one,
+      kind: kindIn(state, one),
+      never: never(state),
+    })),
+  moved: state.at,
+  pace: state.pace,
+  excluded: state.excluded,
+  told: state.told,
+  climbs: 'escalation',
+});
+
+/** It climbs to nobody who wrote it himself; what is about a colleague to nobody at all (R36). */
+const never = ({ author }: SignaalState): string[] => [author];
+
+const kindIn = ({ staff, seen, status }: SignaalState, one: Pick<Expected, 'page' | 'line'>): Expected['kind'] => {
+  if (staff !== null) return 'collega';
+  const kind = kindOf(one);
+  if (kind !== 'antwoord') return kind;
+  if (status !== 'new') return 'kijken';
+  return seen === null ? 'eersteBlik' : 'antwoord';
+};
