@@ -3,11 +3,9 @@ import { SIGNAAL_PAGES } from '../../cards/pages.ts';
 import { bringsOf } from '../../services/aggregates/asked.ts';
 import { signaal } from '../../services/aggregates/signaal.ts';
 import { childOf } from '../../services/domain/child.ts';
-import type { CasusState } from '../../services/domain/casus/casus.ts';
 import type { CasusInputs, CasusStart, CasusStartCommand } from '../../services/domain/casus/inputs.ts';
 import { casusStart } from '../../services/domain/command.ts';
 import type { SignaalState } from '../../services/domain/signaal/signaal.ts';
-import { snapshotOf } from '../../services/codec.ts';
 import { codeOf } from '../../services/ids.ts';
 import type { Bot } from '../bot.ts';
 import { refused } from '../drawn.ts';
@@ -15,6 +13,7 @@ import { readDraft } from '../drafts.ts';
 import { casusKind, signaalKind } from '../kinds.ts';
 import type { Press } from '../press.ts';
 import { type Found, findStream } from '../read.ts';
+import { headsOf, rowsOf } from '../rows.ts';
 import { act } from './act.ts';
 import { clearDraft, drawForm, type Form } from './form.ts';
 import { drawPage } from './openPage.ts';
@@ -71,21 +70,16 @@ const startOf = (input: CasusInputs['casus.start'], { initials, pace }: SignaalS
   signalCount: input.signals.length,
 });
 
-const MANY = 50;
-
 /** The code of an open casus on the same child: the one that the signal belongs to, or one with the same birth date. */
 const runningCode = async (
   bot: Bot,
   { tenant, ids }: Press,
-  { state }: Found<SignaalState>,
+  { state, facts }: Found<SignaalState>,
   start: CasusStart,
 ): Promise<string> => {
   if (state.casus !== '') return codeOf(bot.keys, { tenant, school: ids.school, stream: state.casus });
   const blindIndex = bot.keys.hmac(tenant, ids.school, 'blind', childOf(state.initials, start.group, state.at));
-  const { items } = await bot.store.list(
-    { tenant, school: ids.school, kind: 'casus', status: 'open', blindIndex },
-    undefined,
-    MANY,
-  );
-  return items.find((head) => snapshotOf<CasusState>(head.snapshot).bornOn === start.born)?.code ?? '';
+  const heads = await headsOf(bot, facts, 'casus', { status: 'open', blindIndex });
+  const { casussen } = await rowsOf(bot, facts, [], heads);
+  return casussen.find((row) => row.state.bornOn === start.born)?.code ?? '';
 };

@@ -10,7 +10,7 @@ import { type CosmosServer, startCosmos } from '../support/cosmos/server.ts';
 import { toolsOn } from '../support/tools.ts';
 
 const LONG = process.env['PLUIS_TEST_LONG'] !== undefined;
-const STORM_MS = LONG ? 600_000 : 15_000;
+const STORM_MS = LONG ? 600_000 : 30_000;
 const STORE_MS = 4200;
 const ANSWER_MS = 4500;
 const INSTANCES = 3;
