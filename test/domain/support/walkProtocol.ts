@@ -25,7 +25,7 @@ const MEETS: Partial<Record<Need, CasusFormType>> = {
 export type Way = { answers: Record<1 | 2 | 3 | 4, Answer>; skipsTalk: boolean };
 
 /** The next act on the way to closing, whatever the protocol: what its step still needs, then on to the next step. */
-const nextAct = (story: GivenCasus, way: Way): CasusCommand => {
+export const nextAct = (story: GivenCasus, way: Way): CasusCommand => {
   const { state, around } = story;
   if (state.pending !== null) return does('step.approve');
   const melding = ofMelding(state);
@@ -120,11 +120,11 @@ export const walkToClosing = (protocol: Protocol, way: Way, most = 80): Walked =
 };
 
 /** Where the next act has to wait for something else, that is done first. */
-const whatWaits = (story: GivenCasus): CasusCommand[] =>
+export const whatWaits = (story: GivenCasus): CasusCommand[] =>
   story.waits().flatMap(({ page }) => (IN_CASUS[page] ?? []).map((type) => does(type)));
 
 /** Who is awaited goes first; then everybody else of the school. */
-const firstToDo = (story: GivenCasus, act: CasusCommand): Who | undefined => {
+export const firstToDo = (story: GivenCasus, act: CasusCommand): Who | undefined => {
   const awaited = story.waits().map(({ person }) => whoIs(person));
   return [...awaited, ...EVERYBODY].find((who) => {
     const { decision } = story.when(act, who);
