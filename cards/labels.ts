@@ -37,6 +37,7 @@ import {
   WATCHED,
   WHERE,
 } from '../services/domain/signaal/inputs.ts';
+import { DESTROYED_KINDS, GROUNDS } from '../services/domain/school/destruction.ts';
 
 const labels = <const Code extends string>(
   _codes: readonly Code[],
@@ -115,6 +116,12 @@ export const LABELS = {
     veiligThuis: 'Bel vandaag Veilig Thuis',
   }),
   watched: labels(WATCHED, { beter: 'beter', hetzelfde: 'hetzelfde', meerZorg: 'meer zorg' }),
+  destroyedKind: labels(DESTROYED_KINDS, { signaal: 'signaal', casus: 'zaak met wat erbij hoorde' }),
+  destroyedGround: labels(GROUNDS, {
+    wissen: 'verkeerd kind of dubbel',
+    termijn: 'de bewaartermijn is voorbij',
+    bewaren: 'na kijken, door twee mensen',
+  }),
   keep: labels(KEEP, { bewaren: 'bewaren tot die datum', wissen: 'nu wissen: verkeerd kind of dubbel' }),
   pace: labels(PACES, { vandaag: 'vandaag', 'deze week': 'deze week', gewoon: 'gewoon' }),
   called: labels(CALLED, {

@@ -1,6 +1,9 @@
 import type { Aggregate, Outgoing } from './aggregates/aggregate.ts';
 import { casus } from './aggregates/casus.ts';
+import { school } from './aggregates/school.ts';
 import { signaal } from './aggregates/signaal.ts';
+import { destroyStream, logDestroyed } from './destruction.ts';
+import { DESTROY, LOG } from './domain/school/destruction.ts';
 import { casusCommand, isCasusForm, isSignaalForm, type Parsed, signaalCommand } from './domain/command.ts';
 import type { StoredEvent } from './domain/upcast.ts';
 import type { RunCommand } from './deliver/tools.ts';
@@ -23,6 +26,8 @@ export const runAcross =
     const from: From = { pk: delivery.pk, person: actor, delivery: delivery.id };
     const asked: Outgoing = { stream, command: { type, input } };
     if (!(await isStillAsked(tools, from, asked))) return 'no longer asked';
+    if (type === LOG) return logDestroyed(tools, from.pk, input);
+    if (type === DESTROY) return destroyStream(tools, from.pk, stream);
     const refused = await act(tools, from, asked, 'across');
     if (refused === undefined) return undefined;
     const back = takenBack(from, asked);
@@ -32,7 +37,14 @@ export const runAcross =
 
 const isStillAsked = async (tools: Tools, { pk }: From, asked: Outgoing): Promise<boolean> => {
   const { stream } = addressOf(pk);
-  return kindOf(stream) === 'signaal' ? asks(tools, signaal, pk, asked) : asks(tools, casus, pk, asked);
+  switch (kindOf(stream)) {
+    case 'signaal':
+      return asks(tools, signaal, pk, asked);
+    case 'casus':
+      return asks(tools, casus, pk, asked);
+    case 'school':
+      return asks(tools, school, pk, asked);
+  }
 };
 
 const asks = async <State, Command, Event extends StoredEvent>(

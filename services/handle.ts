@@ -221,11 +221,22 @@ const headOf = <State, Command, Event extends StoredEvent>(
     protocol: refOf(protocol),
     blindIndex: sameBlind ? head.blindIndex : blindOf(keys, address, blind),
     lastActivity: facts.actor.person === '' ? (head?.lastActivity ?? now) : now,
-    nextDueAt: dueAfter(facts, nextDueAt(aggregate.reminders(state, facts), aggregate.told(state))),
+    nextDueAt: dueAfter(facts, dueOf(aggregate, state, facts)),
     calc: calcOf(facts),
     shape: aggregate.shape,
     snapshot: toBytes(state),
   };
+};
+
+/** The first of what is planned to be sent and what ends by itself. */
+const dueOf = <State, Command, Event extends StoredEvent>(
+  aggregate: Aggregate<State, Command, Event>,
+  state: State,
+  facts: Facts,
+): Instant | null => {
+  const next = nextDueAt(aggregate.reminders(state, facts), aggregate.told(state));
+  const end = aggregate.ends(state, facts)?.at;
+  return end === undefined ? next : Math.min(next ?? end, end);
 };
 
 /** What Pluis writes by itself always moves the date on: a rule that plans in the past must not go round for ever. */

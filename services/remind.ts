@@ -41,6 +41,8 @@ const remindOn = async <State, Command, Event extends StoredEvent>(
     card: undefined,
     loaded: { kind: 'head', head: found },
     decide: (state, facts, head) => {
+      const end = aggregate.ends(state, facts);
+      if (end !== undefined && end.at <= facts.now) return { events: end.events };
       const due = dueReminders(aggregate.reminders(state, facts), aggregate.told(state), facts.now);
       if (due.length === 0 && isCurrent(head, calcOf(facts), facts.now)) return { events: [] };
       return { events: [aggregate.byItself({ type: 'Reminded', v: 1, data: { slots: due.map(({ slot }) => slot) } })] };

@@ -73,9 +73,23 @@ export const afterSignaal = (
     case 'signaal.close':
       return closing(state, facts);
     case 'signaal.erase':
-      return said('Akkoord.', ['Dit signaal wordt gewist. Wie het vastlegde, leest dat.'], [DESK]);
+      return said(
+        'Akkoord.',
+        ['Dit signaal wordt nu gewist. In de instellingen staat alleen dat er iets is gewist.'],
+        [DESK],
+      );
     case 'signaal.keep':
       return said('Bewaard.', ['Dit signaal blijft bewaard en is afgesloten.'], [DESK]);
+    case 'signaal.hold':
+      return said(
+        'Vastgehouden.',
+        ['Dit wordt niet gewist tot jij of een collega dat opheft. Over een jaar kijk je opnieuw.'],
+        [DESK],
+      );
+    case 'signaal.release':
+      return said(RECORDED, ['De gewone termijn geldt weer.'], [DESK]);
+    case 'signaal.letGo':
+      return said('Dank je.', ['Na de laatste dag wordt dit vanzelf gewist.'], [DESK]);
     case 'signaal.correct':
     case 'signaal.correctChild':
       return said('Verbeterd.', ['Wat er eerst stond, blijft erbij. Wie het eerder las, krijgt bericht.'], [MY_CASES]);

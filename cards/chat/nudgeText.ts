@@ -51,6 +51,7 @@ const ABOUT: Record<AwaitedPage, string> = {
   'casus-changed': CHANGED,
   'keep-watching': 'Even kijken hoe het gaat.',
   'erase-review': 'Er wacht iets op je akkoord.',
+  'signal-retention': 'Er loopt een termijn af. Kijk even mee.',
   'acute-watch': 'Een collega vraagt nu hulp.',
   casus: 'Er wacht iets op je.',
   'observation-invite': QUESTION,

@@ -1,5 +1,6 @@
 import { clockOf, dayOf, shownDay } from '../../services/domain/calendar.ts';
 import { nameOf, type RoleAsked, type SchoolEvent, type SchoolState } from '../../services/domain/school/school.ts';
+import type { Destroyed } from '../../services/domain/school/destruction.ts';
 import { labelOf } from '../labels.ts';
 import type { Told } from '../page.ts';
 import type { Line } from './signaal.ts';
@@ -24,7 +25,7 @@ export const roleDetail = ({ deputyOf, days = [], ...rest }: RoleAsked, school: 
 export const describeSchool = (told: Told<SchoolEvent>[], school: SchoolState): Line[] =>
   told.flatMap(({ event, by, at }) => {
     const text = sentenceOf(event, school);
-    const head = `${nameOf(school, by)} · ${shownDay(dayOf(at))} ${clockOf(at)}`;
+    const head = `${by === '' ? 'Pluis' : nameOf(school, by)} · ${shownDay(dayOf(at))} ${clockOf(at)}`;
     return text === '' ? [] : [{ head, text }];
   });
 
@@ -39,6 +40,8 @@ const sentenceOf = (event: SchoolEvent, school: SchoolState): string => {
     case 'Reminded':
     case 'RouteGone':
       return '';
+    case 'StreamDestroyed':
+      return destroyedSentence(event.data, school);
     case 'SetupConfirmed':
       return 'Keek de eerste rollen na: dit klopt.';
     case 'RoleProposed':
@@ -113,6 +116,13 @@ const settingSentence = (event: SettingEvent, school: SchoolState): string => {
     default:
       return unknownEvent(event);
   }
+};
+
+/** That it is gone, why, and by whom; nothing of what it was. */
+const destroyedSentence = ({ kind, ground, decided, confirmed }: Destroyed, school: SchoolState): string => {
+  const what = `Gewist: een ${labelOf('destroyedKind', kind)}. Reden: ${labelOf('destroyedGround', ground)}.`;
+  if (confirmed === '') return what;
+  return `${what} Voorgesteld door ${nameOf(school, decided)}, akkoord van ${nameOf(school, confirmed)}.`;
 };
 
 const dutySpan = (from: string, till: string, name: string): string =>

@@ -93,10 +93,15 @@ const linesOf = (event: SignaalEvent, school: SchoolState): Line[] => {
       return [{ head: 'voorstel om te wissen', text: event.data.why }];
     case 'SignaalClosed':
       return [closedLine(event.data)];
+    case 'SignaalHeld':
+      return [{ head: 'vastgehouden', text: event.data.why }];
+    case 'SignaalReleased':
+      return [{ head: 'niet meer vastgehouden', text: event.data.why }];
     case 'SignaalCorrected':
       return correctionLines(event.data);
     case 'ChildCorrected':
       return [{ head: `kind verbeterd: ${event.data.initials} · ${event.data.group}`, text: event.data.why }];
+    case 'SignaalLetGo':
     case 'SignaalJoined':
     case 'SignaalParted':
     case 'SignaalApart':

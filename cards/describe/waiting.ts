@@ -10,6 +10,7 @@ const WORDS: Record<AwaitedPage, string> = {
   'casus-changed': 'lezen wat er is verbeterd',
   'keep-watching': 'vertellen hoe het nu gaat',
   'erase-review': 'akkoord geven',
+  'signal-retention': 'kijken of dit weg mag',
   'acute-watch': 'vraagt nu hulp',
   casus: 'deze stap doen',
   'observation-invite': 'vertellen wat je zelf ziet',

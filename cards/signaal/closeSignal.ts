@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { longDay } from '../../services/domain/calendar.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
-import { keptUntil } from '../../services/domain/signaal/decide/ending.ts';
+import { keptUntil } from '../../services/domain/signaal/retention.ts';
 import { dialogCard } from '../card.ts';
 import { childLine } from '../describe/child.ts';
 import { signaalPage } from '../page.ts';
@@ -28,7 +28,7 @@ export const closeSignal = signaalPage({
   present: ({ state, facts }) => ({
     child: childLine(state),
     author: nameOf(facts.school, state.author),
-    until: longDay(keptUntil(facts.today)),
+    until: longDay(keptUntil(facts.today, facts)),
     unanswered: state.triage === null,
     better: (state.watch?.better ?? 0) >= TWICE,
   }),

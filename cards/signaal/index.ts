@@ -20,6 +20,7 @@ import { staffFollow } from './staffFollow.ts';
 import { staffNext } from './staffNext.ts';
 import { staffRecord } from './staffRecord.ts';
 import { signalChanged } from './signalChanged.ts';
+import { signalRetention } from './signalRetention.ts';
 import { signalLink } from './signalLink.ts';
 import { signals } from './signals.ts';
 import { triage } from './triage.ts';
@@ -38,6 +39,7 @@ export const SIGNAAL_PAGES: Record<string, SignaalPage> = {
   'keep-watching': keepWatching,
   'close-signal': closeSignal,
   'erase-review': eraseReview,
+  'signal-retention': signalRetention,
   'signal-changed': signalChanged,
   correct,
   'correct-child': correctChild,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clockOf, dayOf, shownDay } from '../../services/domain/calendar.ts';
+import { lastDayOf } from '../../services/domain/signaal/retention.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
 import { choiceList, dialogCard, told } from '../card.ts';
 import { alarmText } from '../chat/acuteWatch.ts';
@@ -27,6 +28,7 @@ const card = dialogCard({
     disclosure: z.boolean(),
     inCasus: z.boolean(),
     closable: z.boolean(),
+    ended: z.boolean(),
     first: z.string(),
     nexts: choiceList(),
     paces: choiceList(),
@@ -49,6 +51,7 @@ const card = dialogCard({
     disclosure: true,
     inCasus: true,
     closable: true,
+    ended: false,
     first: 'Het kind vertelde dit zelf. Vraag eerst advies aan Veilig Thuis: 0800-2000. Dat gaat voor.',
     nexts: [{ title: 'Bel vandaag Veilig Thuis', value: 'veiligThuis' }],
     paces: [{ title: 'vandaag', value: 'vandaag' }],
@@ -92,6 +95,7 @@ export const triage = signaalPage({
       ...firstOf(view),
       inCasus: state.casus !== '',
       closable: state.status === 'triaged' || state.status === 'loose',
+      ended: lastDayOf(state, facts) !== '',
       told: lines,
       more,
       ...sameOf(view),

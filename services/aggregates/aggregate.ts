@@ -3,6 +3,7 @@ import type { Around, Decision, Facts, Meta } from '../domain/decision.ts';
 import type { PersonId } from '../domain/people.ts';
 import type { Reminder } from '../domain/reminders/reminder.ts';
 import type { Told, ToldEvent } from '../domain/reminders/told.ts';
+import type { Instant } from '../domain/time.ts';
 import type { StoredEvent } from '../domain/upcast.ts';
 import type { Head, StreamKind } from '../ports.ts';
 
@@ -34,6 +35,8 @@ export type Aggregate<State, Command, Event extends StoredEvent> = {
   /** Everything that is planned to be sent by itself, from the state alone; `told` says what went out already. */
   reminders: (state: State, around: Around) => Reminder[];
   told: (state: State) => Told;
+  /** What Pluis does by itself when a term has passed, and when that is. */
+  ends: (state: State, around: Around) => { at: Instant; events: Event[] } | undefined;
   /** An event that Pluis writes by itself is one of this kind of stream too. */
   byItself: (event: ToldEvent) => Event;
   receipt: (state: State) => Receipt | undefined;

@@ -1,6 +1,7 @@
 import type { CasusEvent, CasusState } from '../domain/casus/casus.ts';
 import type { Brings } from '../domain/casus/inputs.ts';
 import type { SignaalEvent, SignaalState } from '../domain/signaal/signaal.ts';
+import { LOG } from '../domain/school/destruction.ts';
 import type { Outgoing } from './aggregate.ts';
 
 /**
@@ -56,8 +57,18 @@ const NEWS: SignaalEvent['type'][] = ['SignaalAttached', 'SignaalShielded', 'Eme
  */
 export const signaalOutgoing = (events: SignaalEvent[], id: string, state: SignaalState): Outgoing[] => {
   const asked = events.flatMap((event) => askedBy(event, id)).filter(({ command }) => command.type !== JOIN);
+  const goes = events.some(({ type }) => type === 'SignaalClosed') ? destroys(id, state) : [];
   const tells = state.casus !== '' && events.some(({ type }) => NEWS.includes(type));
-  return tells ? [...asked, ask(state.casus, JOIN, { signaal: id, author: state.author, ...bringsOf(state) })] : asked;
+  const all = [...asked, ...goes];
+  return tells ? [...all, ask(state.casus, JOIN, { signaal: id, author: state.author, ...bringsOf(state) })] : all;
+};
+
+/** A signal that goes is written in the log of the school first. */
+const destroys = (id: string, { closed }: SignaalState): Outgoing[] => {
+  if (closed?.erase !== true) return [];
+  const { decided, confirmed } = closed;
+  const ground = confirmed === '' ? 'termijn' : 'wissen';
+  return [ask('', LOG, { streams: [id], kind: 'signaal', ground, decided, confirmed })];
 };
 
 const JOIN = 'casus.attachSignaal';
@@ -88,10 +99,12 @@ const unique = (all: Outgoing[]): Outgoing[] => {
 
 /** What was asked and undone again before it was heard is not asked any more. */
 export const signaalAsks = (
-  { casus, joined, siblings: linked }: SignaalState,
+  { casus, closed, joined, siblings: linked }: SignaalState,
   { stream, command }: Outgoing,
 ): boolean => {
   switch (command.type) {
+    case LOG:
+      return closed?.erase === true;
     case 'casus.attachSignaal':
       return casus === stream;
     case 'casus.detachSignaal':

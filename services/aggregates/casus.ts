@@ -22,6 +22,7 @@ export const casus: Aggregate<CasusState, CasusCommand, CasusEvent> = {
   awaited: awaitedOfCasus,
   reminders: (state, around) => plannedReminders(groundOfCasus(state, around), around),
   told: ({ told }) => told,
+  ends: () => undefined,
   byItself: (event) => event,
   receipt: () => undefined,
   outgoing: (events, id, state) => casusOutgoing(events, id, state),

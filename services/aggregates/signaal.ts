@@ -1,6 +1,7 @@
 import { childOf } from '../domain/child.ts';
 import { awaitedOfSignaal } from '../domain/signaal/awaited.ts';
 import { decideSignaal } from '../domain/signaal/decide.ts';
+import { endOfSignaal } from '../domain/signaal/retention.ts';
 import type { SignaalCommand } from '../domain/signaal/inputs.ts';
 import { evolveSignaal, noSignaal, type SignaalEvent, type SignaalState } from '../domain/signaal/signaal.ts';
 import { upcastSignaal } from '../domain/upcast.ts';
@@ -13,7 +14,7 @@ import { signaalAsks, signaalOutgoing } from './asked.ts';
 export const signaal: Aggregate<SignaalState, SignaalCommand, SignaalEvent> = {
   kind: 'signaal',
   initial: noSignaal,
-  shape: 9,
+  shape: 10,
   decide: decideSignaal,
   evolve: evolveSignaal,
   upcast: upcastSignaal,
@@ -21,6 +22,7 @@ export const signaal: Aggregate<SignaalState, SignaalCommand, SignaalEvent> = {
   awaited: awaitedOfSignaal,
   reminders: (state, around) => plannedReminders(groundOfSignaal(state, around), around),
   told: ({ told }) => told,
+  ends: endOfSignaal,
   byItself: (event) => event,
   receipt: (state) => receiptOf(state),
   outgoing: (events, id, state) => signaalOutgoing(events, id, state),

@@ -9,6 +9,7 @@ export type AwaitedPage =
   | 'signal-changed'
   | 'keep-watching'
   | 'erase-review'
+  | 'signal-retention'
   | 'casus-changed'
   | 'acute-watch'
   | 'casus'

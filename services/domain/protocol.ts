@@ -3,6 +3,7 @@ import { line } from './protocol/line.ts';
 import { approve, consults, does, informsParents, role, roles } from './protocol/people.ts';
 import { reminders } from './protocol/reminders.ts';
 import { type Stap, step } from './protocol/steps.ts';
+import { type Retention, retention } from './protocol/retention.ts';
 import { careTeam, optional } from './protocol/team.ts';
 
 export { CONSULTED, type Consulted, type Doer } from './protocol/people.ts';
@@ -40,12 +41,19 @@ export const protocolSchema = z.strictObject({
   followUp: z.strictObject({ weeks: z.array(z.int().positive()).min(1), maxDays: z.int().positive() }),
   /** When somebody is reminded of what waits, and to whom it climbs. */
   reminders,
+  /** How long files are kept; a school's own route from before this was asked has none. */
+  retention: retention.optional(),
   framework: line,
 });
 export type Protocol = z.infer<typeof protocolSchema>;
 /** A route as something to choose. */
 export type Route = Pick<Protocol, 'id' | 'version' | 'name' | 'about'>;
 export type ProtocolStep = Protocol['steps'][number];
+
+/** What holds where a route says nothing: the terms of domain.md B.6. */
+const USUAL: Retention = { yearsAfterLeaving: 2, signalSchoolYears: 1, reviewDays: 42 };
+
+export const retentionOf = ({ retention: own }: Pick<Protocol, 'retention'>): Retention => own ?? USUAL;
 
 /** How a protocol is found for ever: a running casus keeps the version that it started with. */
 export const refOf = ({ id, version }: Pick<Protocol, 'id' | 'version'>): string => `${id}@${version}`;

@@ -93,6 +93,7 @@ export const REFUSALS = {
   MERGE_CASUS: 'Kies een zaak om mee samen te voegen. Een signaal voeg je toe bij het signaal zelf.',
   MERGE_TOO_LATE: 'Losmaken kon tot {datum}. Leg in de lopende zaak vast wat er anders moet zijn.',
   MERGE_LEAD: 'Wie die zaak leidt, mag deze zaak niet zien. Kies daar eerst iemand anders.',
+  HELD: 'Dit wordt vastgehouden en kan niet gewist worden. Hef dat eerst op.',
   NO_ACCOUNT: 'Deze persoon staat niet bij jullie school. Kies iemand uit de lijst.',
 } as const;
 

@@ -37,6 +37,9 @@ export const SIGNAAL_EVENTS: Versions<SignaalEvent> = {
   SignaalWatched: 1,
   ErasureProposed: 1,
   SignaalClosed: 1,
+  SignaalHeld: 1,
+  SignaalReleased: 1,
+  SignaalLetGo: 1,
   SignaalCorrected: 1,
   ChildCorrected: 1,
   ChangeRead: 1,
@@ -163,6 +166,7 @@ export const SCHOOL_EVENTS: Versions<SchoolEvent> = {
   SocialeKaartSet: 1,
   EndResponsibleSet: 1,
   DutySet: 1,
+  StreamDestroyed: 1,
 };
 
 /** What brings the data of an event from the version named to the next one, by type. */

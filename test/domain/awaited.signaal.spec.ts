@@ -70,7 +70,10 @@ describe('what waits for whom in a signal', () => {
       .and('sanne', signals('signaal.acknowledge'));
     expect(story.waits()).toMatchObject([{ page: 'triage', from: momentOf(back, '07:30') }]);
     expect(story.and('marja', signals('signaal.attach')).waits()).toEqual([]);
-    expect(story.and('marja', signals('signaal.close')).awaits()).toEqual(['sanne signal-answer']);
+    expect(story.and('marja', signals('signaal.close')).awaits()).toEqual([
+      'marja signal-retention',
+      'sanne signal-answer',
+    ]);
     expect(story.and('sanne', signals('signaal.withdraw')).awaits()).toEqual(['marja signal-changed']);
   });
 });

@@ -14,9 +14,9 @@ describe('closing a signal that never became a casus', () => {
     });
   });
   it('tells its author', () => {
-    expect(gelezen.and('marja', signals('signaal.close')).waits()).toMatchObject([
-      { page: 'signal-answer', line: 'N5' },
-    ]);
+    expect(gelezen.and('marja', signals('signaal.close')).waits()).toContainEqual(
+      expect.objectContaining({ page: 'signal-answer', line: 'N5' }),
+    );
   });
   it('is done by the AF, after an answer to the author', () => {
     gelezen.when(signals('signaal.close'), 'sanne').refused('ROLE');

@@ -9,6 +9,7 @@ const KINDS: Record<AwaitedPage, Reminded | 'acute'> = {
   'signal-changed': 'lezen',
   'keep-watching': 'kijken',
   'erase-review': 'akkoord',
+  'signal-retention': 'inhoud',
   'casus-changed': 'lezen',
   'acute-watch': 'acute',
   casus: 'stap',

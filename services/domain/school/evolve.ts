@@ -15,7 +15,8 @@ export const evolveSchool = (before: SchoolState, event: SchoolEvent, meta: Meta
   const state = { ...before, version: meta.version, told: heardFrom(before.told, meta.by) };
   if (PASSING.has(event.type)) return after(state, event, meta);
   const changes = [...state.changes, meta.version].slice(-CHANGES);
-  return { ...after(state, event, meta), changes, settings: meta.version };
+  const settings = event.type === 'StreamDestroyed' ? state.settings : meta.version;
+  return { ...after(state, event, meta), changes, settings };
 };
 
 /** What is over when it is done: no setting, and it moves no date. */
@@ -41,6 +42,8 @@ const after = (state: SchoolState, event: SchoolEvent, meta: Meta): SchoolState 
     case 'ProtocolStored':
     case 'ProtocolWithdrawn':
       return { ...state, ownProtocols: evolveProtocols(state.ownProtocols, event) };
+    case 'StreamDestroyed':
+      return state;
     case 'ContactMade':
       return { ...state, contacts: [] };
     case 'RolesRead':

@@ -4,6 +4,7 @@ import type { Protocol, Stap } from '../protocol.ts';
 import { nothingTold, type Told, type ToldEvent } from '../reminders/told.ts';
 import type { Day, Instant } from '../time.ts';
 import type { Notice, NoticeEvent } from './notices.ts';
+import type { DestructionEvent } from './destruction.ts';
 import type { ProtocolEvent } from './protocols.ts';
 import type { SchoolInput, SchoolInputs } from './inputs.ts';
 
@@ -37,6 +38,7 @@ export type SchoolEvent =
   | Fact<'EndResponsibleSet', SchoolInputs['school.endResponsible']>
   | Fact<'DutySet', { duty: Duty[] }>
   | ProtocolEvent
+  | DestructionEvent
   | NoticeEvent
   | ToldEvent;
 

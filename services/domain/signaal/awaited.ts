@@ -8,6 +8,7 @@ import { holdsAny } from '../school/school.ts';
 import { HOUR, type Instant, MINUTE } from '../time.ts';
 import type { Medewerkerroute } from './evolveRoute.ts';
 import { keepersOf } from './keepers.ts';
+import { retentionWaits } from './retention.ts';
 import { lookersAt, secondsFor, unreadOf } from './lookers.ts';
 import type { SignaalState } from './signaal.ts';
 
@@ -19,13 +20,16 @@ export const awaitedOfSignaal = (state: SignaalState, around: Around): Awaited[]
   if (state.status === 'triaged' || state.status === 'loose')
     waits.push(...(state.erasure === null ? again(state, around) : erasing(state, around)));
   if (state.status === 'triaged') waits.push(...watching(state, around));
+  waits.push(
+    ...(state.status === 'closed' && state.erasure !== null ? erasing(state, around) : retentionWaits(state, around)),
+  );
   const all = [...waits, ...answered(state), ...changed(state, around)];
   return all.filter(({ person }) => !state.excluded.includes(person));
 };
 
 /** The author reads the answer, and later how it was closed. */
 const answered = ({ status, author, triage, closed, acknowledged }: SignaalState): Awaited[] => {
-  if (triage === null || acknowledged || status === 'withdrawn') return [];
+  if (triage === null || acknowledged || status === 'withdrawn' || closed?.erase === true) return [];
   const [key, from] = closed === null ? [`t${triage.version}`, triage.at] : [`c${closed.version}`, closed.at];
   return [wait(author, 'signal-answer', key, 'N5', from, 1)];
 };

@@ -7,6 +7,7 @@ import { attach, detach, join, linkSibling, move, part, place, placing, unlinkSi
 import { type Decided, nothing, only, ownSignal } from './decide/common.ts';
 import { close, erase, keep, watch } from './decide/ending.ts';
 import { alarmed } from './awaited.ts';
+import { hold, letGo, release } from './decide/retention.ts';
 import type { SignaalCommand, SignaalInputs } from './inputs.ts';
 import { asInitials, looksLikeName } from './initials.ts';
 import { addToRoute, closeRoute, followRoute, moveToStaff, recordNext, recordRoute } from './medewerkerroute.ts';
@@ -79,6 +80,12 @@ export const decideSignaal = (command: SignaalCommand, state: SignaalState, fact
       return erase(state, facts);
     case 'signaal.keep':
       return keep(state, facts);
+    case 'signaal.hold':
+      return hold(command.input, state);
+    case 'signaal.release':
+      return release(command.input, state);
+    case 'signaal.letGo':
+      return letGo(state);
     case 'signaal.correct':
       return correct(command.input, facts);
     case 'signaal.correctChild':

@@ -39,6 +39,9 @@ export type SignaalEvent =
   | Fact<'SignaalWatched', 'signaal.watch'>
   | { type: 'ErasureProposed'; v: 1; data: { why: string } }
   | { type: 'SignaalClosed'; v: 1; data: { why: string; keep: SignaalInputs['signaal.close']['keep']; until: Day } }
+  | Fact<'SignaalHeld', 'signaal.hold'>
+  | Fact<'SignaalReleased', 'signaal.release'>
+  | Fact<'SignaalLetGo', 'signaal.letGo'>
   | { type: 'SignaalCorrected'; v: 1; data: CorrectionInput }
   | Fact<'ChildCorrected', 'signaal.correctChild'>
   | { type: 'ChangeRead'; v: 1; data: Record<string, never> }
@@ -102,7 +105,19 @@ export type SignaalState = {
   } | null;
   /** Waits for a second person before it may be erased. */
   erasure: { by: PersonId; at: Instant; version: number } | null;
-  closed: { at: Instant; until: Day; erase: boolean; version: number } | null;
+  /** `decided` and `confirmed`: by whom it is erased; both empty where its term ended. */
+  closed: {
+    at: Instant;
+    until: Day;
+    erase: boolean;
+    version: number;
+    decided: PersonId;
+    confirmed: PersonId;
+  } | null;
+  /** Kept for a reason until somebody lets it go: nothing erases it meanwhile. */
+  held: { at: Instant; version: number } | null;
+  /** The AF looked, and its term may end it. */
+  letGo: boolean;
   change: Change | null;
   alarm: { at: Instant; takenBy: PersonId; takenAt: Instant; cancelled: boolean; callerNeeded: boolean } | null;
   /** Set where it concerns a colleague: from then on nothing of the ordinary route applies (R36). */
@@ -142,6 +157,8 @@ export const noSignaal: SignaalState = {
   watch: null,
   erasure: null,
   closed: null,
+  held: null,
+  letGo: false,
   change: null,
   alarm: null,
   staff: null,
@@ -203,7 +220,13 @@ export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: M
     case 'ErasureProposed':
       return { ...withContent, erasure: { by: meta.by, at: meta.at, version: meta.version } };
     case 'SignaalClosed':
-      return { ...withContent, ...closed(event.data, meta) };
+      return { ...withContent, ...closed(state, event.data, meta) };
+    case 'SignaalHeld':
+      return { ...withContent, held: { at: meta.at, version: meta.version }, letGo: false };
+    case 'SignaalReleased':
+      return { ...withContent, held: null };
+    case 'SignaalLetGo':
+      return { ...state, letGo: true };
     case 'SignaalCorrected':
       return { ...withContent, change: told(state, meta) };
     case 'ChildCorrected':
@@ -253,7 +276,7 @@ const MOST = 40;
 const added = (ids: string[], id: string): string[] => [...new Set([...ids, id])].slice(-MOST);
 
 /** What no longer holds once a signal is open again. */
-const open = { loose: null, erasure: null, closed: null };
+const open = { loose: null, erasure: null, closed: null, letGo: false };
 
 const again = ({ at, version }: Meta): Partial<SignaalState> => ({ ...open, status: 'loose', loose: { at, version } });
 
@@ -274,13 +297,14 @@ const watched = ({ watch }: SignaalState, now: SignaalInputs['signaal.watch']['n
 });
 
 const closed = (
+  { erasure }: SignaalState,
   { keep, until }: Extract<SignaalEvent, { type: 'SignaalClosed' }>['data'],
-  { at, version }: Meta,
+  { at, version, by }: Meta,
 ): Partial<SignaalState> => ({
   ...open,
   status: 'closed',
   acknowledged: false,
-  closed: { at, until, erase: keep === 'wissen', version },
+  closed: { at, until, erase: keep === 'wissen', version, decided: erasure?.by ?? '', confirmed: by },
 });
 
 /** Those who may have read it before: the author, everybody who opened it, and who has the alarm. */

@@ -57,6 +57,7 @@ const IN_SIGNAAL: Partial<Record<AwaitedPage, SignaalCommandType[]>> = {
   'signal-changed': ['signaal.readChange'],
   'keep-watching': ['signaal.watch'],
   'erase-review': ['signaal.erase', 'signaal.keep'],
+  'signal-retention': ['signaal.hold', 'signaal.letGo'],
   emergency: ['acuut.record'],
   'acute-watch': ['acuut.take', 'acuut.record'],
   'staff-next': ['medewerkerRoute.next'],

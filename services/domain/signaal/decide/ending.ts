@@ -1,10 +1,10 @@
-import { schoolYearOf } from '../../calendar.ts';
 import type { Facts } from '../../decision.ts';
 import { refuse } from '../../refusals.ts';
 import { nameOf } from '../../school/school.ts';
 import type { Day } from '../../time.ts';
 import type { SignaalInputs } from '../inputs.ts';
 import { secondsFor } from '../lookers.ts';
+import { keptUntil } from '../retention.ts';
 import type { SignaalEvent, SignaalState } from '../signaal.ts';
 import { type Decided, nothing, only, ownSignal } from './common.ts';
 
@@ -14,9 +14,6 @@ export const watch = (input: SignaalInputs['signaal.watch'], { status }: Signaal
   if (input.now === 'meerZorg' && input.what === '') return refuse('MISSING', { veld: 'wat je zag of hoorde' });
   return only({ type: 'SignaalWatched', v: 1, data: input });
 };
-
-/** Until when a signal that never became a casus is kept: the end of the next school year. */
-export const keptUntil = (today: Day): Day => `${schoolYearOf(today) + 2}-07-31`;
 
 /**
  * A signal that never became a casus ends with an act of the AF, never by itself and never unanswered. To
@@ -32,9 +29,10 @@ export const close = (
   if (own !== undefined) return own;
   if (state.status === 'closed' && how === 'bewaren') return nothing;
   if (state.status === 'attached') return refuse('IN_CASUS');
+  if (state.held !== null && how === 'wissen') return refuse('HELD');
   if (state.triage === null || state.status === 'new')
     return refuse('ANSWER_FIRST', { naam: nameOf(school, state.author) });
-  if (how === 'bewaren') return only(closed(why, 'bewaren', keptUntil(today)));
+  if (how === 'bewaren') return only(closed(why, 'bewaren', keptUntil(today, facts)));
   if (secondsFor(state, actor.person, facts).length === 0) return refuse('NO_APPROVER');
   return state.erasure === null ? only({ type: 'ErasureProposed', v: 1, data: { why } }) : nothing;
 };
@@ -46,9 +44,11 @@ const closed = (why: string, keep: SignaalInputs['signaal.close']['keep'], until
 });
 
 /** The second person agrees: it is decided that it goes; the erasing itself is done at once afterwards. */
-export const erase = ({ erasure }: SignaalState, { today }: Facts): Decided =>
-  erasure === null ? refuse('NOT_NOW') : only(closed('', 'wissen', today));
+export const erase = ({ erasure, held }: SignaalState, { today }: Facts): Decided => {
+  if (erasure === null) return refuse('NOT_NOW');
+  return held === null ? only(closed('', 'wissen', today)) : refuse('HELD');
+};
 
 /** The second person would rather keep it: then it is kept as any other. */
-export const keep = ({ erasure }: SignaalState, { today }: Facts): Decided =>
-  erasure === null ? refuse('NOT_NOW') : only(closed('', 'bewaren', keptUntil(today)));
+export const keep = ({ erasure }: SignaalState, facts: Facts): Decided =>
+  erasure === null ? refuse('NOT_NOW') : only(closed('', 'bewaren', keptUntil(facts.today, facts)));
