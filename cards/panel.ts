@@ -21,7 +21,7 @@ const text = (value: string, more: JsonObject = {}): JsonObject => ({
 const BODY: JsonObject[] = [
   text(`**Nu gevaar? Bel ${now}.**`, { size: 'Large' }),
   text(
-    `**Zorg over de uren of dagen hierna? Bel Veilig Thuis: ${soon}.** Gratis, dag en nacht. Advies vragen mag zonder namen.`,
+    `**Bel Veilig Thuis: ${soon}.** Bij zorg over de uren of dagen hierna. Gratis, dag en nacht. Advies vragen mag zonder namen.`,
   ),
   text(
     'Blijf bij het kind als dat kan. Haal er een collega bij. Praat nu niet met de ouders als dat gevaar kan geven. Bel eerst, leg daarna vast.',

@@ -107,8 +107,12 @@ const idsOf = (about: About, newId: () => string): Ids => ({
   seen: about.state.version,
 });
 
+/** What waits at the school itself is known by the school's name; everything else by its code. */
+const shownCode = ({ kind, facts, code }: About): string => (kind === 'school' ? facts.school.name : code);
+
 const drawnOf = (shell: Shell): Drawn => {
   const { about, to } = shell;
+  const code = shownCode(about);
   if (isHidden(shell)) return settledNudge('', NOT_NEEDED, about.code);
   switch (shell.why) {
     case 'waits':
@@ -116,16 +120,16 @@ const drawnOf = (shell: Shell): Drawn => {
       if (about.kind === 'casus' && shell.wait.page === 'check-in') return allWell(about.state, about);
       if (about.kind === 'signaal' && shell.wait.page === 'emergency')
         return authorCard(about.state, about.facts, about.code);
-      return quietly(about, waiting(shell.wait.page, waitingText(shell.wait), NEUTRAL[shell.wait.line], about.code));
+      return quietly(about, waiting(shell.wait.page, waitingText(shell.wait), NEUTRAL[shell.wait.line], code));
     case 'reminder':
       if (about.kind === 'signaal' && shell.reminder.page === 'acute-watch') return watch(about.state, about);
       if (about.kind === 'casus' && shell.reminder.page === 'check-in') return allWell(about.state, about);
       return quietly(
         about,
-        waiting(shell.reminder.page, reminderText(shell.reminder), NEUTRAL[shell.reminder.line], about.code),
+        waiting(shell.reminder.page, reminderText(shell.reminder), NEUTRAL[shell.reminder.line], code),
       );
     case 'unreached':
-      return quietly(about, unreachable(nameOf(about.facts.school, shell.person), about.code));
+      return quietly(about, unreachable(nameOf(about.facts.school, shell.person), code));
     case 'done':
       if (about.kind === 'signaal' && shell.page === 'acute-watch') return watch(about.state, about);
       if (about.kind === 'casus' && shell.page === 'check-in') return allWell(about.state, about);
@@ -134,7 +138,7 @@ const drawnOf = (shell: Shell): Drawn => {
         settledNudge(
           shell.page,
           shell.by === to ? doneByYou(shell.at) : doneBy(nameOf(about.facts.school, shell.by)),
-          about.code,
+          code,
         ),
       );
     case 'receipt':

@@ -6,9 +6,13 @@ import type { Facts } from '../../services/domain/decision.ts';
 import { type Button, button } from './said.ts';
 
 const CASUS = button('Terug naar de zaak', 'casus.open');
+const NEW = button('Open de zaak', 'casus.open');
 
 /** Back to the casus, for who may read it; nothing for a colleague who was only asked something. */
 export const backOf = (state: CasusState, facts: Facts): Button[] => (mayReadCasus(state, facts) ? [CASUS] : []);
+
+/** The way into a casus that has just begun: nobody was there yet, so it is no way back. */
+export const openOf = (state: CasusState, facts: Facts): Button[] => (mayReadCasus(state, facts) ? [NEW] : []);
 
 const BY_ONE = ['signaleren', 'consultatie', 'gesprek'];
 

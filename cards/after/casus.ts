@@ -7,7 +7,7 @@ import { shutLine } from '../describe/shut.ts';
 import { stepName } from '../describe/stepName.ts';
 import { afterApproval, afterReturn, closingWords, laidBefore } from './akkoord.ts';
 import { afterAnswer, afterOutcome } from './beslissen.ts';
-import { backOf } from './back.ts';
+import { backOf, openOf } from './back.ts';
 import { afterIntake, afterIntakeAsked, afterKindcheck, afterMove, afterVerwijsindex } from './byProtocol.ts';
 import { afterEmergency } from './emergency.ts';
 import { afterCheckIn, afterHelpAsked, afterPlannedTalk, afterTalk, nearby } from './gesprek.ts';
@@ -201,7 +201,7 @@ const started = (state: CasusState, facts: Facts): After => {
       `Eerst: ${stepName(facts.protocol, state.step, state)}. Graag voor ${shownDay(dueOn)}.`,
       shut === undefined ? '' : `Deze zaak is dicht voor ${nameOf(facts.school, shut)}.`,
     ],
-    backOf(state, facts),
+    openOf(state, facts),
   );
 };
 

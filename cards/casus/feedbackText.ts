@@ -15,9 +15,9 @@ export const feedbackText = casusPage({
   card,
   opens: ['af', 'directie'],
   prefill: ({ state, facts, code }) => {
-    const on = state.feedback === null ? '' : ` Op ${shownDay(state.feedback.since)} meldden wij bij u.`;
+    const on = state.feedback === null ? '' : `Op ${shownDay(state.feedback.since)} meldden wij bij u. `;
     return {
-      message: `Geachte collega,\n\n${on} Ons kenmerk is ${code}. Wanneer horen wij iets van u?\n\nMet groet,\n${facts.actor.name}`,
+      message: `Geachte collega,\n\n${on}Ons kenmerk is ${code}. Wanneer horen wij iets van u?\n\nMet groet,\n${facts.actor.name}`,
     };
   },
   present: ({ state }) => ({ child: childLine(state) }),

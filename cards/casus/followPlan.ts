@@ -34,7 +34,7 @@ const card = dialogCard({
       { title: 'Joost, leerkracht groep 8', value: 'joost' },
       { title: 'Marja, intern begeleider', value: 'marja' },
     ],
-    last: 'di 15 mrt',
+    last: 'ma 15 mrt',
   },
 });
 

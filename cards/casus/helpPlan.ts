@@ -37,7 +37,7 @@ const card = dialogCard({
       { title: 'Marja, intern begeleider', value: 'marja' },
       { title: 'Fatma, schoolmaatschappelijk werk', value: 'fatma' },
     ],
-    last: 'di 15 mrt',
+    last: 'ma 15 mrt',
     reader: true,
   },
 });

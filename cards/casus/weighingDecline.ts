@@ -25,7 +25,7 @@ export const weighingDecline = casusPage({
   acts: ['weging.decline'],
   present: ({ state: { weging, excluded }, facts }) => ({
     planned: weging !== null,
-    when: weighingDay(weging, facts.school),
+    when: weighingDay(weging, facts),
     chairs: weging?.chair === facts.actor.person,
     colleagues: [nobody(), ...staff(facts, [facts.actor.person, ...excluded, ...(weging?.declined ?? [])])],
   }),

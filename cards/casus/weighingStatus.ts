@@ -117,14 +117,15 @@ const aroundOf = (planned: Weging | null, { school, actor }: Facts, events: Told
   };
 };
 
-const statusOf = (planned: Weging | null, { school, actor }: Facts) => {
+const statusOf = (planned: Weging | null, facts: Facts) => {
+  const { school, actor } = facts;
   const weging = planned ?? NONE;
   const names = (people: string[]): string => people.map((person) => nameOf(school, person)).join(', ');
   const given = weging.members.filter((member) => weging.views.some(({ person }) => person === member));
   const waiting = missingViews(weging);
   const closed = planned !== null && !weging.opened;
   return {
-    when: weighingDay(planned, school),
+    when: weighingDay(planned, facts),
     count: `${given.length} van ${given.length + waiting.length} gaven hun kijk.`,
     some: given.length > 0,
     given: names(given),

@@ -66,7 +66,7 @@ export const weighingView = casusPage({
     return {
       child: named ? childLine(state) : 'een leerling, zonder naam',
       planned: weging !== null,
-      when: weighingDay(weging, facts.school, place),
+      when: weighingDay(weging, facts, place),
       started: weging?.opened === true,
       free: weging?.opened === false,
       given: weging?.opened === false && hasView(weging, facts),

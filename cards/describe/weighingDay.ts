@@ -1,9 +1,12 @@
 import { shownDay } from '../../services/domain/calendar.ts';
 import type { Weging } from '../../services/domain/casus/casus.ts';
-import { nameOf, type SchoolState } from '../../services/domain/school/school.ts';
+import type { Facts } from '../../services/domain/decision.ts';
+import { nameOf } from '../../services/domain/school/school.ts';
 
-/** When the weighing is, where, and who is in the chair. */
-export const weighingDay = (weging: Weging | null, school: SchoolState, place = ''): string =>
-  weging === null
-    ? ''
-    : `De weging is ${shownDay(weging.date)} om ${weging.time}${place === '' ? '' : `, ${place}`}. ${nameOf(school, weging.chair)} zit voor.`;
+/** When the weighing is, or was to be, where, and who is in the chair. */
+export const weighingDay = (weging: Weging | null, { school, today }: Facts, place = ''): string => {
+  if (weging === null) return '';
+  const is = weging.date < today ? 'stond gepland op' : 'is';
+  const where = place === '' ? '' : `, ${place}`;
+  return `De weging ${is} ${shownDay(weging.date)} om ${weging.time}${where}. ${nameOf(school, weging.chair)} zit voor.`;
+};

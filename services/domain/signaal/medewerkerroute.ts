@@ -23,7 +23,7 @@ export const recordRoute = (
   facts: Facts,
 ): Decided => {
   if (state.version > 0) return nothing;
-  const no = unclearWho(input, facts);
+  const no = unclearWho(input, facts, 'om wie het gaat, op de eerste bladzijde');
   if (no !== undefined) return no;
   if (input.who === 'familie') return familyOf(input, facts);
   if (input.initials !== '' && looksLikeName(input.initials)) return refuse('INITIALS');
@@ -36,8 +36,12 @@ export const recordRoute = (
 
 type Who = { who: string; colleague: string; whoName: string };
 
-const unclearWho = ({ colleague, whoName }: Who, { school, actor }: Facts): Decided | undefined => {
-  if (colleague === '' && whoName === '') return refuse('MISSING', { veld: 'om wie het gaat' });
+const unclearWho = (
+  { colleague, whoName }: Who,
+  { school, actor }: Facts,
+  field = 'om wie het gaat',
+): Decided | undefined => {
+  if (colleague === '' && whoName === '') return refuse('MISSING', { veld: field });
   const known = colleague === '' || (personOf(school, colleague) !== undefined && colleague !== actor.person);
   return known ? undefined : refuse('NO_ACCOUNT');
 };
