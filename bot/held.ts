@@ -1,5 +1,6 @@
 import type { HeldRow } from '../cards/page.ts';
 import { dayOf, shownDay } from '../services/domain/calendar.ts';
+import { isChannel } from '../services/domain/channel.ts';
 import { mayReadCasus } from '../services/domain/casus/relations.ts';
 import type { Facts } from '../services/domain/decision.ts';
 import { nameOf } from '../services/domain/school/school.ts';
@@ -42,7 +43,7 @@ const rowOf = ({ pk, id, recipient, visibleAt }: Delivery, { code, facts }: Abou
   delivery: id,
   stream: addressOf(pk).stream,
   code,
-  line: `aan ${nameOf(facts.school, recipient.person)} · ${shownDay(dayOf(visibleAt))}`,
+  line: `aan ${isChannel(recipient.person) ? 'het teamkanaal' : nameOf(facts.school, recipient.person)} · ${shownDay(dayOf(visibleAt))}`,
 });
 
 const unknownKind = (about: never): never => {

@@ -22,6 +22,7 @@ import {
   TONES,
 } from '../services/domain/casus/inputs.ts';
 import { REGIONS } from '../services/domain/calendar/schoolCalendar.ts';
+import { CHANNEL } from '../services/domain/school/inputs.ts';
 import { ROLES, WEEKDAYS } from '../services/domain/people.ts';
 import { CONSULTED, PACES } from '../services/domain/protocol.ts';
 import {
@@ -311,6 +312,7 @@ export const LABELS = {
     beheerder: 'beheerder',
   }),
   weekday: labels(WEEKDAYS, { ma: 'maandag', di: 'dinsdag', wo: 'woensdag', do: 'donderdag', vr: 'vrijdag' }),
+  channel: labels(CHANNEL, { uit: 'nee', aan: 'ja, met een code' }),
   region: labels(REGIONS, { noord: 'noord', midden: 'midden', zuid: 'zuid' }),
   closeReason: labels(CLOSE_REASONS, {
     weerlegd: 'vermoeden weerlegd',

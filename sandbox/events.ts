@@ -15,7 +15,10 @@ export const createEvents = ({ world }: FakeTeams, clock: ClockPort): Events => 
     for (const reader of to) reader.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
   };
   const clockMoved = (): void => tell('clock', { now: clock.now() });
-  world.changed = (person) => tell('desk', deskOf(world, person));
+  // The page has a column for every person; the channel of the team is nobody's.
+  world.changed = (person) => {
+    if (person !== world.channel.person.id) tell('desk', deskOf(world, person));
+  };
   const serve: Events['serve'] = async (request, response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     readers.add(response);

@@ -31,6 +31,7 @@ const reason = z.discriminatedUnion('why', [
   z.strictObject({ why: z.literal('reminder'), slot: z.string() }),
   z.strictObject({ why: z.literal('unreached'), person: z.string() }),
   z.strictObject({ why: z.literal('receipt') }),
+  z.strictObject({ why: z.literal('channel') }),
   z.strictObject({
     why: z.literal('command'),
     stream: z.string(),

@@ -175,6 +175,7 @@ const batchOf = <State, Command, Event extends StoredEvent>(
     after: side(state, now),
     reminders: issuedBy(events, () => aggregate.reminders(before, facts)),
     inChat: act.card !== undefined,
+    channel: facts.school.agreed.channel,
   };
   return {
     pk: act.pk,

@@ -1,6 +1,7 @@
 import type { Outgoing, Receipt } from './aggregates/aggregate.ts';
 import { type Reason, toBytes } from './codec.ts';
 import { type Awaited, sameWait } from './domain/awaited.ts';
+import { channelOf } from './domain/channel.ts';
 import type { Actor } from './domain/people.ts';
 import type { Reminder } from './domain/reminders/reminder.ts';
 import { isToldEvent } from './domain/reminders/told.ts';
@@ -21,6 +22,8 @@ export type Change<Event extends StoredEvent> = {
   reminders: Reminder[];
   /** Did the actor press on his own chat card? Then the answer itself is the update. */
   inChat: boolean;
+  /** Has the school a channel in which a meeting is announced? */
+  channel: boolean;
 };
 
 type Going = { person: string; kind: DeliveryKind; visibleAt: Instant; reason: Reason; bundle?: Reminder['urgency'] };
@@ -37,6 +40,7 @@ export const deliveriesOf = <Event extends StoredEvent>(
     ...resolved(change),
     ...receipts(change),
     ...waits(change),
+    ...announced(change),
     ...change.reminders.map(reminded),
     ...change.events.flatMap((event) => unreached(event, change)),
     ...outgoing(change.events, change.id).map((out) => command(out, change)),
@@ -70,6 +74,17 @@ const waits = ({ before, after, now }: Change<StoredEvent>): Going[] =>
     visibleAt: Math.max(from, now),
     reason: { why: 'waits', page, key },
   }));
+
+const MEETING = 'weighing-view';
+
+/** Once when people are asked to weigh, not again for each of them. */
+const announced = ({ before, after, now, actor, channel }: Change<StoredEvent>): Going[] => {
+  if (!channel || before.waits.some(({ page }) => page === MEETING)) return [];
+  const asked = after.waits.filter(({ page }) => page === MEETING).map(({ from }) => from);
+  if (asked.length === 0) return [];
+  const visibleAt = Math.max(now, Math.min(...asked));
+  return [{ person: channelOf(actor.school), kind: 'nudge', visibleAt, reason: { why: 'channel' } }];
+};
 
 /** A reminder keeps its own time: what was missed can be told from what is new. */
 const reminded = ({ person, at, slot, urgency }: Reminder): Going => ({

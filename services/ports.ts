@@ -211,7 +211,12 @@ export type SchoolKeys = {
 };
 
 /** What Teams shows in a chat. `line` is the lock-screen text; it comes from a closed list. */
-export type ChatMessage = { line: NeutralText; card: Record<string, unknown> };
+export type ChatMessage = {
+  line: NeutralText;
+  card: Record<string, unknown>;
+  /** Where others read along: who sees a view of his own, and what Teams asks for it. */
+  views?: { people: string[]; action: Record<string, unknown> };
+};
 
 /**
  * What came of one attempt; there is nothing else. `retryAfter`: certainly not delivered, and welcome later.

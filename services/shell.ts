@@ -23,6 +23,8 @@ export type Shell = { to: PersonId; about: About } & (
   | { why: 'done'; by: PersonId; at: Instant; page: string }
   | { why: 'unreached'; person: PersonId }
   | { why: 'receipt' }
+  /** In the channel; `people`: whom the meeting waits for. */
+  | { why: 'channel'; people: PersonId[] }
 );
 
 /** The overview of a day: how much waits, how much of it today, and at which school. */

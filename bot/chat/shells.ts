@@ -1,6 +1,7 @@
 import { acuteWatch, acuteWatchData } from '../../cards/chat/acuteWatch.ts';
 import { alerted, alertedData } from '../../cards/chat/alerted.ts';
 import { digest as digestCard, digestText } from '../../cards/chat/digest.ts';
+import { channelPost, channelText } from '../../cards/chat/channelPost.ts';
 import { checkIn, checkInData } from '../../cards/chat/checkIn.ts';
 import { nudge } from '../../cards/chat/nudge.ts';
 import {
@@ -77,10 +78,29 @@ export const checkInChat = (state: CasusState, facts: Facts, id: string, bot: Bo
 
 /** Draws what a delivery says, from the stream as it is at this moment. */
 export const createDraw = (newId: () => string): Draw => ({
-  shell: (shell, twice) => marked(message(drawnOf(shell), idsOf(shell.about, newId)), twice),
+  shell: (shell, twice) => {
+    const ids = idsOf(shell.about, newId);
+    const drawn = marked(message(drawnOf(shell), ids), twice);
+    return shell.why === 'channel' ? { ...drawn, views: { people: shell.people, action: viewAction(ids) } } : drawn;
+  },
   digest: (digest, twice) => marked(message(digestOf(digest), ownIds(digest.school, newId)), twice),
   plain: (twice) => marked(plain(ownIds('', newId)), twice),
 });
+
+/** What Teams asks by itself for whoever has a view of his own; ids only (style.md 4.8). */
+const viewAction = (ids: Ids): JsonObject => ({
+  type: 'Action.Execute',
+  title: 'Vernieuw',
+  verb: 'channel.view',
+  data: { verb: 'channel.view', ids },
+});
+
+/** The post in the channel as one person sees it. */
+export const channelChat = (press: Press, bot: Bot, code: string, waits: boolean): Answer => {
+  const ids = { ...press.ids, render: bot.newId() };
+  const data = { line: NEUTRAL.N7, code, personal: true, text: channelText(waits), opens: waits };
+  return { kind: 'shown', card: message({ card: channelPost, data }, ids).card, title: 'Pluis' };
+};
 
 /** A message that may have come before says so, under its first line. */
 const marked = ({ line, card }: Message, twice: boolean): ChatMessage =>
@@ -141,6 +161,11 @@ const drawnOf = (shell: Shell): Drawn => {
           code,
         ),
       );
+    case 'channel':
+      return {
+        card: channelPost,
+        data: { line: NEUTRAL.N7, code: about.code, personal: false, text: '', opens: true },
+      };
     case 'receipt':
       return about.kind === 'signaal'
         ? authorCard(about.state, about.facts, about.code)

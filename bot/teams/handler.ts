@@ -5,6 +5,7 @@ import type { Bot } from '../bot.ts';
 import { answerFile, answerGroup, answerInstall, answerText } from '../chat/message.ts';
 import { dispatch } from '../dispatch.ts';
 import type { ChatMessage } from '../../services/ports.ts';
+import { channelFound, channelsOf } from '../channel.ts';
 import { heardOf, lostTo } from '../reach.ts';
 import { type Inbound, inboundOf, isPersonal, type Speaker, speakerOf } from './inbound.ts';
 import { invokeResponse } from './respond.ts';
@@ -30,7 +31,8 @@ export const createHandler =
         await reply(context, await answer(inbound, bot));
         break;
       case 'installed':
-        await reply(context, await answerInstall(inbound.from, bot));
+        if (isPersonal(context.activity)) await reply(context, await answerInstall(inbound.from, bot));
+        else await joined(inbound.from, context, bot, references);
         break;
       case 'removed':
         await gone(inbound.from, context, bot, references);
@@ -74,9 +76,27 @@ const keepReference = async (context: TurnContext, bot: Bot, references: Referen
   }
 };
 
+/** In a team: whoever keeps the settings of a school brings its channel. */
+const joined = async (from: Speaker, context: TurnContext, bot: Bot, references: References): Promise<void> => {
+  const { conversation, recipient, from: user, serviceUrl, channelId } = context.activity;
+  for (const channel of await channelsOf(bot, from)) {
+    await references.keep(channel, { conversation, bot: recipient, user, serviceUrl, channelId });
+    await channelFound(bot, channel);
+  }
+  await reply(context, answerGroup('', bot));
+};
+
+/** Only the channel that was this one: Pluis may stand in another team too. */
+const left = async (from: Speaker, { activity }: TurnContext, bot: Bot, references: References): Promise<void> => {
+  for (const channel of await channelsOf(bot, from)) {
+    const kept = await references.find(channel);
+    if (kept?.conversation.id === activity.conversation.id) await references.forget(channel);
+  }
+};
+
 /** A chat that is gone leads to nobody. In a team others may still have Pluis. */
-const gone = async (from: Speaker, { activity }: TurnContext, bot: Bot, references: References): Promise<void> => {
-  if (!isPersonal(activity)) return;
+const gone = async (from: Speaker, context: TurnContext, bot: Bot, references: References): Promise<void> => {
+  if (!isPersonal(context.activity)) return left(from, context, bot, references);
   await references.forget(from);
   await lostTo(bot, from);
 };

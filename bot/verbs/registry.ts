@@ -3,6 +3,7 @@ import { casusKind, signaalKind } from '../kinds.ts';
 import { checkInChat } from '../chat/shells.ts';
 import { alert } from './alert.ts';
 import { byStream } from './byStream.ts';
+import { channelView } from './channelView.ts';
 import { onCasus } from './casusActs.ts';
 import { dossierExport } from './dossierExport.ts';
 import { correctCasus, correctSignaal } from './correct.ts';
@@ -43,6 +44,7 @@ export const VERBS: Record<string, Verb> = {
   'triage.open': triageOpen,
   'log-text.open': logText,
   'emergency.open': emergencyOpen,
+  'channel.view': channelView,
   'draft.save': draftSave,
   'draft.drop': draftDrop,
   'held.done': heldDone,
@@ -63,6 +65,7 @@ export const VERBS: Record<string, Verb> = {
   'school.calendar': onSchool('school.calendar'),
   'school.socialeKaart': onSchool('school.socialeKaart'),
   'school.endResponsible': onSchool('school.endResponsible'),
+  'school.channel': onSchool('school.channel'),
   'school.onDuty': onSchool('school.onDuty'),
   'signaal.record': opensSignaal('signaal.record'),
   'signaal.tell': opensSignaal('signaal.tell'),

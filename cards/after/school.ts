@@ -49,6 +49,8 @@ export const afterSchool = (type: SchoolFormType, state: SchoolState, facts: Fac
       return recorded('Nieuwe zaken volgen dit. Lopende zaken blijven zoals ze zijn.');
     case 'school.terms':
       return recorded('Dit geldt voor elke stap die vanaf nu begint.');
+    case 'school.channel':
+      return recorded('Voeg Pluis toe aan het team als dat nog niet is gebeurd.');
     case 'person.change':
     case 'school.calendar':
     case 'school.socialeKaart':

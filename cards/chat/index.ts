@@ -1,5 +1,6 @@
 import { acuteWatch } from './acuteWatch.ts';
 import { alerted } from './alerted.ts';
+import { channelPost } from './channelPost.ts';
 import { digest } from './digest.ts';
 import { checkIn } from './checkIn.ts';
 import { log } from './log.ts';
@@ -28,6 +29,7 @@ export const CHAT_CARDS = {
   digest,
   'acute-watch': acuteWatch,
   'check-in': checkIn,
+  'channel-post': channelPost,
   acute,
   'acute-group': acuteGroup,
   'in-group': inGroup,

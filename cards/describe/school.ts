@@ -62,6 +62,7 @@ const sentenceOf = (event: SchoolEvent, school: SchoolState): string => {
     case 'SocialeKaartSet':
     case 'EndResponsibleSet':
     case 'DutySet':
+    case 'ChannelSet':
     case 'ProtocolStored':
     case 'ProtocolWithdrawn':
       return settingSentence(event, school);
@@ -80,6 +81,7 @@ type SettingEvent = Extract<
       | 'SocialeKaartSet'
       | 'EndResponsibleSet'
       | 'DutySet'
+      | 'ChannelSet'
       | 'ProtocolStored'
       | 'ProtocolWithdrawn';
   }
@@ -109,6 +111,10 @@ const settingSentence = (event: SettingEvent, school: SchoolState): string => {
       const name = (id: string) => (id === '' ? 'niet gekozen' : nameOf(school, id));
       return `Eindverantwoordelijk: ${name(event.data.responsible)}. Laatste akkoord: ${name(event.data.lastApprover)}.`;
     }
+    case 'ChannelSet':
+      return event.data.channel
+        ? 'Een overleg staat ook in het teamkanaal.'
+        : 'Een overleg staat niet meer in het teamkanaal.';
     case 'DutySet': {
       const duty = event.data.duty.map(({ from, till, person }) => dutySpan(from, till, nameOf(school, person)));
       return `Dienst in de vakantie: ${duty.join(', ')}.`;

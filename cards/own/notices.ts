@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isChannel } from '../../services/domain/channel.ts';
 import type { Role } from '../../services/domain/people.ts';
 import { type Notice, noticesFor } from '../../services/domain/school/notices.ts';
 import { nameOf, personOf, type SchoolState } from '../../services/domain/school/school.ts';
@@ -35,6 +36,8 @@ export const notices = ownPage({
 const lineOf = ({ what, about, count }: Notice, school: SchoolState): string => {
   switch (what) {
     case 'unreached': {
+      if (isChannel(about))
+        return 'Pluis staat in geen team. Een overleg kwam niet in het teamkanaal. De beheerder of de directie kan Pluis aan het team toevoegen.';
       const times = count === 1 ? 'Eén bericht kwam niet aan.' : `${count} berichten kwamen niet aan.`;
       return `${nameOf(school, about)} heeft Pluis niet. ${times}`;
     }

@@ -1,6 +1,7 @@
 import type { SchoolPage } from '../page.ts';
 import { onDuty } from './onDuty.ts';
 import { settingCalendar } from './settingCalendar.ts';
+import { settingChannel } from './settingChannel.ts';
 import { settingConfirm } from './settingConfirm.ts';
 import { settingEnd } from './settingEnd.ts';
 import { settingHistory } from './settingHistory.ts';
@@ -30,6 +31,7 @@ export const SCHOOL_PAGES: Record<string, SchoolPage> = {
   'setting-calendar': settingCalendar,
   'setting-map': settingMap,
   'setting-responsible': settingResponsible,
+  'setting-channel': settingChannel,
   'on-duty': onDuty,
   'setting-history': settingHistory,
   'setup-first': setupFirst,

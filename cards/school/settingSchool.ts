@@ -18,6 +18,7 @@ const card = dialogCard({
       { name: 'Kalender', value: 'Regio noord, 2 eigen vrije dagen.', verb: 'setting-calendar.open' },
       { name: 'Sociale kaart', value: '3 eigen nummers.', verb: 'setting-map.open' },
       { name: 'Laatste woord', value: 'Peter is eindverantwoordelijk.', verb: 'setting-responsible.open' },
+      { name: 'Teamkanaal', value: 'Een overleg staat er niet in.', verb: 'setting-channel.open' },
     ],
   },
 });
@@ -32,7 +33,7 @@ export const settingSchool = schoolPage({
 const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 const rowsOf = (state: SchoolState, { routes, actor }: Facts): z.infer<typeof rowSchema>[] => {
-  const { terms, region, free, socialeKaart, responsible, duty } = state.agreed;
+  const { terms, region, free, socialeKaart, responsible, duty, channel } = state.agreed;
   const own = Object.keys(terms).length;
   const rows = [
     {
@@ -62,6 +63,11 @@ const rowsOf = (state: SchoolState, { routes, actor }: Facts): z.infer<typeof ro
           ? 'Nog niet gekozen wie eindverantwoordelijk is.'
           : `${nameOf(state, responsible)} is eindverantwoordelijk.`,
       verb: 'setting-responsible.open',
+    },
+    {
+      name: 'Teamkanaal',
+      value: channel ? 'Een overleg staat er met een code in.' : 'Een overleg staat er niet in.',
+      verb: 'setting-channel.open',
     },
   ];
   const onDuty = {

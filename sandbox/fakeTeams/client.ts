@@ -15,6 +15,8 @@ export type Where = { message: string } | 'dialog';
 
 export type Client = {
   install(person: string): Promise<Posted>;
+  /** Puts Pluis in the team. */
+  joinTeam(person: string): Promise<Posted>;
   /** Takes Pluis out of his Teams. */
   remove(person: string): Promise<Posted>;
   say(person: string, text: string, options?: { file?: boolean }): Promise<Posted>;
@@ -52,6 +54,12 @@ export const createClient = ({ world, botUrl, serviceUrl }: ClientParts): Client
   return {
     post,
     act,
+    joinTeam: async (person) =>
+      send(deskOf(world, person), {
+        type: 'installationUpdate',
+        action: 'add',
+        conversation: { id: world.channel.conversation, tenantId: world.tenant, conversationType: 'channel' },
+      }),
     remove: async (person) => send(deskOf(world, person), { type: 'installationUpdate', action: 'remove' }),
     install: async (person) => send(deskOf(world, person), { type: 'installationUpdate', action: 'add' }),
     say: async (person, text, { file = false } = {}) => {

@@ -11,7 +11,7 @@ export const routeOf = (world: World, { method, path, body }: Asked): Answer => 
   const [, version, root, conversation, kind, id] = address.split('/').map(decodeURIComponent);
   if (version !== 'v3' || root !== 'conversations') return refused(404, 'NotFound');
   if (conversation === undefined) return method === 'POST' ? open(world, body) : refused(405, 'MethodNotAllowed');
-  const desk = [...world.desks.values()].find((one) => one.conversation === conversation);
+  const desk = [...world.desks.values(), world.channel].find((one) => one.conversation === conversation);
   if (desk === undefined) return refused(404, 'ConversationNotFound');
   if (kind === 'activities') return activities(world, desk, { method, id, body });
   if (kind === 'members' || kind === 'pagedmembers') return members(world, desk, kind, id);

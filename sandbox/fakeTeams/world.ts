@@ -45,6 +45,8 @@ export type Desk = {
 export type World = {
   tenant: string;
   desks: Map<string, Desk>;
+  /** The channel of the team, in which others read along. */
+  channel: Desk;
   /** What a real Teams would have done wrong with: text beside a card, a card that is too large … */
   violations: string[];
   /** Statuses that the connector answers with next, instead of doing anything. */
@@ -64,6 +66,7 @@ export const createWorld = (tenant: string, people: Person[], now: () => number)
   return {
     tenant,
     desks: new Map(people.map((person) => [person.id, emptyDesk(person)])),
+    channel: { ...emptyDesk({ id: 'kanaal', name: 'Teamkanaal', title: '' }), conversation: '19:team@thread.tacv2' },
     violations: [],
     failures: [],
     journal: [],

@@ -1,4 +1,5 @@
 import { type Reason, reasonOf } from '../codec.ts';
+import { isChannel } from '../domain/channel.ts';
 import { addressOf } from '../ids.ts';
 import { raiseNotice } from '../notices.ts';
 import { type Claimed, type Settlement, StoreUnavailable } from '../ports.ts';
@@ -44,6 +45,8 @@ const outcomeOf = async (tools: DeliverTools, claimed: Claimed, until: number): 
   try {
     const reason = reasonOf(delivery.reason);
     if (reason.why === 'command') return await command(tools, reason, claimed);
+    // It may have gone out to many: whether it goes again is for a person to say.
+    if (isChannel(delivery.recipient.person) && delivery.doubts > 0) return { state: 'held', note: 'nobody knows' };
     if (!isChange(claimed) && delivery.doubts > RESENT) return { state: 'failed', note: 'nobody knows' };
     const about = await readAbout(tools, delivery.pk, delivery.recipient.person);
     if (about === undefined) return cancelled('the stream is gone');

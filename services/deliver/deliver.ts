@@ -1,3 +1,4 @@
+import { isChannel } from '../domain/channel.ts';
 import { HOUR } from '../domain/time.ts';
 import { readFence } from '../fence.ts';
 import type { Delivery, DeliveryKind } from '../ports.ts';
@@ -71,7 +72,9 @@ const work = async (tools: DeliverTools, lane: Delivery[], fence: number): Promi
   const free = lane.filter((one) => !isFenced(one, fence));
   const now = tools.clock.now();
   const missed = free.filter((one) => isMissed(one, now));
-  const digest = free.filter((one) => one.bundle === 'digest' || (missed.length > 1 && missed.includes(one)));
+  const together = (one: Delivery) => one.bundle === 'digest' || (missed.length > 1 && missed.includes(one));
+  // An overview is of one person.
+  const digest = free.filter((one) => !isChannel(one.recipient.person) && together(one));
   let done = 0;
   for (const one of fenced) done += Number(await hold(tools, one));
   for (const one of free) if (!digest.includes(one)) done += Number(await attempt(tools, one));

@@ -3,6 +3,7 @@ import { casus } from '../aggregates/casus.ts';
 import { school } from '../aggregates/school.ts';
 import { signaal } from '../aggregates/signaal.ts';
 import { commitOf } from '../codec.ts';
+import { isChannel } from '../domain/channel.ts';
 import type { StoredEvent } from '../domain/upcast.ts';
 import { write } from '../handle.ts';
 import { addressOf, kindOf } from '../ids.ts';
@@ -17,7 +18,8 @@ import type { DeliverTools } from './tools.ts';
 export const noRoute = async (tools: DeliverTools, delivery: Delivery): Promise<void> => {
   const { pk, id, recipient } = delivery;
   const tell = await senderOf(tools, delivery);
-  await onStream(tools, delivery, tell);
+  // Nobody is waited for in a channel: everybody who is asked has his own message.
+  if (!isChannel(recipient.person)) await onStream(tools, delivery, tell);
   const notice = { what: 'unreached', about: recipient.person } as const;
   await raiseNotice(tools, pk, notice, `unreached|${pk}|${id}`);
 };

@@ -1,3 +1,4 @@
+import { isChannel } from '../domain/channel.ts';
 import { HOUR, type Instant, MINUTE } from '../domain/time.ts';
 import type { Delivery, Sent, Settlement } from '../ports.ts';
 
@@ -5,6 +6,7 @@ import type { Delivery, Sent, Settlement } from '../ports.ts';
 const MOST = 30;
 /** A message that may have arrived is sent again at most twice. */
 export const RESENT = 2;
+
 const FIRST = MINUTE / 2;
 const SOON = 2000;
 
@@ -33,8 +35,10 @@ export const settlementOf = (sent: Sent, delivery: Delivery, now: Instant, chang
       return { state: 'cancelled', note: `no route: ${sent.note}` };
     case 'ambiguous':
       if (changes) return again(pause(delivery), sent.note, false);
+      if (isChannel(delivery.recipient.person)) return { state: 'held', note: sent.note };
       return delivery.doubts >= RESENT ? { state: 'failed', note: sent.note } : again(pause(delivery), sent.note, true);
     case 'refused':
+      if (isChannel(delivery.recipient.person)) return { state: 'held', note: sent.note };
       return delivery.note.startsWith(REFUSED)
         ? { state: 'failed', note: sent.note }
         : again(0, `${REFUSED} ${sent.note}`, false);

@@ -19,6 +19,10 @@ export const shellOf = (reason: ToTell, to: string, about: About): Shell | undef
     }
     case 'unreached':
       return toldOf(about).unreached.includes(reason.person) ? { to, about, ...reason } : undefined;
+    case 'channel': {
+      const people = awaitedOf(about).flatMap(({ page, person }) => (page === 'weighing-view' ? [person] : []));
+      return people.length === 0 ? undefined : { to, about, why: 'channel', people };
+    }
     case 'done':
     case 'receipt':
       return { to, about, ...reason };

@@ -40,6 +40,8 @@ const drawn = (tools: DeliverTools, delivery: Delivery, shell: Shell, twice: boo
   try {
     return tools.draw.shell(shell, twice);
   } catch (error) {
+    // The plain card has the panel, which is for one person.
+    if (shell.why === 'channel') throw error;
     const name = error instanceof Error ? error.name : 'unknown';
     tools.log.error('drawn plain', { delivery: delivery.id, error: name });
     return tools.draw.plain(twice);

@@ -149,6 +149,7 @@ export const SCHOOL_RIGHTS = {
   'school.calendar': ['beheerder', 'directie'],
   'school.socialeKaart': ['af', 'ib', 'beheerder', 'directie'],
   'school.endResponsible': ['directie', 'beheerder'],
+  'school.channel': ['beheerder', 'directie'],
   'school.onDuty': ['directie'],
 } as const;
 

@@ -167,6 +167,7 @@ export const SCHOOL_EVENTS: Versions<SchoolEvent> = {
   EndResponsibleSet: 1,
   DutySet: 1,
   StreamDestroyed: 1,
+  ChannelSet: 1,
 };
 
 /** What brings the data of an event from the version named to the next one, by type. */

@@ -101,6 +101,7 @@ const KEEPS = [
   'school.calendar',
   'school.socialeKaart',
   'school.endResponsible',
+  'school.channel',
   'notices.seen',
   'roles.read',
 ];

@@ -98,6 +98,7 @@ const story = givenSchool()
     'peter',
     sets('school.protocol'),
     sets('school.onDuty'),
+    sets('school.channel'),
     sets('school.endResponsible'),
     asks('ilse', 'directie'),
   );

@@ -36,6 +36,7 @@ const goesOut = <State, Command, Event extends StoredEvent>(
     after: side(after.state),
     reminders: [],
     inChat,
+    channel: story.around.school.agreed.channel,
   };
   return deliveriesOf(change, (events, id) => rules.outgoing(events, id, after.state)).map(
     ({ recipient, kind, visibleAt, reason }) => ({
@@ -208,6 +209,7 @@ describe('a delivery', () => {
       after: { waits, receipt: undefined },
       reminders: [],
       inChat: true,
+      channel: false,
     };
     const going = deliveriesOf(change, (events, id) => signaal.outgoing(events, id, story.state));
     expect(going.map(({ id }) => id).slice(0, 3)).toEqual(['d-0000000007-0', 'd-0000000007-1', 'd-0000000007-2']);

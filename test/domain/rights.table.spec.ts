@@ -162,6 +162,7 @@ const SCHOOL_ACTS: Record<SchoolCommandType, string> = {
   'school.calendar': KEEPERS,
   'school.socialeKaart': 'af ib beheerder directie',
   'school.endResponsible': KEEPERS,
+  'school.channel': KEEPERS,
   'school.onDuty': 'directie',
 };
 

@@ -74,6 +74,14 @@ describe('the settings of a school', () => {
     school.when(sets('school.onDuty'), 'karin').refused('ROLE');
   });
 
+  it('announce a meeting in the channel of the team only when the school wants it', () => {
+    expect(school.state.agreed.channel).toBe(false);
+    school.when(sets('school.channel', { channel: 'uit' }), 'karin').nothing();
+    const on = school.and('karin', sets('school.channel'));
+    expect(on.state.agreed.channel).toBe(true);
+    expect(on.and('peter', sets('school.channel', { channel: 'uit' })).state.agreed.channel).toBe(false);
+  });
+
   it('know people; whom they only know has no role', () => {
     const { state } = school.and('karin', sets('person.add'));
     expect(personOf(state, ID.vreemde)).toMatchObject({ name: 'Vera', roles: [], groups: ['groep 6'] });
@@ -118,6 +126,7 @@ describe('settings are kept', () => {
       'school.calendar',
       'school.endResponsible',
       'school.onDuty',
+      'school.channel',
     ] as const)
       school.when(sets(type), who).refused('ROLE');
   });

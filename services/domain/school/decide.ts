@@ -1,7 +1,15 @@
 import type { Decision, Facts } from '../decision.ts';
 import { addPerson, changePerson } from './decide/people.ts';
 import { confirm, end, propose, sendBack } from './decide/roles.ts';
-import { chooseProtocol, setCalendar, setDuty, setKaart, setResponsible, setTerms } from './decide/settings.ts';
+import {
+  chooseProtocol,
+  setCalendar,
+  setChannel,
+  setDuty,
+  setKaart,
+  setResponsible,
+  setTerms,
+} from './decide/settings.ts';
 import type { SchoolCommand } from './inputs.ts';
 import { type NoticeRef, noticesFor } from './notices.ts';
 import { decideProtocol, type ProtocolCommand } from './protocols.ts';
@@ -61,6 +69,8 @@ const rule = (
       return setKaart(command.input, state);
     case 'school.endResponsible':
       return setResponsible(command.input, facts);
+    case 'school.channel':
+      return setChannel(command.input, state);
     case 'school.onDuty':
       return setDuty(command.input, state, facts);
     default:

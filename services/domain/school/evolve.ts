@@ -78,6 +78,7 @@ const after = (state: SchoolState, event: SchoolEvent, meta: Meta): SchoolState 
     case 'CalendarSet':
     case 'EndResponsibleSet':
     case 'DutySet':
+    case 'ChannelSet':
       return set(event.data);
     case 'SocialeKaartSet':
       return set({ socialeKaart: event.data.entries });

@@ -49,6 +49,9 @@ const term = () =>
     .default('');
 const termsOf = (kinds: readonly Stap[]) => z.strictObject(Object.fromEntries(kinds.map((kind) => [kind, term()])));
 
+/** Does a planned meeting stand in the channel of the team too? */
+export const CHANNEL = ['uit', 'aan'] as const;
+
 /** What each act on a school takes, by command (storyboard 3.L). */
 export const schoolInputs = {
   'school.create': z.strictObject({ name: line, protocol: line, people: z.array(founder).min(1) }),
@@ -87,6 +90,7 @@ export const schoolInputs = {
     drop: optionalText(60),
   }),
   'school.endResponsible': z.strictObject({ responsible: optionalPerson(), lastApprover: optionalPerson() }),
+  'school.channel': z.strictObject({ channel: choice(CHANNEL) }),
   'school.onDuty': z.strictObject({ from: day(), till: day(), duty: person(), phone: text(20) }),
 } as const;
 

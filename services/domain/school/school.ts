@@ -37,6 +37,7 @@ export type SchoolEvent =
   | Fact<'SocialeKaartSet', { entries: Kaart[] }>
   | Fact<'EndResponsibleSet', SchoolInputs['school.endResponsible']>
   | Fact<'DutySet', { duty: Duty[] }>
+  | Fact<'ChannelSet', { channel: boolean }>
   | ProtocolEvent
   | DestructionEvent
   | NoticeEvent
@@ -54,6 +55,8 @@ export type Agreed = {
   responsible: PersonId;
   lastApprover: PersonId;
   duty: Duty[];
+  /** A line with a code in the channel of the team when a weighing is planned. */
+  channel: boolean;
 };
 
 /**
@@ -93,7 +96,16 @@ export const noSchool: SchoolState = {
   proposals: [],
   news: [],
   confirmed: [],
-  agreed: { terms: {}, region: '', free: [], socialeKaart: [], responsible: '', lastApprover: '', duty: [] },
+  agreed: {
+    terms: {},
+    region: '',
+    free: [],
+    socialeKaart: [],
+    responsible: '',
+    lastApprover: '',
+    duty: [],
+    channel: false,
+  },
   changes: [],
   settings: 0,
   told: nothingTold,

@@ -33,6 +33,7 @@ export const SETTINGS: SchoolInputs = {
   'school.calendar': { region: 'noord', freeName: 'studiedag', freeFrom: inDays(9), freeTill: '', drop: '' },
   'school.socialeKaart': { name: 'Wijkteam Oost', phone: '020-5550000', what: 'hulp thuis', drop: '' },
   'school.endResponsible': { responsible: ID.peter, lastApprover: ID.ilse },
+  'school.channel': { channel: 'aan' },
   'school.onDuty': { from: '2026-12-21', till: '2026-12-27', duty: ID.peter, phone: '06-9' },
 };
 

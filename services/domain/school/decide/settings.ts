@@ -70,6 +70,12 @@ export const setResponsible = (input: SchoolInputs['school.endResponsible'], fac
   return known ? only({ type: 'EndResponsibleSet', v: 1, data: input }) : refuse('NO_ACCOUNT');
 };
 
+/** Off until a school wants it. */
+export const setChannel = ({ channel }: SchoolInputs['school.channel'], { agreed }: SchoolState): Decided => {
+  const on = channel === 'aan';
+  return on === agreed.channel ? nothing : only({ type: 'ChannelSet', v: 1, data: { channel: on } });
+};
+
 const DUTIES = 24;
 
 /** Who can be reached in a holiday, and how. A later word on the same days takes the place of the earlier one. */
