@@ -15,8 +15,21 @@ const PEOPLE = ['Joost', 'Marja', 'Ilse', 'Fatma', 'Hanna', 'Peter'];
 /** What a child, a colleague, a step or an institution could be known by, and words that were typed on the way. */
 const CANARIES = [
   ...DEMO.everybody.map(({ name }) => name),
-  ...['Voorbeeld', 'RK', 'groep', 'jas', 'brood', 'tandarts', 'wijkteam'],
-  ...['Veilig Thuis', 'Meldcode', 'weeg', 'wegen', 'gesprek', 'melding', 'signaal', 'kind'],
+  'Voorbeeld',
+  'RK',
+  'groep',
+  'jas',
+  'brood',
+  'tandarts',
+  'wijkteam',
+  'Veilig Thuis',
+  'Meldcode',
+  'weeg',
+  'wegen',
+  'gesprek',
+  'melding',
+  'signaal',
+  'kind',
 ];
 
 describe('the channel of a team', () => {
