@@ -7,7 +7,7 @@ import { latestAndNext, MORNING, reminderOf, type Time } from './rule.ts';
 
 /** What cannot wait: in minutes, and then every morning whatever day it is. No calendar, no hours, no days off. */
 export const acuteReminders = (one: Expected, { now, protocol }: Around): Reminder[] => {
-  const soon = protocol.reminders.acute.remind.map((minutes, index) => ({
+  const soon = minutesOf(one, protocol).map((minutes, index) => ({
     number: index + 1,
     at: one.from + minutes * MINUTE,
   }));
@@ -25,3 +25,7 @@ const mornings = (after: Instant, now: Instant, number: number): Time[] => {
     .filter((ahead) => ahead >= 0)
     .map((ahead) => ({ number: number + ahead + 1, at: momentOf(addDays(first, ahead), MORNING) }));
 };
+
+/** An alarm that nobody takes is given anew after the first of these minutes, to all: it needs no reminder then. */
+const minutesOf = ({ page }: Expected, { reminders }: Around['protocol']): number[] =>
+  page === 'acute-watch' ? reminders.acute.remind.slice(1) : reminders.acute.remind;
