@@ -41,7 +41,7 @@ export const protocolSchema = z.strictObject({
   followUp: z.strictObject({ weeks: z.array(z.int().positive()).min(1), maxDays: z.int().positive() }),
   /** When somebody is reminded of what waits, and to whom it climbs. */
   reminders,
-  /** How long files are kept; a school's own route from before this was asked has none. */
+  /** How long signals are kept; a school's own route from before this was asked has none. */
   retention: retention.optional(),
   framework: line,
 });
@@ -51,7 +51,7 @@ export type Route = Pick<Protocol, 'id' | 'version' | 'name' | 'about'>;
 export type ProtocolStep = Protocol['steps'][number];
 
 /** What holds where a route says nothing: the terms of domain.md B.6. */
-const USUAL: Retention = { yearsAfterLeaving: 2, signalSchoolYears: 1, reviewDays: 42 };
+const USUAL: Retention = { signalSchoolYears: 1, reviewDays: 42 };
 
 export const retentionOf = ({ retention: own }: Pick<Protocol, 'retention'>): Retention => own ?? USUAL;
 

@@ -34,7 +34,7 @@ describe('the term of a signal that never became a casus', () => {
     expect(endOfSignaal(seen.state, facts)).toBeDefined();
   });
   it('follows the route of the school', () => {
-    const short = { ...facts.protocol, retention: { yearsAfterLeaving: 2, signalSchoolYears: 0, reviewDays: 7 } };
+    const short = { ...facts.protocol, retention: { signalSchoolYears: 0, reviewDays: 7 } };
     const early = gelezen.where({ protocol: short }).and('marja', signals('signaal.close'));
     expect(early.state.closed?.until).toBe('2027-07-31');
   });
