@@ -187,8 +187,11 @@ const cards: AnyCard[] = [
 ];
 
 describe('every card', () => {
+  // In a channel others read along: there stands one line with a code, and nothing to press but [Open].
   const drawnBy = (draw: typeof render) =>
-    cards.flatMap((card) => card.pages.map((_, index) => draw(card, card.example, { ...FRAME, page: index + 1 })));
+    cards
+      .filter(({ id }) => id !== 'channel-post')
+      .flatMap((card) => card.pages.map((_, index) => draw(card, card.example, { ...FRAME, page: index + 1 })));
 
   it('(a) puts the numbers within one tap on every card, and a broken rule is found', async () => {
     expect(drawnBy(render).flatMap(withoutPanel)).toEqual([]);
