@@ -1,4 +1,6 @@
 export default {
+  // One for each of two cores: left alone it runs everything in one process there.
+  maxWorkers: 2,
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],

@@ -10,7 +10,6 @@ import type { Clock, Log } from '../services/ports.ts';
 import { loadHolidays } from '../services/protocols/holidays.ts';
 import { loadContentChecked } from '../services/protocols/content.ts';
 import { loadProtocols } from '../services/protocols/load.ts';
-import { pdfOf } from '../services/dossier/pdf.ts';
 import { createSchools } from '../services/schools.ts';
 import type { Bot } from './bot.ts';
 import { createDraw } from './chat/shells.ts';
@@ -115,6 +114,8 @@ const fileOf = async (bot: Bot, token: string): Promise<File | undefined> => {
   const wanted = await bot.files.find(token);
   const dossier = wanted === undefined ? undefined : await dossierFor(bot, wanted);
   if (dossier === undefined) return undefined;
+  // Only fetched when a file is asked for: it takes a tenth of a second at the start.
+  const { pdfOf } = await import('../services/dossier/pdf.ts');
   const now = bot.clock.now();
   return { name: fileName(dossier, now), bytes: await pdfOf(dossier, new Date(now)) };
 };

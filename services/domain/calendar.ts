@@ -14,7 +14,8 @@ const shownFormat = new Intl.DateTimeFormat('nl-NL', {
 const longFormat = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', dateStyle: 'long' });
 const weekdayFormat = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', weekday: 'long' });
 
-const midnightUtc = (day: Day): Instant => Date.parse(`${day}T00:00:00Z`);
+const part = (day: Day, from: number, till: number): number => Number(day.slice(from, till));
+const midnightUtc = (day: Day): Instant => Date.UTC(part(day, 0, 4), part(day, 5, 7) - 1, part(day, 8, 10));
 const dayFromUtc = (instant: Instant): Day => new Date(instant).toISOString().slice(0, 10);
 
 /** The calendar day in the Netherlands at a moment. */
@@ -29,10 +30,20 @@ export const shownDay = (day: Day): string => shownFormat.format(midnightUtc(day
 /** `12 januari 2027`. */
 export const longDay = (day: Day): string => longFormat.format(midnightUtc(day));
 
+/** 0 for a Sunday to 6 for a Saturday. */
+export const weekdayIndexOf = (day: Day): number => new Date(midnightUtc(day)).getUTCDay();
+
 /** `dinsdag`. */
 export const weekdayOf = (day: Day): string => weekdayFormat.format(midnightUtc(day));
 
-export const addDays = (day: Day, days: number): Day => dayFromUtc(midnightUtc(day) + days * DAY);
+/** Within the first 28 days of a month no clock is needed: terms and reminders are counted day by day at every act. */
+export const addDays = (day: Day, days: number): Day => {
+  const date = part(day, 8, 10) + days;
+  if (date >= 1 && date <= SAFE) return `${day.slice(0, 8)}${date < 10 ? '0' : ''}${date}`;
+  return dayFromUtc(midnightUtc(day) + days * DAY);
+};
+
+const SAFE = 28;
 
 /** The moment at which a local clock shows `time` on a day; summer time comes from the zone's own rules. */
 export const momentOf = (day: Day, time: string): Instant => {

@@ -1,3 +1,4 @@
+import { weekdayIndexOf } from './calendar.ts';
 import type { Day } from './time.ts';
 
 /** Entra object id. */
@@ -48,15 +49,16 @@ export const rolesOf = (person: Person, today: Day): Role[] => [
   ...new Set(person.roles.filter((held) => holds(held, today)).map((held) => held.role)),
 ];
 
-const weekdayOf = (day: Day): Weekday | undefined => WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay() - 1];
+const weekdayOf = (day: Day): Weekday | undefined => WEEKDAYS[weekdayIndexOf(day) - 1];
 
-/** Is this one of the days on which somebody works, in a role that he holds then? */
-export const worksOn = (person: Person, today: Day): boolean => {
+/** Is this one of the days on which somebody works, in a role that he holds then? Most people work on all. */
+export const worksOn = (person: Person, today: Day): boolean =>
+  person.roles.some((held) => holds(held, today) && isAmong(held.days ?? [], today));
+
+const isAmong = (days: Weekday[], today: Day): boolean => {
+  if (days.length === 0) return true;
   const weekday = weekdayOf(today);
-  return person.roles.some(
-    ({ days = [], ...held }) =>
-      holds(held, today) && (days.length === 0 || (weekday !== undefined && days.includes(weekday))),
-  );
+  return weekday !== undefined && days.includes(weekday);
 };
 
 /** Who is at work today before who is not; otherwise in the same order. For what cannot wait until tomorrow. */

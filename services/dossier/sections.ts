@@ -24,6 +24,7 @@ const SECTIONS = {
     note: 'Wie meldt en waarom, wat ouders en kind weten, bezwaren en hoe ze zijn gewogen.',
   },
   hulp: { title: 'Hulp en volgen', note: 'Wat er daarna is afgesproken, en hoe het gaat.' },
+  verbeterd: { title: 'Verbeteringen', note: 'Wat later anders is opgeschreven. Wat er eerst stond, staat er nog.' },
   stappen: { title: 'Stappen en akkoord', note: 'Wie wat wanneer voorlegde en wie akkoord gaf.' },
 } as const;
 export type SectionId = keyof typeof SECTIONS;
@@ -57,6 +58,9 @@ export const PLACES: Partial<Record<CasusEvent['type'], Place>> = {
   GesprekSkipProposed: at('gesprekken', 'besluit'),
   WegingPlanned: at('wegen', 'handeling'),
   WegingViewGiven: at('wegen', 'uitleg'),
+  WegingGuestViewGiven: at('wegen', 'uitleg'),
+  WegingDangerHandled: at('wegen', 'handeling'),
+  CasusCorrected: at('verbeterd', 'uitleg'),
   WegingDeclined: at('wegen', 'handeling'),
   WegingOpened: at('wegen', 'handeling'),
   WegingRecorded: at('wegen', 'uitleg'),
@@ -68,6 +72,7 @@ export const PLACES: Partial<Record<CasusEvent['type'], Place>> = {
   LeerlingIngelicht: at('melden', 'handeling'),
   BezwaarProposed: at('melden', 'uitleg'),
   BezwaarWeighed: at('melden', 'besluit'),
+  ParentsTold: at('melden', 'handeling'),
   MeldingRecorded: at('melden', 'handeling'),
   EmergencyRecorded: at('melden', 'handeling'),
   DossierExported: at('stappen', 'handeling'),

@@ -6,7 +6,7 @@ describe('content that nobody looked at for a year', () => {
     const pluis = await startPluis();
     const { desk } = pluis.player('Karin');
     const before = desk.toasts.length;
-    await pluis.clock.moveTo(momentOf('2028-01-10', '09:00'));
+    await pluis.clock.moveTo(momentOf('2027-12-02', '09:00'));
     await pluis.rest();
     const told = desk.toasts.slice(before).filter((toast) => toast === 'Er wacht een instelling op je.');
     expect(told.length).toBe(1);

@@ -39,7 +39,7 @@ describe('after a talk, in Teams', () => {
 
   it('sends who is near when nobody answers, and then AF and directie', async () => {
     expect(await toastsSince('16:25', 'Ilse', 'Marja', 'Peter')).toEqual([[NEUTRAL.N3], [], []]);
-    expect(await toastsSince('16:35', 'Ilse', 'Marja', 'Peter')).toEqual([[], [NEUTRAL.N3], [NEUTRAL.N3]]);
+    expect(await toastsSince('16:35', 'Ilse', 'Marja', 'Peter')).toEqual([[NEUTRAL.N3], [NEUTRAL.N3], [NEUTRAL.N3]]);
     await story.open('Ilse', 'Een collega vraagt nu hulp.');
     expect(story.reads('Ilse').join(' ')).toContain('lokaal 12');
     expect(story.reads('Ilse').join(' ')).not.toMatch(/RK|groep 8/);

@@ -1,4 +1,4 @@
-import { addDays } from '../calendar.ts';
+import { addDays, weekdayIndexOf } from '../calendar.ts';
 import type { Day } from '../time.ts';
 
 /** Easter Sunday of a year: the anonymous Gregorian computation of Meeus, Jones and Butcher. */
@@ -19,7 +19,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 /** King's Day is 27 April, and the day before when that is a Sunday. */
 const kingsDayOf = (year: number): Day => {
   const day = `${year}-04-27`;
-  return new Date(`${day}T00:00:00Z`).getUTCDay() === 0 ? addDays(day, -1) : day;
+  return weekdayIndexOf(day) === 0 ? addDays(day, -1) : day;
 };
 
 /**
@@ -42,8 +42,12 @@ export const publicHolidaysOf = (year: number): Day[] => {
   ];
 };
 
-/** Easter is reckoned only in the months that can have a holiday: dates of reminders ask this many times. */
-export const isPublicHoliday = (day: Day): boolean =>
-  !NONE.has(day.slice(5, 7)) && publicHolidaysOf(Number(day.slice(0, 4))).includes(day);
+const FIRST = 2000;
+const YEARS = 100;
+/** Worked out once: dates of reminders ask this many times. */
+const HOLIDAYS: ReadonlySet<Day> = new Set(
+  Array.from({ length: YEARS }, (_, index) => publicHolidaysOf(FIRST + index)).flat(),
+);
 
-const NONE = new Set(['02', '07', '08', '09', '10', '11']);
+/** For the days of this century. */
+export const isPublicHoliday = (day: Day): boolean => HOLIDAYS.has(day);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays } from '../calendar.ts';
+import { addDays, weekdayIndexOf } from '../calendar.ts';
 import type { Day } from '../time.ts';
 import { isPublicHoliday } from './publicHolidays.ts';
 
@@ -41,7 +41,7 @@ export const calendarOf = (holidays: Holidays, region: Region, own: readonly Per
 };
 
 const isWeekend = (at: Day): boolean => {
-  const weekday = new Date(`${at}T00:00:00Z`).getUTCDay();
+  const weekday = weekdayIndexOf(at);
   return weekday === 0 || weekday === 6;
 };
 

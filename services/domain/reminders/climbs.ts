@@ -28,9 +28,9 @@ export const climbReminders = (ground: Ground, around: Around): Reminder[] => {
   return all.filter(isFirst);
 };
 
-/** What has climbed to somebody by now. */
+/** What has climbed to somebody by now. Rights ask this at every act: what climbs to others is not worked out. */
 export const climbedTo = (person: PersonId, ground: Ground, around: Around): Pick<Climb, 'one' | 'level' | 'since'>[] =>
-  climbsOf(ground, around).filter(({ to, times }) => to.id === person && times.some(({ at }) => at <= around.now));
+  climbsOf(ground, around, person).filter(({ times }) => times.some(({ at }) => at <= around.now));
 
 const reminderAt = ({ one, level, to, since }: Climb, { number, at }: Time, { climbs }: Ground): Reminder =>
   reminderOf(one, {
@@ -45,17 +45,21 @@ const reminderAt = ({ one, level, to, since }: Climb, { number, at }: Time, { cl
     urgency: 'now',
   });
 
-/** To nobody for whom it waits already: he has his own message. */
-const climbsOf = (ground: Ground, around: Around): Climb[] => {
+/** To nobody for whom it waits already: he has his own message. `only`: what climbs to one person. */
+const climbsOf = (ground: Ground, around: Around, only?: PersonId): Climb[] => {
   const all = ground.expected(around.today);
   return all.flatMap((one) =>
-    timesAt(one, ground, around).flatMap(({ level, since, times }) => {
+    levelsOf(climbsFor(one, around)).flatMap(({ level, after }) => {
       const to = whoAt(level, one, ground, around);
-      const has = all.some(({ page, key, person }) => page === one.page && key === one.key && person === to?.id);
-      return to === undefined || has ? [] : [{ one, level, to, since, times }];
+      if (to === undefined || (only !== undefined && to.id !== only)) return [];
+      const has = all.some(({ page, key, person }) => page === one.page && key === one.key && person === to.id);
+      return has ? [] : [{ one, level, to, ...timesAt(one, after, ground, around) }];
     }),
   );
 };
+
+const climbsFor = ({ kind }: Expected, { protocol: { reminders } }: Around): Partial<Record<Level, number>> =>
+  kind === 'acute' ? reminders.acute.climbs : reminders.kinds[kind].climbs;
 
 /**
  * The first at a level who is not the one it waits for, to whom it is not closed, and whom messages reach. Undefined
@@ -71,22 +75,15 @@ const whoAt = (
   return holdersOf(school.people, ROLE[level], today).find(({ id }) => !not.includes(id));
 };
 
-const timesAt = (one: Expected, ground: Ground, around: Around): Pick<Climb, 'level' | 'since' | 'times'>[] => {
-  const { acute, lanes } = around.protocol.reminders;
-  if (one.kind === 'acute')
-    return levelsOf(acute.climbs).map(({ level, after }) => ({
-      level,
-      since: dayOf(one.from),
-      times: [{ number: 1, at: one.from + after * MINUTE }],
-    }));
+/** Minutes for what is acute, days for everything else. */
+const timesAt = (one: Expected, after: number, ground: Ground, around: Around): Pick<Climb, 'since' | 'times'> => {
+  if (one.kind === 'acute') return { since: dayOf(one.from), times: [{ number: 1, at: one.from + after * MINUTE }] };
   const rule = ruleOf(one.kind, one, ground, around);
   const since = sinceOf(one, ground.moved);
-  return levelsOf(rule.climbs).map(({ level, after }) => {
-    const [days = after] = atPace([after], ground.pace, lanes);
-    const first = countedFrom(since, days, rule.days, around.calendar);
-    const times = timesFrom(first, rule.days, around).filter(({ at }) => at > begunAt(one, ground.moved));
-    return { level, since, times };
-  });
+  const [days = after] = atPace([after], ground.pace, around.protocol.reminders.lanes);
+  const first = countedFrom(since, days, rule.days, around.calendar);
+  const times = timesFrom(first, rule.days, around).filter(({ at }) => at > begunAt(one, ground.moved));
+  return { since, times };
 };
 
 /** The first time, and again until after now. */

@@ -1,4 +1,4 @@
-import { addDays, clockOf, dayOf, momentOf } from '../calendar.ts';
+import { addDays, clockOf, dayOf, momentOf, weekdayIndexOf } from '../calendar.ts';
 import { actBy, addSchoolDays, addWorkingDays, isSchoolDay, type SchoolCalendar } from '../calendar/schoolCalendar.ts';
 import { type Person, worksOn } from '../people.ts';
 import type { Pace, ReminderRule } from '../protocol.ts';
@@ -44,7 +44,7 @@ export const isOverviewDay = (calendar: SchoolCalendar, day: Day): boolean =>
 
 const isFirstOfWeek = (calendar: SchoolCalendar, day: Day): boolean => {
   const before = addSchoolDays(calendar, day, -1);
-  const weekday = (of: Day): number => (new Date(`${of}T00:00:00Z`).getUTCDay() + 6) % WEEK;
+  const weekday = (of: Day): number => (weekdayIndexOf(of) + 6) % WEEK;
   return weekday(day) <= weekday(before) || (Date.parse(day) - Date.parse(before)) / 86_400_000 >= WEEK;
 };
 

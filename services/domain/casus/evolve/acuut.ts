@@ -1,0 +1,32 @@
+import type { Meta } from '../../decision.ts';
+import type { Instant } from '../../time.ts';
+import type { CasusState } from '../casus.ts';
+import { dayOf } from '../../calendar.ts';
+import { awaitsFeedback } from '../terugkoppeling.ts';
+import { reported } from '../evolveMelding.ts';
+import type { Data } from './common.ts';
+import { aboutHonour } from './kijken.ts';
+
+export const brought = (state: CasusState, data: Data<'SignaalBrought'>, meta: Meta): CasusState => {
+  const known = data.eer ? aboutHonour(state) : state;
+  if (data.acuut <= state.acuut) return known;
+  const acute = { ...known, acuut: data.acuut };
+  return data.reported
+    ? awaitsFeedback(reported(acute, meta), dayOf(data.acuut), meta)
+    : asksParents(acute, data.acuut, meta);
+};
+
+/**
+ * A call about danger; what was reported in it is a melding (R51), which asks about the parents by itself. After
+ * another call that is asked the next day.
+ */
+export const called = (state: CasusState, data: Data<'EmergencyRecorded'>, meta: Meta): CasusState => {
+  const acute = { ...state, acuut: meta.at, weging: state.weging && { ...state.weging, danger: null } };
+  if (data.reported === 'ja') return awaitsFeedback(reported(acute, meta), dayOf(meta.at), meta);
+  return data.called.some((one) => one !== 'niemand') ? asksParents(acute, meta.at, meta) : acute;
+};
+
+const asksParents = (state: CasusState, at: Instant, { version }: Meta): CasusState => ({
+  ...state,
+  parentsAsk: { at, version },
+});

@@ -1,0 +1,58 @@
+import type { Meta } from '../../decision.ts';
+import type { Stap } from '../../protocol.ts';
+import { type CasusState, currentStep } from '../casus.ts';
+import { advisedOf } from '../evolveMelding.ts';
+import type { TalkEvent } from '../evolveTalk.ts';
+import { type Data, content, withStep } from './common.ts';
+
+/** What was only pressed is no content of the step: nobody's review is stale because of it. */
+export const ofTalk = (state: CasusState, { type }: TalkEvent, meta: Meta): CasusState =>
+  type === 'NearAccepted' || type === 'NearDeclined' || type === 'GesprekHelpRead'
+    ? state
+    : content(state, 'gesprek', meta);
+
+/** The advice is read anew, and it is that of this weighing. */
+const adviceOf = (state: CasusState): Pick<CasusState, 'adviceUnread' | 'approach'> => ({
+  adviceUnread: advisedOf(state),
+  approach: state.weging?.recorded ?? 0,
+});
+
+export const approved = (state: CasusState, data: Data<'StepApproved'>, meta: Meta): CasusState => {
+  const done = withStep(
+    {
+      ...state,
+      pending: null,
+      lastApproval: { by: meta.by, at: meta.at, version: meta.version },
+      talk: { ...state.talk, noShow: 0 },
+    },
+    data.step,
+    { status: 'approved' },
+    meta,
+  );
+  const advice = data.step === 'wegen' ? adviceOf(done) : {};
+  if (data.next === '') return { ...done, ...advice };
+  return withStep(
+    { ...done, ...advice, step: data.next },
+    data.next,
+    { status: 'doing', doer: state.lead, dueOn: data.dueOn },
+    meta,
+  );
+};
+
+export const returned = (state: CasusState, step: Stap, meta: Meta): CasusState => {
+  const reopened =
+    state.pending?.what === 'step' && step === 'wegen' && state.weging
+      ? { ...state.weging, recorded: 0 }
+      : state.weging;
+  const returns = currentStep(state).returns + 1;
+  return withStep({ ...state, pending: null, weging: reopened }, state.step, { status: 'doing', returns }, meta);
+};
+
+/** Back to the weighing with what is known now: the answers are given anew, and who keeps sight goes on (R102). */
+export const begunAgain = (state: CasusState, dueOn: string, meta: Meta): CasusState =>
+  withStep(
+    { ...state, step: 'wegen', weging: null, answers: {}, verdict: null },
+    'wegen',
+    { status: 'doing', dueOn },
+    meta,
+  );

@@ -1,0 +1,61 @@
+import type { Meta } from '../../decision.ts';
+import { weegResultaat } from '../../afwegingskader.ts';
+import type { CasusState } from '../casus.ts';
+import type { PersonId } from '../../people.ts';
+import { type Data, withStep } from './common.ts';
+
+export const noted = (state: CasusState, now: Data<'FollowUpNoted'>['now']): CasusState => ({
+  ...state,
+  followUp: state.followUp && { ...state.followUp, worse: now === 'slechter' || now === 'nieuwGevaar' },
+});
+
+export const confirmed = (state: CasusState, answer: Data<'VerdictConfirmed'>['answer'], meta: Meta): CasusState =>
+  withStep(
+    {
+      ...state,
+      pending: null,
+      followUp: null,
+      hulp: answer === 'ja' ? null : state.hulp,
+      helpDue: state.helpDue && answer !== 'ja',
+      verdict: { answer, version: meta.version },
+      meldingDue: state.meldingDue || (weegResultaat(answer).melden && !state.reportedAhead),
+      reportedAhead: false,
+    },
+    state.step,
+    { status: 'doing' },
+    meta,
+  );
+
+export const closed = (state: CasusState, { reason, check }: Data<'CasusClosed'>, meta: Meta): CasusState => ({
+  ...withStep({ ...state, pending: null }, state.step, { status: 'approved' }, meta),
+  status: 'closed',
+  closed: {
+    reason,
+    at: meta.at,
+    unread: involvedIn(state).filter((id) => id !== meta.by && id !== state.pending?.by),
+    check,
+    looker: state.followUp?.watch ?? state.lead,
+  },
+});
+
+const MOST = 60;
+
+export const withActor = (took: PersonId[], by: PersonId): PersonId[] =>
+  by === '' || took.includes(by) ? took : [...took, by].slice(-MOST);
+
+/** Everybody who took part hears how it ended. */
+const involvedIn = (state: CasusState): PersonId[] => {
+  const asked = [state.lead, state.followUp?.watch, state.hulp?.casemanager, ...(state.weging?.members ?? [])];
+  const all = [...asked.filter((id) => id !== undefined), ...state.took];
+  return [...new Set(all)].filter((id) => id !== '' && !state.excluded.includes(id));
+};
+
+export const leaving = ({ where, date, decision }: Data<'LeavingProposed'>) => ({ where, date, decision });
+
+export const left = (state: CasusState, data: Data<'LeerlingLeft'>, meta: Meta): CasusState => ({
+  ...state,
+  pending: null,
+  left: { ...data, version: meta.version },
+  callDue: data.decision === 'belVeiligThuis',
+  meldingDue: state.meldingDue || data.decision === 'melding',
+});
