@@ -7,6 +7,7 @@ import type { Kick } from '../services/kick.ts';
 import { DAY } from '../services/domain/time.ts';
 import { createLimit } from '../services/limit.ts';
 import type { Clock, Log } from '../services/ports.ts';
+import { createCalendars } from '../services/calendars.ts';
 import { loadHolidays } from '../services/protocols/holidays.ts';
 import { loadContentChecked } from '../services/protocols/content.ts';
 import { loadProtocols } from '../services/protocols/load.ts';
@@ -64,7 +65,7 @@ export const compose = async (config: Config, chosen: Chosen): Promise<Composed>
     keys,
     clock,
     protocols: loadProtocols(),
-    holidays: loadHolidays(),
+    calendars: createCalendars(loadHolidays()),
   };
   const teams = createAdapter(config.microsoft, log);
   const references = createReferences(persons, clock);

@@ -1,7 +1,7 @@
 import type { Aggregate } from './aggregates/aggregate.ts';
+import type { Calendars } from './calendars.ts';
 import { toBytes } from './codec.ts';
 import { dayOf } from './domain/calendar.ts';
-import { calendarOf, type Holidays } from './domain/calendar/schoolCalendar.ts';
 import { type Decision, type Facts, isRefused } from './domain/decision.ts';
 import { type Actor, rolesOf } from './domain/people.ts';
 import { refOf } from './domain/protocol.ts';
@@ -44,7 +44,7 @@ export type Tools = {
   keys: SchoolKeys;
   clock: Clock;
   protocols: Protocols;
-  holidays: Holidays;
+  calendars: Calendars;
 };
 
 const TRIES = 3;
@@ -247,12 +247,9 @@ const dueAfter = ({ actor, now }: Facts, next: Instant | null): Instant | null =
 const blindOf = (keys: SchoolKeys, { tenant, school }: Address, blind: string): string =>
   blind === '' ? '' : keys.hmac(tenant, school, 'blind', blind);
 
-/** Until a school says where it lies. */
-const REGION = 'midden';
-
 /** Roles come from the school's head of this turn, never from a card. */
 export const factsOf = (
-  { clock, protocols, holidays }: Pick<Tools, 'clock' | 'protocols' | 'holidays'>,
+  { clock, protocols, calendars }: Pick<Tools, 'clock' | 'protocols' | 'calendars'>,
   school: SchoolState,
   head: Head | undefined,
   { pk, person: id }: Pick<Act<unknown>, 'pk' | 'person'>,
@@ -261,7 +258,6 @@ export const factsOf = (
   const today = dayOf(now);
   const { tenant, school: schoolId } = addressOf(pk);
   const person = personOf(school, id);
-  const { region, free } = school.agreed;
   const actor: Actor = {
     tenant,
     school: schoolId,
@@ -275,7 +271,7 @@ export const factsOf = (
     actor,
     school,
     protocol: protocolOf(protocols, school, head),
-    calendar: calendarOf(holidays, region === '' ? REGION : region, free),
+    calendar: calendars(school.agreed),
     routes: routesOf(protocols, school),
   };
 };

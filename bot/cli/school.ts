@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { systemClock } from '../../services/clock.ts';
+import { createCalendars } from '../../services/calendars.ts';
 import { loadHolidays } from '../../services/protocols/holidays.ts';
 import { loadProtocols } from '../../services/protocols/load.ts';
 import { createSchools } from '../../services/schools.ts';
@@ -36,7 +37,7 @@ run(async () => {
       keys,
       clock: systemClock,
       protocols,
-      holidays: loadHolidays(),
+      calendars: createCalendars(loadHolidays()),
     };
     const made = await makeSchool(tools, read.file);
     if (made.kind === 'exists')

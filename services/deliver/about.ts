@@ -6,7 +6,7 @@ import type { DeliverTools } from './tools.ts';
 
 /** A stream as it is now, with the facts of who is told; undefined when it is gone. */
 export const readAbout = async (
-  tools: Pick<DeliverTools, 'store' | 'schools' | 'keys' | 'clock' | 'protocols' | 'holidays'>,
+  tools: Pick<DeliverTools, 'store' | 'schools' | 'keys' | 'clock' | 'protocols' | 'calendars'>,
   pk: string,
   person: string,
 ): Promise<About | undefined> => {

@@ -1,5 +1,5 @@
 import { clockOf, dayOf } from './calendar.ts';
-import { isWorkingDay } from './calendar/schoolCalendar.ts';
+import { isWorkingDay } from './calendar/workingDays.ts';
 import type { PersonId } from './people.ts';
 import type { Day, Instant } from './time.ts';
 

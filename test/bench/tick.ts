@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { momentOf } from '../../services/domain/calendar.ts';
+import { createCalendars } from '../../services/calendars.ts';
 import { loadHolidays } from '../../services/protocols/holidays.ts';
 import { loadProtocols } from '../../services/protocols/load.ts';
 import { createSchools } from '../../services/schools.ts';
@@ -42,7 +43,7 @@ const tickAmong = async (heads: number): Promise<number> => {
     keys: createSchoolKeys(new Uint8Array(32)),
     clock: { now: () => now },
     protocols: loadProtocols(),
-    holidays: loadHolidays(),
+    calendars: createCalendars(loadHolidays()),
   };
   for (let number = 0; number < SCHOOLS; number += 1) await makeSchool(tools, number);
   for (let number = 0; number < DUE; number += 1) await makeSignal(tools, number % SCHOOLS, number);

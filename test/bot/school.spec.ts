@@ -7,6 +7,7 @@ import { makeSchool } from '../../bot/school/make.ts';
 import { alone, openStorage } from '../../bot/storage.ts';
 import { answerInstall, answerText } from '../../bot/chat/message.ts';
 import { systemClock } from '../../services/clock.ts';
+import { createCalendars } from '../../services/calendars.ts';
 import { loadHolidays } from '../../services/protocols/holidays.ts';
 import { loadProtocols } from '../../services/protocols/load.ts';
 import { createSchools } from '../../services/schools.ts';
@@ -59,8 +60,8 @@ describe('a school that is made', () => {
     const storage = await openStorage(readConfig({ PLUIS_DATA: data }), alone, undefined);
     try {
       const { streams: store, keys } = storage;
-      const holidays = loadHolidays();
-      const tools = { store, schools: createSchools(store), keys, clock: systemClock, protocols, holidays };
+      const calendars = createCalendars(loadHolidays());
+      const tools = { store, schools: createSchools(store), keys, clock: systemClock, protocols, calendars };
       const small = { ...example(), people: example().people.slice(0, 2) };
       const made = await makeSchool(tools, small);
       const lines = made.kind === 'made' ? made.lines.join('\n') : '';

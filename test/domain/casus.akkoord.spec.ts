@@ -1,4 +1,4 @@
-import { addWorkingDays } from '../../services/domain/calendar/schoolCalendar.ts';
+import { addWorkingDays } from '../../services/domain/calendar/workingDays.ts';
 import { gestart, gepland, overleggen, overlegd, praten, voorgelegd, waargenomen } from './support/casus.ts';
 import { does } from './support/inputs.ts';
 import { ID, schoolWhere, schoolWithout, TODAY } from './support/school.ts';

@@ -1,4 +1,4 @@
-import { addWorkingDays } from '../../services/domain/calendar/schoolCalendar.ts';
+import { addWorkingDays } from '../../services/domain/calendar/workingDays.ts';
 import { beantwoord, beslissen, besloten, gewogen, voorgesteld } from './support/casus.ts';
 import { does } from './support/inputs.ts';
 import { ID, schoolWithout, TODAY } from './support/school.ts';

@@ -1,4 +1,4 @@
-import { addWorkingDays } from '../../services/domain/calendar/schoolCalendar.ts';
+import { addWorkingDays } from '../../services/domain/calendar/workingDays.ts';
 import { afgeschermd, gesloten, gestart } from './support/casus.ts';
 import { givenCasus } from './support/given.ts';
 import { CASUS, does, starts } from './support/inputs.ts';

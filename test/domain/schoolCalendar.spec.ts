@@ -3,17 +3,17 @@ import { easterOf, publicHolidaysOf } from '../../services/domain/calendar/publi
 import {
   actBy,
   addSchoolDays,
-  addWorkingDays,
   calendarOf,
   closedAt,
   isSchoolDay,
-  isWorkingDay,
   nextHoliday,
   openOn,
   REGIONS,
   schoolDaysUntil,
   termDay,
 } from '../../services/domain/calendar/schoolCalendar.ts';
+import { addWorkingDays, isWorkingDay } from '../../services/domain/calendar/workingDays.ts';
+import { countDays, countedBetween, plusCounted } from '../../services/domain/calendar/dayCount.ts';
 import { FIRST, LAST, sendingMoment } from '../../services/domain/calendar/sendingHours.ts';
 import type { Day } from '../../services/domain/time.ts';
 import { loadHolidays } from '../../services/protocols/holidays.ts';
@@ -159,5 +159,26 @@ describe('a term', () => {
   it('knows in which holiday a day lies', () => {
     expect(closedAt(MIDDEN, '2026-12-24')?.name).toBe('kerstvakantie');
     expect(closedAt(MIDDEN, '2026-12-18')).toBeUndefined();
+  });
+});
+
+describe('days that were counted ahead', () => {
+  const isOpen = (day: Day): boolean => isSchoolDay(MIDDEN, day);
+  const ahead = countDays(2027, 2028, isOpen);
+  const byDay = countDays(2027, 2026, isOpen);
+  const around = daysFrom('2026-11-01', '2029-02-28');
+
+  it.each([-60, -5, -1, 0, 1, 5, 60])(
+    'give the day that counting one by one gives, %d on, also over the edge',
+    (by) => {
+      expect(byDay.days).toEqual([]);
+      for (const day of around) expect(plusCounted(ahead, day, by)).toBe(plusCounted(byDay, day, by));
+    },
+  );
+  it.each([-3, 0, 1, 9, 100])('lie as many between two days that are %d apart', (apart) => {
+    for (const day of around) {
+      const till = addDays(day, apart);
+      expect(countedBetween(ahead, day, till)).toBe(countedBetween(byDay, day, till));
+    }
   });
 });

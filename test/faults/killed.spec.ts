@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { momentOf } from '../../services/domain/calendar.ts';
+import { createCalendars } from '../../services/calendars.ts';
 import { loadHolidays } from '../../services/protocols/holidays.ts';
 import { loadProtocols } from '../../services/protocols/load.ts';
 import { createSchools } from '../../services/schools.ts';
@@ -54,7 +55,7 @@ describe(`three processes on one file, killed ${KILLS} times (seed ${SEED})`, ()
       keys: createSchoolKeys(new Uint8Array(32)),
       clock: { now: () => monday },
       protocols: loadProtocols(),
-      holidays: loadHolidays(),
+      calendars: createCalendars(loadHolidays()),
     };
     for (let number = 0; number < SCHOOLS; number += 1) await makeSchool(tools, number);
     const all = Array.from({ length: SIGNALS }, (_, number) => number);

@@ -1,5 +1,6 @@
 import type { Clock, StreamStore } from '../../services/ports.ts';
 import type { Tools } from '../../services/handle.ts';
+import { createCalendars } from '../../services/calendars.ts';
 import { loadHolidays } from '../../services/protocols/holidays.ts';
 import { loadProtocols } from '../../services/protocols/load.ts';
 import { createSchools } from '../../services/schools.ts';
@@ -12,5 +13,5 @@ export const toolsOn = (store: StreamStore, clock: Clock): Tools => ({
   keys: createSchoolKeys(Buffer.alloc(32, 1)),
   clock,
   protocols: loadProtocols(),
-  holidays: loadHolidays(),
+  calendars: createCalendars(loadHolidays()),
 });

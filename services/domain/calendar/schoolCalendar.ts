@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { addDays, weekdayIndexOf } from '../calendar.ts';
 import type { Day } from '../time.ts';
-import { isPublicHoliday } from './publicHolidays.ts';
+import { countDays, countedBetween, type DayCount, isCounted, plusCounted } from './dayCount.ts';
+import { addWorkingDays, isWorkingDay } from './workingDays.ts';
 
 export const REGIONS = ['noord', 'midden', 'zuid'] as const;
 export type Region = (typeof REGIONS)[number];
@@ -9,8 +9,11 @@ export type Region = (typeof REGIONS)[number];
 /** Days off, first and last included. */
 export type Period = { name: string; from: Day; till: Day };
 
-/** When a school is closed besides weekends and public holidays: the holidays of its region, and its own free days. */
-export type SchoolCalendar = { region: Region; closed: readonly Period[]; knownUntil: Day };
+/**
+ * When a school is closed besides weekends and public holidays: the holidays of its region, and its own free days.
+ * `open`: its school days, from the first year of which the holidays are known to a year beyond the last.
+ */
+export type SchoolCalendar = { region: Region; closed: readonly Period[]; knownUntil: Day; open: DayCount };
 
 const day = z.iso.date();
 const holiday = z.strictObject({
@@ -35,43 +38,28 @@ export type Holidays = z.infer<typeof holidaysSchema>;
 export const calendarOf = (holidays: Holidays, region: Region, own: readonly Period[] = []): SchoolCalendar => {
   const all = holidays.schoolYears.flatMap((year) => year.holidays);
   const here = all.filter(({ regions }) => regions.includes(region));
-  const closed = [...here, ...own].map(({ name, from, till }) => ({ name, from, till }));
+  const closed = [...here, ...own]
+    .map(({ name, from, till }) => ({ name, from, till }))
+    .sort((one, other) => (one.from < other.from ? -1 : 1));
   const knownUntil = here.reduce((last, { till }) => (till > last ? till : last), '');
-  return { region, closed: closed.sort((one, other) => (one.from < other.from ? -1 : 1)), knownUntil };
+  const knownFrom = here.reduce((first, { from }) => (from < first ? from : first), knownUntil);
+  const isOpen = (at: Day): boolean => isWorkingDay(at) && closedAt({ closed }, at) === undefined;
+  const open = countDays(yearOf(knownFrom), yearOf(knownUntil) + 1, isOpen);
+  return { region, closed, knownUntil, open };
 };
 
-const isWeekend = (at: Day): boolean => {
-  const weekday = weekdayIndexOf(at);
-  return weekday === 0 || weekday === 6;
-};
-
-/** A day on which Veilig Thuis works through what came in: no weekend, no public holiday (storyboard 5c). */
-export const isWorkingDay = (at: Day): boolean => !isWeekend(at) && !isPublicHoliday(at);
+const yearOf = (at: Day): number => Number(at.slice(0, 4));
 
 /** The days off that a day lies in; undefined on any other day. */
-export const closedAt = ({ closed }: SchoolCalendar, at: Day): Period | undefined =>
+export const closedAt = ({ closed }: Pick<SchoolCalendar, 'closed'>, at: Day): Period | undefined =>
   closed.find(({ from, till }) => from <= at && at <= till);
 
 /** A day on which the school is open. */
-export const isSchoolDay = (calendar: SchoolCalendar, at: Day): boolean =>
-  isWorkingDay(at) && closedAt(calendar, at) === undefined;
-
-const step = (from: Day, count: number, counts: (at: Day) => boolean): Day => {
-  const direction = count < 0 ? -1 : 1;
-  let at = from;
-  for (let left = Math.abs(count); left > 0; ) {
-    at = addDays(at, direction);
-    if (counts(at)) left -= 1;
-  }
-  return at;
-};
+export const isSchoolDay = ({ open }: SchoolCalendar, at: Day): boolean => isCounted(open, at);
 
 /** The school day that lies `count` school days after a day; before it when negative. */
-export const addSchoolDays = (calendar: SchoolCalendar, from: Day, count: number): Day =>
-  step(from, count, (at) => isSchoolDay(calendar, at));
-
-/** The working day that lies `count` working days after a day: Veilig Thuis counts these. */
-export const addWorkingDays = (from: Day, count: number): Day => step(from, count, isWorkingDay);
+export const addSchoolDays = ({ open }: SchoolCalendar, from: Day, count: number): Day =>
+  plusCounted(open, from, count);
 
 /** "We must act": what falls on a day off is due on the last school day before it, never later (domain.md B.11). */
 export const actBy = (calendar: SchoolCalendar, due: Day): Day =>
@@ -101,8 +89,5 @@ export const nextHoliday = ({ closed }: SchoolCalendar, after: Day): Period | un
   closed.find((period) => period.from > after && lengthOf(period) >= HOLIDAY_DAYS);
 
 /** How many school days lie after one day, up to and including another; 0 when it is not later. */
-export const schoolDaysUntil = (calendar: SchoolCalendar, from: Day, till: Day): number => {
-  let count = 0;
-  for (let at = addDays(from, 1); at <= till; at = addDays(at, 1)) if (isSchoolDay(calendar, at)) count += 1;
-  return count;
-};
+export const schoolDaysUntil = ({ open }: SchoolCalendar, from: Day, till: Day): number =>
+  countedBetween(open, from, till);

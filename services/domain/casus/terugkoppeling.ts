@@ -1,5 +1,5 @@
 import { addDays, dayOf } from '../calendar.ts';
-import { addWorkingDays } from '../calendar/schoolCalendar.ts';
+import { addWorkingDays } from '../calendar/workingDays.ts';
 import type { Meta } from '../decision.ts';
 import type { Day } from '../time.ts';
 import type { CasusEvent, CasusState } from './casus.ts';

@@ -1,5 +1,6 @@
 import { addDays, clockOf, dayOf, momentOf, weekdayIndexOf } from '../calendar.ts';
-import { actBy, addSchoolDays, addWorkingDays, isSchoolDay, type SchoolCalendar } from '../calendar/schoolCalendar.ts';
+import { actBy, addSchoolDays, isSchoolDay, type SchoolCalendar } from '../calendar/schoolCalendar.ts';
+import { addWorkingDays } from '../calendar/workingDays.ts';
 import { type Person, worksOn } from '../people.ts';
 import type { Pace, ReminderRule } from '../protocol.ts';
 import type { Day, Instant } from '../time.ts';

@@ -4,6 +4,7 @@ import { type Pace, unpaced } from '../../../services/deliver/pace.ts';
 import { dayOf, momentOf } from '../../../services/domain/calendar.ts';
 import type { Tools } from '../../../services/handle.ts';
 import type { Notifier } from '../../../services/ports.ts';
+import { createCalendars } from '../../../services/calendars.ts';
 import { loadHolidays } from '../../../services/protocols/holidays.ts';
 import { loadProtocols } from '../../../services/protocols/load.ts';
 import { createSchools } from '../../../services/schools.ts';
@@ -59,7 +60,7 @@ export const simulate = async (setting: Setting): Promise<Outcome> => {
   const fixed = {
     keys: createSchoolKeys(new Uint8Array(32)),
     protocols: loadProtocols(),
-    holidays: loadHolidays(),
+    calendars: createCalendars(loadHolidays()),
   };
   const plain: Tools = { ...fixed, store: journal.store, schools: createSchools(journal.store), clock: time };
   await fill(plain, setting.reminders);

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { deliverDue } from '../../../services/deliver/deliver.ts';
 import { unpaced } from '../../../services/deliver/pace.ts';
 import type { Notifier } from '../../../services/ports.ts';
+import { createCalendars } from '../../../services/calendars.ts';
 import { loadHolidays } from '../../../services/protocols/holidays.ts';
 import { loadProtocols } from '../../../services/protocols/load.ts';
 import { createSchools } from '../../../services/schools.ts';
@@ -35,7 +36,7 @@ const tools = {
   keys: createSchoolKeys(new Uint8Array(32)),
   clock,
   protocols: loadProtocols(),
-  holidays: loadHolidays(),
+  calendars: createCalendars(loadHolidays()),
 };
 const deliver = {
   ...tools,
