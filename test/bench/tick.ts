@@ -17,7 +17,7 @@ const DUE = 1000;
 const SCHOOLS = 20;
 const FEW = 10_000;
 const MANY = 1_000_000;
-const DAYS = ['2026-11-04', '2026-11-06', '2026-11-10', '2026-11-12', '2026-11-16'];
+const DAYS = ['2026-11-03', '2026-11-04', '2026-11-09', '2026-11-16', '2026-11-18'];
 
 /** Open streams of which nothing is due, beside those that are. */
 const fillUp = (path: string, heads: number): void => {
