@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Server } from 'restify';
 import { createMovableClock, systemClock } from '../services/clock.ts';
@@ -32,8 +33,11 @@ const startSandbox = async (config: Config, write: (line: string) => void): Prom
   const { createClockPort } = await import('../sandbox/moveClock.ts');
   const { readWorld, writeWorld } = await import('../sandbox/keepWorld.ts');
   const { DEMO } = await import('../sandbox/demoSchool.ts');
+  const { openingHour } = await import('../sandbox/openingHour.ts');
   const { welcomeText } = await import('../sandbox/welcomeText.ts');
+  const isNew = !existsSync(join(config.data, CLOCK));
   const clock = createMovableClock(join(config.data, CLOCK));
+  if (isNew) clock.forward(openingHour(clock.now()));
   const log = createLog(
     (line) => process.stderr.write(line.includes('"error"') ? line : ''),
     () => clock.now(),

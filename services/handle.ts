@@ -7,6 +7,7 @@ import { type Actor, rolesOf } from './domain/people.ts';
 import { refOf } from './domain/protocol.ts';
 import { calcOf } from './domain/reminders/calc.ts';
 import { issuedBy, nextDueAt } from './domain/reminders/reminder.ts';
+import { sendingAt, type ToSend } from './domain/reminders/sending.ts';
 import type { Refusal } from './domain/refusals.ts';
 import { personOf, type SchoolState } from './domain/school/school.ts';
 import { type Instant, MINUTE } from './domain/time.ts';
@@ -161,6 +162,7 @@ const batchOf = <State, Command, Event extends StoredEvent>(
   const at = facts.now;
   const { stream: id } = addressOf(act.pk);
   const now = factsAfter(tools, aggregate, facts, state);
+  const { pace } = aggregate.fields(state);
   const side = (of: State, around: Facts) => ({
     waits: aggregate.awaited(of, around),
     receipt: aggregate.receipt(of),
@@ -176,6 +178,7 @@ const batchOf = <State, Command, Event extends StoredEvent>(
     reminders: issuedBy(events, () => aggregate.reminders(before, facts)),
     inChat: act.card !== undefined,
     channel: facts.school.agreed.channel,
+    sendsAt: (what: ToSend, from: Instant) => sendingAt(what, from, pace, now),
   };
   return {
     pk: act.pk,

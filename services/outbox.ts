@@ -4,7 +4,9 @@ import { type Awaited, sameWait } from './domain/awaited.ts';
 import { channelOf } from './domain/channel.ts';
 import type { Actor } from './domain/people.ts';
 import type { Reminder } from './domain/reminders/reminder.ts';
+import type { ToSend } from './domain/reminders/sending.ts';
 import { isToldEvent } from './domain/reminders/told.ts';
+import { dayOf } from './domain/calendar.ts';
 import type { Instant } from './domain/time.ts';
 import type { StoredEvent } from './domain/upcast.ts';
 import type { DeliveryKind, NewDelivery } from './ports.ts';
@@ -24,6 +26,8 @@ export type Change<Event extends StoredEvent> = {
   inChat: boolean;
   /** Has the school a channel in which a meeting is announced? */
   channel: boolean;
+  /** The first moment, from this one on, at which this may be sent. */
+  sendsAt: (what: ToSend, at: Instant) => Instant;
 };
 
 type Going = { person: string; kind: DeliveryKind; visibleAt: Instant; reason: Reason; bundle?: Reminder['urgency'] };
@@ -41,7 +45,7 @@ export const deliveriesOf = <Event extends StoredEvent>(
     ...receipts(change),
     ...waits(change),
     ...announced(change),
-    ...change.reminders.map(reminded),
+    ...change.reminders.map((reminder) => reminded(reminder, change)),
     ...change.events.flatMap((event) => unreached(event, change)),
     ...outgoing(change.events, change.id).map((out) => command(out, change)),
   ];
@@ -67,33 +71,37 @@ const without = (waits: Awaited[], others: Awaited[]): Awaited[] =>
 /** What cannot wait: an alarm, and that nobody has answered it. */
 const URGENT: Awaited['page'][] = ['acute-watch', 'emergency'];
 
-const waits = ({ before, after, now }: Change<StoredEvent>): Going[] =>
-  without(after.waits, before.waits).map(({ person, page, key, from }) => ({
-    person,
-    kind: URGENT.includes(page) ? 'alert' : 'nudge',
-    visibleAt: Math.max(from, now),
-    reason: { why: 'waits', page, key },
+/** `on`: for whom it waits depends on the day; whoever that is when it goes out is told (`deliver/addressee.ts`). */
+const waits = ({ before, after, now, sendsAt }: Change<StoredEvent>): Going[] =>
+  without(after.waits, before.waits).map((wait) => ({
+    person: wait.person,
+    kind: URGENT.includes(wait.page) ? 'alert' : 'nudge',
+    visibleAt: sendsAt(wait, Math.max(wait.from, now)),
+    reason: { why: 'waits', page: wait.page, key: wait.key, on: dayOf(now) },
   }));
 
 const MEETING = 'weighing-view';
 
 /** Once when people are asked to weigh, not again for each of them. */
-const announced = ({ before, after, now, actor, channel }: Change<StoredEvent>): Going[] => {
+const announced = ({ before, after, now, actor, channel, sendsAt }: Change<StoredEvent>): Going[] => {
   if (!channel || before.waits.some(({ page }) => page === MEETING)) return [];
   const asked = after.waits.filter(({ page }) => page === MEETING).map(({ from }) => from);
   if (asked.length === 0) return [];
-  const visibleAt = Math.max(now, Math.min(...asked));
-  return [{ person: channelOf(actor.school), kind: 'nudge', visibleAt, reason: { why: 'channel' } }];
+  const person = channelOf(actor.school);
+  const visibleAt = sendsAt({ person, page: MEETING, line: 'N7' }, Math.max(now, Math.min(...asked)));
+  return [{ person, kind: 'nudge', visibleAt, reason: { why: 'channel' } }];
 };
 
-/** A reminder keeps its own time: what was missed can be told from what is new. */
-const reminded = ({ person, at, slot, urgency }: Reminder): Going => ({
-  person,
-  kind: 'nudge',
-  visibleAt: at,
-  reason: { why: 'reminder', slot },
-  bundle: urgency,
-});
+/**
+ * A reminder keeps its own time: what was missed can be told from what is new. One that is found missed in the night
+ * waits for the morning, and comes in the overview of what was missed.
+ */
+const reminded = (reminder: Reminder, { now, sendsAt }: Change<StoredEvent>): Going => {
+  const { person, at, slot, urgency } = reminder;
+  const opens = sendsAt(reminder, now);
+  const going: Going = { person, kind: 'nudge', visibleAt: at, reason: { why: 'reminder', slot }, bundle: urgency };
+  return at <= now && opens > now ? { ...going, visibleAt: opens, bundle: 'digest' } : going;
+};
 
 /** Who began it goes and finds that person, or calls. */
 const unreached = (event: StoredEvent, { now }: Change<StoredEvent>): Going[] => {

@@ -1,6 +1,7 @@
 import type { Awaited } from '../domain/awaited.ts';
 import type { Around, Decision, Facts, Meta } from '../domain/decision.ts';
 import type { PersonId } from '../domain/people.ts';
+import type { Pace } from '../domain/protocol.ts';
 import type { Reminder } from '../domain/reminders/reminder.ts';
 import type { Told, ToldEvent } from '../domain/reminders/told.ts';
 import type { Instant } from '../domain/time.ts';
@@ -8,7 +9,9 @@ import type { StoredEvent } from '../domain/upcast.ts';
 import type { Head, StreamKind } from '../ports.ts';
 
 /** The readable part of a head that the state decides; queries use nothing else. */
-export type HeadFields = Pick<Head, 'status' | 'step' | 'round' | 'pace' | 'audience' | 'people'> & {
+export type HeadFields = Pick<Head, 'status' | 'step' | 'round' | 'audience' | 'people'> & {
+  /** Empty for what knows no pace. */
+  pace: Pace | '';
   /** The protocol that the stream was moved to; empty while it follows the one it has. */
   protocol: string;
   /** What the blind index is made from; empty for none. Never stored itself. */

@@ -4,9 +4,10 @@ import { addressOf } from '../ids.ts';
 import { raiseNotice } from '../notices.ts';
 import { type Claimed, type Settlement, StoreUnavailable } from '../ports.ts';
 import { readAbout } from './about.ts';
+import { shellFor } from './addressee.ts';
+import { openingOf } from './opening.ts';
 import { RESENT, settlementOf } from './settlement.ts';
-import { shellOf } from './shellOf.ts';
-import { cancelled, isChange, tell } from './tell.ts';
+import { cancelled, isChange, later, tell } from './tell.ts';
 import { type DeliverTools, LEASE_MS, type Ref } from './tools.ts';
 
 /**
@@ -50,8 +51,11 @@ const outcomeOf = async (tools: DeliverTools, claimed: Claimed, until: number): 
     if (!isChange(claimed) && delivery.doubts > RESENT) return { state: 'failed', note: 'nobody knows' };
     const about = await readAbout(tools, delivery.pk, delivery.recipient.person);
     if (about === undefined) return cancelled('the stream is gone');
-    const shell = shellOf(reason, delivery.recipient.person, about);
-    return shell === undefined ? cancelled('no longer needed') : await tell(tools, claimed, shell, until);
+    const shell = await shellFor(tools, reason, delivery.recipient.person, about);
+    if (shell === undefined) return cancelled('no longer needed');
+    const now = tools.clock.now();
+    const opens = openingOf(shell, delivery.kind, now);
+    return opens > now ? later(delivery, opens) : await tell(tools, addressed(claimed, shell.to), shell, until);
   } catch (error) {
     // A store that is away is away for all: the lease ends by itself.
     if (error instanceof StoreUnavailable) throw error;
@@ -59,6 +63,11 @@ const outcomeOf = async (tools: DeliverTools, claimed: Claimed, until: number): 
     return settlementOf({ kind: 'retryAfter', ms: 0, note }, delivery, tools.clock.now());
   }
 };
+
+const addressed = ({ delivery, card }: Claimed, person: string): Claimed => ({
+  delivery: { ...delivery, recipient: { ...delivery.recipient, person } },
+  card,
+});
 
 /** The other half of an act. What the other stream does not take was taken back already. */
 const command = async (

@@ -1,13 +1,14 @@
 import { reasonOf } from '../codec.ts';
 import { dayOf, momentOf } from '../domain/calendar.ts';
 import { addSchoolDays } from '../domain/calendar/schoolCalendar.ts';
-import { DAY } from '../domain/time.ts';
+import { DAY, type Instant } from '../domain/time.ts';
 import { addressOf } from '../ids.ts';
 import type { ChatMessage, Claimed, Delivery, Settlement } from '../ports.ts';
 import type { Shell } from '../shell.ts';
 import { readAbout } from './about.ts';
+import { shellFor } from './addressee.ts';
 import { attempt, settle } from './attempt.ts';
-import { shellOf } from './shellOf.ts';
+import { openingOf } from './opening.ts';
 import { arrived, cancelled, isTooLate, later } from './tell.ts';
 import { type DeliverTools, LEASE_MS } from './tools.ts';
 
@@ -72,8 +73,8 @@ const together = async (tools: DeliverTools, school: string, all: Delivery[]): P
   const held: Held[] = [];
   let alone = 0;
   for (const delivery of all) {
-    const shell = await shellFor(tools, delivery);
-    if (shell !== undefined && isUrgent(shell)) {
+    const shell = await shellOn(tools, delivery);
+    if (shell !== undefined && !mayJoin(shell, delivery, tools.clock.now())) {
       alone += Number(await attempt(tools, delivery));
       continue;
     }
@@ -87,11 +88,15 @@ const together = async (tools: DeliverTools, school: string, all: Delivery[]): P
   return alone + held.length;
 };
 
-const shellFor = async (tools: DeliverTools, { reason, pk, recipient }: Delivery): Promise<Shell | undefined> => {
+const shellOn = async (tools: DeliverTools, { reason, pk, recipient }: Delivery): Promise<Shell | undefined> => {
   const why = reasonOf(reason);
   const about = await readAbout(tools, pk, recipient.person);
-  return about === undefined || why.why === 'command' ? undefined : shellOf(why, recipient.person, about);
+  return about === undefined || why.why === 'command' ? undefined : shellFor(tools, why, recipient.person, about);
 };
+
+/** What is urgent, for somebody else by now, or has to wait for the morning, goes by itself. */
+const mayJoin = (shell: Shell, { kind, recipient }: Delivery, now: Instant): boolean =>
+  !isUrgent(shell) && shell.to === recipient.person && openingOf(shell, kind, now) <= now;
 
 const lineOf = (shell: Shell): string => {
   if (shell.why === 'waits') return shell.wait.line;

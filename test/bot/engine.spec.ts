@@ -39,6 +39,13 @@ describe('what goes out', () => {
   const notices = async (): Promise<string[]> =>
     (await schoolState()).notices.map(({ what, about }) => `${what} ${about}`);
 
+  const cancelledNotes = (): unknown[] => {
+    const beside = new DatabaseSync(join(stage.data, 'pluis.db'));
+    const rows = beside.prepare("SELECT note FROM deliveries WHERE state = 'cancelled'").all();
+    beside.close();
+    return rows.map(({ note }) => note);
+  };
+
   it('comes again when Teams was busy, and says nothing of being second', async () => {
     await record(429);
     await stage.rest();
@@ -83,6 +90,34 @@ describe('what goes out', () => {
     await stage.player('Marja').say('start');
     await stage.rest();
     expect(await notices()).toEqual([]);
+  });
+
+  it('in the evening waits for the morning of a school day, when it can wait', async () => {
+    await stage.clock.moveTo(momentOf('2026-12-04', '20:15'));
+    await record();
+    await stage.rest();
+    await stage.clock.moveTo(momentOf('2026-12-07', '07:29'));
+    expect(has('Marja', 'Er is iets nieuws voor je.')).toBe(0);
+    await stage.clock.moveTo(momentOf('2026-12-07', '07:30'));
+    expect(has('Marja', 'Er is iets nieuws voor je.')).toBe(1);
+  });
+
+  it('in the evening is not sent any more when it was settled before the morning', async () => {
+    await stage.clock.moveTo(momentOf('2026-12-04', '20:15'));
+    await record();
+    await stage.player('Sanne').press('Trek in');
+    await stage.player('Sanne').press('Trek in', { why: 'perOngeluk' });
+    await stage.clock.moveTo(momentOf('2026-12-07', '09:00'));
+    expect(has('Marja', 'Er is iets nieuws voor je.')).toBe(0);
+    expect(cancelledNotes()).toContain('no longer needed');
+  });
+
+  it('that is acute goes at any hour', async () => {
+    await stage.clock.moveTo(momentOf('2026-12-05', '23:40'));
+    await stage.player('Sanne').say('start');
+    await stage.player('Sanne').press('Waarschuw mijn school');
+    await stage.rest();
+    for (const name of ['Marja', 'Ilse', 'Peter']) expect(has(name, 'Kijk nu in Pluis.')).toBe(1);
   });
 
   it('is said again after two school days, once, and not to who has done it', async () => {

@@ -3,13 +3,14 @@ import { casus } from '../../services/aggregates/casus.ts';
 import { signaal } from '../../services/aggregates/signaal.ts';
 import { type Reason, reasonOf } from '../../services/codec.ts';
 import { momentOf } from '../../services/domain/calendar.ts';
+import { sendingAt, type ToSend } from '../../services/domain/reminders/sending.ts';
 import { HOUR, MINUTE } from '../../services/domain/time.ts';
 import type { StoredEvent } from '../../services/domain/upcast.ts';
 import { deliveriesOf } from '../../services/outbox.ts';
 import { gepland, gestart, gesloten, hulp, voorgelegd, waargenomen } from './support/casus.ts';
 import { type Given, givenCasus, givenSignaal } from './support/given.ts';
 import { does, signals, starts } from './support/inputs.ts';
-import { factsOf, inDays, NOW, SCHOOL, type Who, whoIs } from './support/school.ts';
+import { factsOf, inDays, NOW, SCHOOL, TODAY, type Who, whoIs } from './support/school.ts';
 import { alarm, beantwoord, gevaar, nieuw, opgepakt, vastgelegd } from './support/signaal.ts';
 
 type Going = { to: Who; kind: string; at: number; reason: Reason };
@@ -37,6 +38,7 @@ const goesOut = <State, Command, Event extends StoredEvent>(
     reminders: [],
     inChat,
     channel: story.around.school.agreed.channel,
+    sendsAt: (what: ToSend, at: number) => sendingAt(what, at, rules.fields(after.state).pace, facts),
   };
   return deliveriesOf(change, (events, id) => rules.outgoing(events, id, after.state)).map(
     ({ recipient, kind, visibleAt, reason }) => ({
@@ -77,7 +79,7 @@ describe('somebody who has to do something', () => {
     const going = goesOut(casus, voorgelegd, 'peter', does('step.approve'));
     expect(going).toEqual([
       { to: 'marja', kind: 'update', at: NOW, reason: expect.objectContaining({ why: 'done', page: 'step-review' }) },
-      { to: 'sanne', kind: 'nudge', at: NOW, reason: { why: 'waits', page: 'casus', key: 'consultatie0' } },
+      { to: 'sanne', kind: 'nudge', at: NOW, reason: { why: 'waits', page: 'casus', key: 'consultatie0', on: TODAY } },
     ]);
   });
   it('needs no update when he pressed on that card himself: the answer is the update', () => {
@@ -96,6 +98,36 @@ describe('somebody who has to do something', () => {
     expect(brief(goesOut(casus, waiting, 'marja', does('followUp.verdict')))).toEqual([
       'peter nudge waits step-review',
     ]);
+  });
+});
+
+describe('somebody at home', () => {
+  const evening = momentOf(TODAY, '21:15');
+  const friday = momentOf(inDays(4), '18:30');
+
+  it('hears of it in the morning of the next school day', () => {
+    const nudges = (now: number): number[] =>
+      goesOut(casus, waargenomen.where({ ...waargenomen.around, now }), 'sanne', does('step.submit'), true).map(
+        ({ at }) => at,
+      );
+    expect(nudges(evening)).toEqual([momentOf(inDays(1), '07:30')]);
+    expect(nudges(friday)).toEqual([momentOf(inDays(7), '07:30')]);
+  });
+  it('hears of danger at once', () => {
+    const late = nieuw.where({ ...nieuw.around, now: friday });
+    const going = goesOut(signaal, late, 'sanne', signals('signaal.record', { danger: 'jaNu' }), true);
+    expect(going.filter(({ at }) => at === friday).map(({ kind }) => kind)).toEqual([
+      'alert',
+      'alert',
+      'alert',
+      'nudge',
+      'nudge',
+    ]);
+  });
+  it('gets his own receipt at once: he is at it himself', () => {
+    const late = nieuw.where({ ...nieuw.around, now: friday });
+    const going = goesOut(signaal, late, 'sanne', signals('signaal.record'));
+    expect(going.filter(({ to }) => to === 'sanne').map(({ at }) => at)).toEqual([friday]);
   });
 });
 
@@ -210,6 +242,7 @@ describe('a delivery', () => {
       reminders: [],
       inChat: true,
       channel: false,
+      sendsAt: (_: ToSend, at: number) => at,
     };
     const going = deliveriesOf(change, (events, id) => signaal.outgoing(events, id, story.state));
     expect(going.map(({ id }) => id).slice(0, 3)).toEqual(['d-0000000007-0', 'd-0000000007-1', 'd-0000000007-2']);

@@ -1,4 +1,5 @@
 import { dayOf, momentOf } from '../calendar.ts';
+import { withinHours } from '../calendar/sendingHours.ts';
 import type { Around } from '../decision.ts';
 import type { PersonId } from '../people.ts';
 import type { Reminded } from '../protocol.ts';
@@ -65,11 +66,12 @@ const whoOn = (one: Expected, day: Day, { expected }: Ground, { today }: Around)
     ? one.person
     : (expected(day).find(({ page, key }) => page === one.page && key === one.key)?.person ?? one.person);
 
-/** An appointment, an hour ahead. */
-const shortlyBefore = (one: Expected, { now }: Around): Reminder[] =>
-  one.kind === 'gesprekStraks' && one.from > now
-    ? [reminderOf(one, { slot: 'hour', kind: 'before', day: dayOf(one.from), at: one.from - HOUR })]
-    : [];
+/** An appointment, an hour ahead; of one in the evening earlier. */
+const shortlyBefore = (one: Expected, { now }: Around): Reminder[] => {
+  const at = withinHours(one.from - HOUR);
+  if (one.kind !== 'gesprekStraks' || one.from <= Math.max(now, at)) return [];
+  return [reminderOf(one, { slot: 'hour', kind: 'before', day: dayOf(one.from), at })];
+};
 
 const ONLY_PLANNED: readonly Expected['kind'][] = ['gesprekStraks', 'stilte', 'inhoud', 'acute'];
 
