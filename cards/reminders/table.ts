@@ -10,6 +10,8 @@ in elk protocol (\`services/protocols/*.json\`, "reminders"): een school met een
 - Wat vandaag nodig is, telt altijd in werkdagen, ook in een vakantie; dan gaat het naar wie dienst heeft.
 - Een afgesproken dag die op een vrije dag valt, wordt eerder herinnerd, nooit later.
 - Niemand krijgt bericht op een vrije dag van zichzelf, als het kan wachten. Kan het niet wachten, dan wie er wel werkt.
+- Ook een eerste bericht gaat op een schooldag tussen 07:30 en 18:00; wat vandaag nodig is op een werkdag. Alleen nu gevaar gaat altijd.
+- Wat voor een latere dag klaarligt, gaat naar wie het op die dag doet. Is het intussen gedaan, dan gaat er niets uit.
 - Elke eerste schooldag van de week, en de laatste voor een vakantie, krijgt iedereen om 08:15 één overzicht van wat wacht.
 - Wie iets al heeft, krijgt er geen tweede bericht van; wie iets niet mag zien, nooit een eerste.
 - Bij wie het uitkomt, komt het na tien dagen weer uit, zolang niemand iets doet.

@@ -8,7 +8,7 @@ import { readAbout } from './about.ts';
 import { shellOf, type ToTell } from './shellOf.ts';
 import type { DeliverTools } from './tools.ts';
 
-type Sends = Pick<DeliverTools, 'store' | 'schools' | 'keys' | 'clock' | 'protocols' | 'holidays'>;
+type Sends = Pick<DeliverTools, 'store' | 'schools' | 'keys' | 'clock' | 'protocols' | 'calendars'>;
 
 /**
  * What a message says, and to whom: whom it was written for, or who has taken his place since, because people work on

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { clockOf, dayOf, momentOf } from '../../services/domain/calendar.ts';
-import { calendarOf, isSchoolDay, isWorkingDay, REGIONS } from '../../services/domain/calendar/schoolCalendar.ts';
+import { calendarOf, isSchoolDay, REGIONS } from '../../services/domain/calendar/schoolCalendar.ts';
+import { isWorkingDay } from '../../services/domain/calendar/workingDays.ts';
 import { FIRST, LAST } from '../../services/domain/calendar/sendingHours.ts';
 import { awaitedOfCasus } from '../../services/domain/casus/awaited.ts';
 import type { Around } from '../../services/domain/decision.ts';

@@ -1,6 +1,7 @@
 import type { Awaited, AwaitedPage } from '../awaited.ts';
 import { addDays, dayOf } from '../calendar.ts';
-import { isSchoolDay, isWorkingDay } from '../calendar/schoolCalendar.ts';
+import { isSchoolDay } from '../calendar/schoolCalendar.ts';
+import { isWorkingDay } from '../calendar/workingDays.ts';
 import { sendingMoment } from '../calendar/sendingHours.ts';
 import type { Around } from '../decision.ts';
 import { worksOn } from '../people.ts';
