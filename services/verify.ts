@@ -1,5 +1,5 @@
 import type { Head, Pk, StoredCommit, StreamStore } from './ports.ts';
-import { bodyOf, hashOfCommit, hashOfFields, NOTHING, same, snapshotParts } from './seal/chain.ts';
+import { bodyOf, hashOfCommit, hashOfFields, isWhole, NOTHING, same, snapshotParts } from './seal/chain.ts';
 
 /** Where a chain breaks. `version` is that of the commit; 0 for the head. */
 export type Break = {
@@ -93,7 +93,7 @@ const commitBreaks = (pk: Pk, commits: StoredCommit[], at: At): Break[] => {
 const headBreaks = (head: Head, commits: StoredCommit[], at: At): Break[] => {
   const parts = snapshotParts(head.snapshot);
   if (parts === undefined) return [at(0, 'was never sealed')];
-  if (!parts.whole || !same(parts.fields, hashOfFields(head))) return [at(0, 'was changed')];
+  if (!isWhole(parts) || !same(parts.fields, hashOfFields(head))) return [at(0, 'was changed')];
   const commit = commits.find(({ version }) => version === head.version);
   if (commit === undefined) return [at(head.version, 'commit is missing')];
   return same(parts.commit, hashOfCommit(head.pk, commit)) ? [] : [at(head.version, 'was changed')];

@@ -57,7 +57,7 @@ export const withHead = (commit: Uint8Array, fields: Uint8Array, sealed: Uint8Ar
   Buffer.concat([Uint8Array.of(MARK), commit, fields, sha256(commit, fields, sealed), sealed]);
 
 export type SealedBody = { previous: Uint8Array; sealed: Uint8Array };
-export type SealedSnapshot = { commit: Uint8Array; fields: Uint8Array; whole: boolean; sealed: Uint8Array };
+export type SealedSnapshot = { commit: Uint8Array; fields: Uint8Array; digest: Uint8Array; sealed: Uint8Array };
 
 /** Undefined for bytes that were never sealed. */
 export const bodyOf = (stored: Uint8Array): SealedBody | undefined =>
@@ -65,13 +65,17 @@ export const bodyOf = (stored: Uint8Array): SealedBody | undefined =>
     ? { previous: stored.subarray(1, 1 + HASH), sealed: stored.subarray(1 + HASH) }
     : undefined;
 
-/** `whole`: nothing in these bytes was changed. Undefined for bytes that were never sealed. */
+/** Undefined for bytes that were never sealed. */
 export const snapshotParts = (stored: Uint8Array): SealedSnapshot | undefined => {
   if (stored[0] !== MARK || stored.length <= 1 + 3 * HASH) return undefined;
   const [commit, fields, digest] = [0, 1, 2].map((index) => stored.subarray(1 + index * HASH, 1 + (index + 1) * HASH));
   const sealed = stored.subarray(1 + 3 * HASH);
   if (commit === undefined || fields === undefined || digest === undefined) return undefined;
-  return { commit, fields, sealed, whole: same(sha256(commit, fields, sealed), digest) };
+  return { commit, fields, digest, sealed };
 };
+
+/** Nothing in these bytes was changed; to say so needs no key. Who opens them hears it from the seal. */
+export const isWhole = ({ commit, fields, digest, sealed }: SealedSnapshot): boolean =>
+  same(sha256(commit, fields, sealed), digest);
 
 export const same = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;

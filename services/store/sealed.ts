@@ -140,12 +140,11 @@ const opened = async (loaded: Loaded, ring: KeyRing, tips: Lru<Tip>): Promise<Lo
   const parts = snapshotParts(head.snapshot);
   if (parts === undefined) throw new SealBroken(head.pk);
   tips.set(head.pk, { version: head.version, hash: parts.commit });
-  return { ...loaded, head: { ...head, snapshot: snapshotOpened(await keyOf(ring, head.pk), head) } };
+  return { ...loaded, head: { ...head, snapshot: snapshotOpened(await keyOf(ring, head.pk), head, parts) } };
 };
 
 /** The readable fields are part of the place: a head that was changed beside its snapshot does not open. */
-const snapshotOpened = (key: KeyObject, head: Head): Uint8Array => {
-  const parts = snapshotParts(head.snapshot);
+const snapshotOpened = (key: KeyObject, head: Head, parts = snapshotParts(head.snapshot)): Uint8Array => {
   const fields = hashOfFields(head);
   if (parts === undefined || !same(parts.fields, fields)) throw new SealBroken(head.pk);
   return unseal(key, parts.sealed, headPlace(fields));
