@@ -6,25 +6,14 @@ import type { CasusRelation } from '../../services/domain/casus/relations.ts';
 import { casusCommand } from '../../services/domain/command.ts';
 import { casusKind } from '../kinds.ts';
 import { act, type ActOn } from './act.ts';
-import { clearDraft, type Form } from './form.ts';
+import { type Form, formOf } from './form.ts';
 import { drawPage } from './openPage.ts';
 import type { Verb } from './verb.ts';
 
 type CasusAct = ActOn<CasusState, CasusCommand, CasusEvent, CasusRelation>;
 
-/** The form of an act: the page that says it submits it. */
-export const casusForm = (type: string): Form | undefined => {
-  const found = Object.entries(CASUS_PAGES).find(([, { acts }]) => acts.includes(type));
-  if (found === undefined) return undefined;
-  const [id, { card }] = found;
-  return {
-    id,
-    card,
-    pages: card.pages.length,
-    draw: async (press, bot, again) => drawPage(casusKind, id, press, bot, again),
-    clear: clearDraft(id, card.pages.length),
-  };
-};
+export const casusForm = (type: string): Form | undefined =>
+  formOf(CASUS_PAGES, type, (id) => async (press, bot, again) => drawPage(casusKind, id, press, bot, again));
 
 /** One act on a casus; its form is the page that says it submits it. */
 export const onCasus = (type: CasusFormType, inChat?: CasusAct['inChat']): Verb =>

@@ -21,6 +21,17 @@ export type Form = {
 export const clearDraft = (id: string, pages: number): Form['clear'] =>
   pages > 1 ? async (press, bot) => dropDraft(bot, press, id) : undefined;
 
+type Pages = Record<string, { card: AnyCard; acts: readonly string[] }>;
+
+/** The form of an act: the page that says it submits it; undefined for a button without one. */
+export const formOf = (pages: Pages, type: string, drawOf: (id: string) => Form['draw']): Form | undefined => {
+  const found = Object.entries(pages).find(([, { acts }]) => acts.includes(type));
+  if (found === undefined) return undefined;
+  const [id, { card }] = found;
+  const { length } = card.pages;
+  return { id, card, pages: length, draw: drawOf(id), clear: clearDraft(id, length) };
+};
+
 /** Names of fields as people see them, without the mark at the end. */
 const labelOf = (card: AnyCard, field: string): string => {
   const found = card.pages.flatMap(({ fields }) => fields).find(({ id }) => id === field);

@@ -4,25 +4,19 @@ import { type SchoolFormType, schoolCommand } from '../../services/domain/comman
 import { schoolKind } from '../kinds.ts';
 import type { Press } from '../press.ts';
 import { act } from './act.ts';
-import { clearDraft, type Form } from './form.ts';
+import { type Form, formOf } from './form.ts';
 import { drawPage, openPage } from './openPage.ts';
 import type { Verb } from './verb.ts';
 
 /** Settings are of the school, on whatever card the button stood. */
 const ofSchool = (press: Press): Press => ({ ...press, ids: { ...press.ids, stream: '' } });
 
-const formOf = (type: string): Form | undefined => {
-  const found = Object.entries(SCHOOL_PAGES).find(([, { acts }]) => acts.includes(type));
-  if (found === undefined) return undefined;
-  const [id, { card }] = found;
-  return {
-    id,
-    card,
-    pages: card.pages.length,
-    draw: async (press, bot, again) => drawPage(schoolKind, id, ofSchool(press), bot, again),
-    clear: clearDraft(id, card.pages.length),
-  };
-};
+const schoolForm = (type: string): Form | undefined =>
+  formOf(
+    SCHOOL_PAGES,
+    type,
+    (id) => async (press, bot, again) => drawPage(schoolKind, id, ofSchool(press), bot, again),
+  );
 
 /** One act on the school's own stream. */
 export const onSchool = (type: SchoolFormType): Verb => {
@@ -30,7 +24,7 @@ export const onSchool = (type: SchoolFormType): Verb => {
     kind: schoolKind,
     type,
     opens: false,
-    form: formOf(type),
+    form: schoolForm(type),
     parse: (typed) => schoolCommand(type, typed),
     after: (state, facts) => afterSchool(type, state, facts),
     inChat: undefined,

@@ -1,7 +1,6 @@
+import { reportParents, reportPupil } from './meldingTold.ts';
 import type { CasusPage } from '../page.ts';
 import { objection } from './objection.ts';
-import { reportParents } from './reportParents.ts';
-import { reportPupil } from './reportPupil.ts';
 import { reportRecord } from './reportRecord.ts';
 import { reportWho } from './reportWho.ts';
 import { reReport } from './reReport.ts';

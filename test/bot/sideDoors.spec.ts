@@ -3,6 +3,7 @@ import type { Stage } from '../../sandbox/stage.ts';
 import { NEUTRAL } from '../../services/domain/neutral.ts';
 import { MINUTE } from '../../services/domain/time.ts';
 import { startPluis } from '../support/pluis.ts';
+import { startMeldcode } from '../support/startMeldcode.ts';
 
 const WORDS = 'Ze moet in de zomer trouwen.';
 const LOG = { initials: 'ZQ', group: 'groep 5', what: 'Viel in slaap.', danger: 'nee' };
@@ -35,23 +36,7 @@ describe('the side doors, over the line', () => {
     await sanne.say('niet pluis');
     await sanne.press('Leg vast', LOG);
     await pluis.rest();
-    const marja = pluis.player('Marja');
-    await marja.press('Open');
-    await marja.press('Leg vast', { next: 'meldcode', pace: 'gewoon', answer: 'Dank je.', date: '', same: 'nieuw' });
-    await marja.press('Start de Meldcode');
-    await marja.press('Ga verder', {
-      fullName: 'Zoë Quist',
-      born: '2017-05-05',
-      group: 'groep 5',
-      reason: 'Derde keer.',
-    });
-    await marja.press('Start de Meldcode', {
-      leadWho: pluis.idOf('Sanne'),
-      siblings: 'nee',
-      siblingWho: '',
-      shield: '',
-    });
-    await pluis.rest();
+    await startMeldcode(pluis);
   };
 
   it('closes a casus, and its signal, to a colleague who is family, and opens them again only by two', async () => {

@@ -4,6 +4,7 @@ import { DEMO } from '../../sandbox/demoSchool.ts';
 import type { Stage } from '../../sandbox/stage.ts';
 import { NEUTRAL } from '../../services/domain/neutral.ts';
 import { startPluis } from '../support/pluis.ts';
+import { startMeldcode } from '../support/startMeldcode.ts';
 
 const WORDS = 'Trok het kind hard aan een arm.';
 const NAMES = DEMO.everybody.map(({ name }) => name);
@@ -157,23 +158,7 @@ describe('a signal about a colleague, over the line', () => {
     await sanne.say('niet pluis');
     await sanne.press('Leg vast', { initials: 'ZQ', group: 'groep 5', what: WORDS, danger: 'nee' });
     await pluis.rest();
-    const marja = pluis.player('Marja');
-    await marja.press('Open');
-    await marja.press('Leg vast', { next: 'meldcode', pace: 'gewoon', answer: 'Dank je.', date: '', same: 'nieuw' });
-    await marja.press('Start de Meldcode');
-    await marja.press('Ga verder', {
-      fullName: 'Zoë Quist',
-      born: '2017-05-05',
-      group: 'groep 5',
-      reason: 'Derde keer.',
-    });
-    await marja.press('Start de Meldcode', {
-      leadWho: pluis.idOf('Sanne'),
-      siblings: 'nee',
-      siblingWho: '',
-      shield: '',
-    });
-    await pluis.rest();
+    await startMeldcode(pluis);
     sanne.close();
     const linked = async () =>
       JSON.stringify((await streams('casus')).map(({ snapshot }) => Buffer.from(snapshot).toString()));
