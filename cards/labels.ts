@@ -11,6 +11,7 @@ import {
   LEAVING,
   LEFT_FOR,
   EXPORT_TO,
+  KEEPING,
   NATURE,
   OBJECTION_RESULTS,
   PARENTS_TOLD,
@@ -291,6 +292,7 @@ export const LABELS = {
     belVeiligThuis: 'overdracht met naam kan niet, we bellen Veilig Thuis',
     niets: 'niets nodig, om deze reden',
   }),
+  keeping: labels(KEEPING, { wissen: 'wissen', langer: 'langer bewaren' }),
   supported: labels(SUPPORTED, { ja: 'ja', deels: 'deels', nee: 'nee' }),
   meet: { ja: 'ja', deels: 'deels', nee: 'nee' },
   objectionResult: labels(OBJECTION_RESULTS, {

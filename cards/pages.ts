@@ -1,3 +1,4 @@
+import { BEWAREN_PAGES } from './casus/bewarenPages.ts';
 import { DECIDE_PAGES } from './casus/decidePages.ts';
 import { MELDEN_PAGES } from './casus/meldenPages.ts';
 import { NAZORG_PAGES } from './casus/nazorgPages.ts';
@@ -17,5 +18,6 @@ export const CASUS_PAGES: Record<string, CasusPage> = {
   ...DECIDE_PAGES,
   ...MELDEN_PAGES,
   ...NAZORG_PAGES,
+  ...BEWAREN_PAGES,
   ...REMINDER_PAGES,
 };

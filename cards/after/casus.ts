@@ -8,6 +8,7 @@ import { stepName } from '../describe/stepName.ts';
 import { afterApproval, afterReturn, closingWords, laidBefore } from './akkoord.ts';
 import { afterAnswer, afterOutcome } from './beslissen.ts';
 import { backOf, openOf } from './back.ts';
+import { afterKeeping } from './bewaren.ts';
 import { afterIntake, afterIntakeAsked, afterKindcheck, afterMove, afterVerwijsindex } from './byProtocol.ts';
 import { afterEmergency } from './emergency.ts';
 import { afterCheckIn, afterHelpAsked, afterPlannedTalk, afterTalk, nearby } from './gesprek.ts';
@@ -174,6 +175,15 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
       return said(RECORDED, ['Goed dat je met je collega’s praat.'], back);
     case 'casus.look':
       return afterLook(typed);
+    case 'bewaren.left':
+    case 'bewaren.stays':
+    case 'bewaren.propose':
+    case 'bewaren.confirm':
+    case 'bewaren.return':
+    case 'bewaren.seen':
+    case 'bewaren.hold':
+    case 'bewaren.release':
+      return afterKeeping(command, state, facts);
     case 'dossier.export':
       return said('Het bestand staat klaar.', [], back);
     case 'followUp.plan':

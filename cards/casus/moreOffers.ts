@@ -23,7 +23,14 @@ export const moreOffers = (state: CasusState, facts: Facts): Offer[] => {
 
 /** The file as a whole, also when the casus is closed: to hand over, and who read it. */
 const fileOffers = (state: CasusState, facts: Facts): Offer[] => [
-  ...allowed([offer('Maak het dossier', 'dossier-export.open', 'dossier.export')], state, facts),
+  ...allowed(
+    [
+      offer('Maak het dossier', 'dossier-export.open', 'dossier.export'),
+      offer('Hoe lang blijft dit?', 'bewaren.open', 'bewaren.hold'),
+    ],
+    state,
+    facts,
+  ),
   ...(casusRelations(state, facts).includes('af') ? [offer('Wie las dit?', 'readers.open', 'dossier.export')] : []),
 ];
 

@@ -107,4 +107,6 @@ const ABOUT: Record<AwaitedPage, string> = {
   'talk-record': 'Schrijf kort op hoe het ging.',
   escalation: LONG,
   'process-note': LONG,
+  bewaren: 'Even kijken naar iets van eerder.',
+  'bewaren-review': 'Er wacht iets op je akkoord.',
 };

@@ -4,6 +4,7 @@ import { nameOf, type SchoolState } from '../../services/domain/school/school.ts
 import type { Told } from '../page.ts';
 import type { Words } from '../schoolWords.ts';
 import { akkoordLines } from './casus/akkoord.ts';
+import { bewarenLines } from './casus/bewaren.ts';
 import { beslissenLines } from './casus/beslissen.ts';
 import { byProtocolLines } from './casus/byProtocol.ts';
 import { dichtLines } from './casus/dicht.ts';
@@ -133,6 +134,16 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
     case 'CasusSplit':
     case 'CasusReleased':
       return samenLines(event);
+    case 'VertrekRecorded':
+    case 'BewarenLooked':
+    case 'BewarenProposed':
+    case 'BewarenConfirmed':
+    case 'BewarenReturned':
+    case 'BewarenSeen':
+    case 'BewarenHeld':
+    case 'BewarenReleased':
+    case 'BewarenEnded':
+      return bewarenLines(event);
     case 'CasusCorrected':
       return correctionLines(event.data);
     case 'ChangeRead':

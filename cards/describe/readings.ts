@@ -13,6 +13,8 @@ const VIEWS: Record<string, string> = {
   'my-cases': 'de eigen lijst',
   'af-desk': 'de lijst van open zaken',
   'step-review': 'een voorstel',
+  bewaren: 'hoe lang iets blijft',
+  'bewaren-review': 'een voorstel',
   'weighing-view': 'de tekst voor de weging',
   'weighing-record': 'de weging',
 };

@@ -48,5 +48,6 @@ export const KIND: Record<Expected['kind'], string> = {
   vakantie: 'een afspraak voor de vakantie',
   collega: 'een vertrouwelijk bericht',
   instelling: 'een instelling',
+  bewaren: 'hoe lang iets bewaard blijft',
   inhoud: 'nakijken van de stappen en nummers',
 };

@@ -65,5 +65,7 @@ const WORDS: Record<AwaitedPage, string> = {
   'setup-first': 'de eerste rollen nakijken',
   'talk-record': 'opschrijven hoe het gesprek ging',
   escalation: 'kijken wat er te lang wacht',
+  bewaren: 'kijken hoe lang dit blijft',
+  'bewaren-review': 'akkoord geven: hoe lang dit blijft',
   'process-note': 'kijken wat er te lang wacht',
 };

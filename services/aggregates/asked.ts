@@ -77,7 +77,12 @@ const JOIN = 'casus.attachSignaal';
 export const casusOutgoing = (events: CasusEvent[], id: string, state: CasusState): Outgoing[] => [
   ...events.flatMap((event) => askedBy(event, id)),
   ...unique(events.flatMap((event) => shieldsOf(event, state))),
+  ...(events.some(({ type }) => type === 'BewarenEnded') ? goes(id, state) : []),
 ];
+
+/** A casus goes with what was said to be of the same child; what else goes with them is seen when it is written down. */
+const goes = (id: string, { absorbed, bewaren: { ending } }: CasusState): Outgoing[] =>
+  ending === null ? [] : [ask('', LOG, { streams: [id, ...absorbed], kind: 'casus', ground: 'bewaren', ...ending })];
 
 const shieldsOf = (event: CasusEvent, { signals, excluded }: CasusState): Outgoing[] => {
   if (event.type === 'CasusStarted') return shut(event.data.signals, excluded);
@@ -121,6 +126,8 @@ export const signaalAsks = (
 
 export const casusAsks = (state: CasusState, { stream, command }: Outgoing, id: string): boolean => {
   switch (command.type) {
+    case LOG:
+      return state.bewaren.ending !== null;
     case 'signaal.attach':
       return state.signals.includes(stream);
     case 'signaal.shield':

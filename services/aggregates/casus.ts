@@ -1,4 +1,5 @@
 import { awaitedOfCasus } from '../domain/casus/awaited.ts';
+import { endOfCasus } from '../domain/casus/bewarenTerm.ts';
 import { type CasusEvent, type CasusState, noCasus } from '../domain/casus/casus.ts';
 import { decideCasus } from '../domain/casus/decide.ts';
 import { evolveCasus } from '../domain/casus/evolve.ts';
@@ -14,7 +15,7 @@ import { casusAsks, casusOutgoing } from './asked.ts';
 export const casus: Aggregate<CasusState, CasusCommand, CasusEvent> = {
   kind: 'casus',
   initial: noCasus,
-  shape: 9,
+  shape: 10,
   decide: decideCasus,
   evolve: evolveCasus,
   upcast: upcastCasus,
@@ -22,7 +23,7 @@ export const casus: Aggregate<CasusState, CasusCommand, CasusEvent> = {
   awaited: awaitedOfCasus,
   reminders: (state, around) => plannedReminders(groundOfCasus(state, around), around),
   told: ({ told }) => told,
-  ends: () => undefined,
+  ends: endOfCasus,
   byItself: (event) => event,
   receipt: () => undefined,
   outgoing: (events, id, state) => casusOutgoing(events, id, state),

@@ -65,7 +65,9 @@ export type AwaitedPage =
   | 'setup-first'
   | 'talk-record'
   | 'escalation'
-  | 'process-note';
+  | 'process-note'
+  | 'bewaren'
+  | 'bewaren-review';
 
 /**
  * Something waits for a person. What is awaited follows from the state alone; a message is the difference

@@ -45,6 +45,10 @@ export const addDays = (day: Day, days: number): Day => {
 
 const SAFE = 28;
 
+/** The same day so many years later; 29 February becomes 1 March. */
+export const addYears = (day: Day, years: number): Day =>
+  addDays(`${String(part(day, 0, 4) + years).padStart(4, '0')}${day.slice(4, 8)}01`, part(day, 8, 10) - 1);
+
 /** The moment at which a local clock shows `time` on a day; summer time comes from the zone's own rules. */
 export const momentOf = (day: Day, time: string): Instant => {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);

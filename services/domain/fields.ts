@@ -61,7 +61,7 @@ export const optionalChoices = <const T extends readonly [string, ...string[]]>(
 const id = () => z.string().regex(/^[a-z0-9-]{3,64}$/i);
 export const person = () => id();
 export const optionalPerson = () => z.union([z.literal(''), id()]).default('');
-export const ids = (min = 0) => z.preprocess(split, z.array(id()).min(min).max(40));
+export const ids = (min = 0, max = 40) => z.preprocess(split, z.array(id()).min(min).max(max));
 
 export const toggle = () => z.preprocess((value) => value === true || value === 'true', z.literal(true));
 

@@ -41,7 +41,7 @@ export const protocolSchema = z.strictObject({
   followUp: z.strictObject({ weeks: z.array(z.int().positive()).min(1), maxDays: z.int().positive() }),
   /** When somebody is reminded of what waits, and to whom it climbs. */
   reminders,
-  /** How long signals are kept; a school's own route from before this was asked has none. */
+  /** How long signals and casussen are kept; a school's own route from before this was asked has none. */
   retention: retention.optional(),
   framework: line,
 });
@@ -51,9 +51,12 @@ export type Route = Pick<Protocol, 'id' | 'version' | 'name' | 'about'>;
 export type ProtocolStep = Protocol['steps'][number];
 
 /** What holds where a route says nothing: the terms of domain.md B.6. */
-const USUAL: Retention = { signalSchoolYears: 1, reviewDays: 42 };
+const USUAL: Required<Retention> = { signalSchoolYears: 1, casusYears: 2, reviewDays: 42 };
 
-export const retentionOf = ({ retention: own }: Pick<Protocol, 'retention'>): Retention => own ?? USUAL;
+export const retentionOf = ({ retention: own }: Pick<Protocol, 'retention'>): Required<Retention> => ({
+  ...USUAL,
+  ...own,
+});
 
 /** How a protocol is found for ever: a running casus keeps the version that it started with. */
 export const refOf = ({ id, version }: Pick<Protocol, 'id' | 'version'>): string => `${id}@${version}`;

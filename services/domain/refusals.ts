@@ -93,6 +93,9 @@ export const REFUSALS = {
   MERGE_CASUS: 'Kies een zaak om mee samen te voegen. Een signaal voeg je toe bij het signaal zelf.',
   MERGE_TOO_LATE: 'Losmaken kon tot {datum}. Leg in de lopende zaak vast wat er anders moet zijn.',
   MERGE_LEAD: 'Wie die zaak leidt, mag deze zaak niet zien. Kies daar eerst iemand anders.',
+  STILL_OPEN: 'Deze zaak loopt nog. Hoe lang zij blijft, kies je als zij is afgesloten.',
+  LEFT_FIRST: 'Leg eerst vast sinds wanneer het kind van school is.',
+  KEEP_TERM: 'Dit blijft in elk geval tot {datum}. Kies die dag, of later.',
   HELD: 'Dit wordt vastgehouden en kan niet gewist worden. Hef dat eerst op.',
   NO_ACCOUNT: 'Deze persoon staat niet bij jullie school. Kies iemand uit de lijst.',
 } as const;

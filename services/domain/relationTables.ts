@@ -64,6 +64,11 @@ export const CASUS_RELATIONS = {
   intaker: { roles: STAFF, means: 'is gevraagd voor de intake en heeft die nog niet vastgelegd', reads: false },
   wrote: { roles: STAFF, means: 'schreef in deze zaak', reads: false },
   told: { roles: STAFF, means: 'las dit mogelijk voordat het werd verbeterd', reads: false },
+  keeper: {
+    roles: ['directie', ...STAFF, 'bevoegdGezag'],
+    means: 'is de tweede die zegt hoe lang een afgesloten zaak blijft, en stelde dat niet zelf voor',
+    reads: false,
+  },
   involved: { roles: STAFF, means: 'hoort dat de zaak is afgesloten', reads: false },
   escalated: { roles: ['af', 'directie'], means: 'kreeg bericht dat hier iets te lang wacht', reads: true },
   board: { roles: ['bestuurscontact'], means: 'kreeg bericht dat iets te lang wacht, zonder kind', reads: false },

@@ -120,6 +120,14 @@ export const CASUS_RIGHTS = {
   'evaluatie.give': ['evaluator'],
   'evaluatie.talked': ['af'],
   'casus.look': ['looker'],
+  'bewaren.left': ['af'],
+  'bewaren.stays': ['af'],
+  'bewaren.propose': ['af'],
+  'bewaren.confirm': ['keeper'],
+  'bewaren.return': ['keeper'],
+  'bewaren.seen': ['af'],
+  'bewaren.hold': ['af', 'directie'],
+  'bewaren.release': ['af', 'directie'],
   'dossier.export': ['reporter', 'af', 'directie'],
   'followUp.plan': ['af'],
   'followUp.note': ['watcher', 'lead', 'af'],
@@ -188,6 +196,14 @@ export const CASUS_ALSO_WHEN: Partial<Record<keyof typeof CASUS_RIGHTS, readonly
   'sibling.link': ['closed'],
   'sibling.unlink': ['closed'],
   'casus.shield': ['closed'],
+  'bewaren.left': ['closed'],
+  'bewaren.stays': ['closed'],
+  'bewaren.propose': ['closed'],
+  'bewaren.confirm': ['closed'],
+  'bewaren.return': ['closed'],
+  'bewaren.seen': ['closed'],
+  'bewaren.hold': ['closed'],
+  'bewaren.release': ['closed'],
 };
 
 /** The acts that the documents hand to different people: the protocol says to whom, within the row above. */
@@ -212,7 +228,7 @@ export const casusRights = (command: keyof typeof CASUS_RIGHTS, { does }: Pick<P
 export const RELATION_WORDS: Record<string, string> = {
   staff: 'medewerkers van de school',
   recorder: 'collega die dit vastlegde',
-  keeper: 'collega die hiervoor zorgt',
+  keeper: 'collega die hierover gaat',
   author: 'collega die dit vastlegde',
   af: 'AF',
   ib: 'intern begeleider',

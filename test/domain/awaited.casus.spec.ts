@@ -10,6 +10,7 @@ import {
   geopend,
   gepland,
   geholpen,
+  bewarenVoorgelegd,
   gesloten,
   gestart,
   gestopt,
@@ -23,6 +24,7 @@ import {
   sluitend,
   teruggekeken,
   veilig,
+  vertrokken,
   voorgelegd,
   voorgesteld,
   weerlegd,
@@ -77,8 +79,18 @@ describe('what waits for whom in a casus', () => {
     ['a look back that says no', teruggekeken('nee'), ['marja help-plan', 'marja report-who', 'sanne teacher-advice']],
     ['a look back that says safe', veilig, ['marja follow-plan', 'sanne teacher-advice']],
     ['a proposed closing', sluitend, ['peter step-review', 'sanne teacher-advice']],
-    ['a closed casus', gesloten, ['fatma closed', 'hanna closed', 'sanne closed']],
-    ['a closed casus that was read', gesloten.and('sanne', does('casus.read')), ['fatma closed', 'hanna closed']],
+    ['a closed casus', gesloten, ['fatma closed', 'hanna closed', 'marja bewaren', 'sanne closed']],
+    ['a child that left', vertrokken, ['fatma closed', 'hanna closed', 'marja bewaren', 'sanne closed']],
+    [
+      'a proposal for how long it stays',
+      bewarenVoorgelegd,
+      ['fatma closed', 'hanna closed', 'peter bewaren-review', 'sanne closed'],
+    ],
+    [
+      'a closed casus that was read',
+      gesloten.and('sanne', does('casus.read')),
+      ['fatma closed', 'hanna closed', 'marja bewaren'],
+    ],
   ])('%s', (_, story, expected) => {
     expect(story.awaits()).toEqual(expected);
   });

@@ -45,6 +45,14 @@ const CASUS: Record<CasusCommandType, string> = {
   'hulp.arrived': 'af casemanager',
   'terugkoppeling.record': 'af directie',
   'evaluatie.give': 'evaluator',
+  'bewaren.left': 'af',
+  'bewaren.stays': 'af',
+  'bewaren.propose': 'af',
+  'bewaren.confirm': 'keeper',
+  'bewaren.return': 'keeper',
+  'bewaren.seen': 'af',
+  'bewaren.hold': 'af directie',
+  'bewaren.release': 'af directie',
   'dossier.export': 'af directie reporter',
   'observation.add': 'af ib lead invited watcher',
   'observation.decline': 'invited',
@@ -200,7 +208,15 @@ const standing = (roles: Role[], state: CasusState, placed: string[] = []): stri
   const approves =
     pending !== null && pending.by !== HER && roles.some((role) => APPROVES[pending.what].includes(role));
   const lifts = state.lifting !== null && roles.some((role) => role === 'af' || role === 'directie');
-  return [...roles, ...placed, ...(approves ? ['approver'] : []), ...(lifts ? ['lifter'] : [])];
+  const { proposal } = state.bewaren;
+  const keeps = proposal !== null && roles.some((role) => role === 'af' || role === 'directie');
+  return [
+    ...roles,
+    ...placed,
+    ...(approves ? ['approver'] : []),
+    ...(lifts ? ['lifter'] : []),
+    ...(keeps ? ['keeper'] : []),
+  ];
 };
 
 const CASUS_ACTS = Object.keys(CASUS)

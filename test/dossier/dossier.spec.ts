@@ -155,6 +155,9 @@ const SILENT = [
   'Reminded',
   'RouteGone',
   'WegingAnonymised',
+  'BewarenLooked',
+  'BewarenSeen',
+  'BewarenEnded',
 ];
 
 describe('every kind of event', () => {

@@ -4,6 +4,7 @@ import type { Around } from '../decision.ts';
 import { firstHoldersOf, STAFF } from '../people.ts';
 import { holdsAny } from '../school/school.ts';
 import type { Day } from '../time.ts';
+import { bewarenWaits } from './bewarenTerm.ts';
 import type { CasusState } from './casus.ts';
 import { TOO_SILENT } from './terugkoppeling.ts';
 import { afOf, MORNING, wait } from './waits.ts';
@@ -23,7 +24,7 @@ export const afterClosing = (state: CasusState, around: Around): Awaited[] => {
   const reads = closed.unread.map((person) => wait(person, 'closed', 'closed', 'N5', closed.at, 1));
   const look =
     closed.check === '' ? [] : [wait(closed.looker, 'check-once', 'once', 'N1', momentOf(closed.check, MORNING), 1)];
-  return [...reads, ...look, ...evaluation(state, around)].filter(
+  return [...reads, ...look, ...evaluation(state, around), ...bewarenWaits(state, around)].filter(
     ({ person }) => holdsAny(person, STAFF, around) && !state.excluded.includes(person),
   );
 };

@@ -6,6 +6,7 @@ import { nothingTold, type Told, type ToldEvent } from '../reminders/told.ts';
 import type { Day, Instant } from '../time.ts';
 import type { Brings, CasusInputs, CasusStart, REACTIONS } from './inputs.ts';
 import type { Ledger } from './toestemming.ts';
+import { type Bewaren, type Keeping, noBewaren } from './bewaren.ts';
 import type { Evaluatie } from './evaluatie.ts';
 import type { Hulp } from './hulp.ts';
 import type { Melding } from './melding.ts';
@@ -98,6 +99,15 @@ export type CasusEvent =
   | Fact<'ClosingProposed', 'casus.close'>
   | { type: 'CasusClosed'; v: 1; data: { reason: CasusInputs['casus.close']['reason']; check: Day } }
   | Fact<'ClosingRead', 'casus.read'>
+  | Fact<'VertrekRecorded', 'bewaren.left'>
+  | Fact<'BewarenLooked', 'bewaren.stays'>
+  | Fact<'BewarenProposed', 'bewaren.propose'>
+  | { type: 'BewarenConfirmed'; v: 1; data: Keeping }
+  | Fact<'BewarenReturned', 'bewaren.return'>
+  | Fact<'BewarenSeen', 'bewaren.seen'>
+  | Fact<'BewarenHeld', 'bewaren.hold'>
+  | Fact<'BewarenReleased', 'bewaren.release'>
+  | { type: 'BewarenEnded'; v: 1; data: Record<string, never> }
   | Fact<'EmergencyRecorded', 'acuut.record'>
   | Fact<'ParentsTold', 'acuut.parents'>
   | ToldEvent;
@@ -230,6 +240,8 @@ export type CasusState = {
   verdict: { answer: Answer; version: number } | null;
   /** `check`: the day of the one look back, by `looker`; empty when there is none (any more). */
   closed: { reason: string; at: Instant; unread: PersonId[]; check: Day; looker: PersonId } | null;
+  /** How long it is kept after that. */
+  bewaren: Bewaren;
   acuut: Instant;
   /** When somebody last did something in it. */
   movedAt: Instant;
@@ -331,6 +343,7 @@ export const noCasus: CasusState = {
   followUp: null,
   verdict: null,
   closed: null,
+  bewaren: noBewaren,
   acuut: 0,
   movedAt: 0,
   told: nothingTold,

@@ -9,6 +9,16 @@ import { attach } from './decide/attach.ts';
 import { parentsTold } from './decide/acuut.ts';
 import { askLift, confirmLift, keepShield, shield } from './decide/shield.ts';
 import { answer, confirmOutcome } from './decide/beslissen.ts';
+import {
+  confirmKeeping,
+  hold,
+  letGo,
+  proposeKeeping,
+  recordLeft,
+  returnKeeping,
+  seenBefore,
+  stays,
+} from './decide/bewaren.ts';
 import { askIntake, moveProtocol, recordIntake, recordKindcheck, recordVerwijsindex } from './decide/byProtocol.ts';
 import { exportDossier } from './decide/dossier.ts';
 import { type Decided, nothing, only } from './decide/common.ts';
@@ -208,6 +218,22 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
       return state.evaluatie.talk.length === 0 ? nothing : only({ type: 'EvaluatieTalked', v: 1, data: {} });
     case 'casus.look':
       return only({ type: 'LookedOnce', v: 1, data: command.input });
+    case 'bewaren.left':
+      return recordLeft(command.input, state, facts);
+    case 'bewaren.stays':
+      return stays(state);
+    case 'bewaren.propose':
+      return proposeKeeping(command.input, state, facts);
+    case 'bewaren.confirm':
+      return confirmKeeping(state);
+    case 'bewaren.return':
+      return returnKeeping(command.input, state);
+    case 'bewaren.seen':
+      return seenBefore(state);
+    case 'bewaren.hold':
+      return hold(command.input, state, facts);
+    case 'bewaren.release':
+      return letGo(command.input, state);
     case 'dossier.export':
       return exportDossier(command.input, state, facts);
     case 'followUp.plan':

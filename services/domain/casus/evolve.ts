@@ -4,6 +4,7 @@ import { readBy } from '../correction.ts';
 import { evolveSamen } from './evolveSamen.ts';
 import type { CasusEvent, CasusState } from './casus.ts';
 import { evolveTold, heardFrom } from '../reminders/told.ts';
+import { evolveBewaren } from './bewaren.ts';
 import { evolveEvaluatie } from './evaluatie.ts';
 import { helpArrived, helpDecided, helpPlanned } from './hulp.ts';
 import { awaitsFeedback, heardBack } from './terugkoppeling.ts';
@@ -220,6 +221,17 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
         ...state,
         closed: state.closed && { ...state.closed, unread: state.closed.unread.filter((id) => id !== meta.by) },
       };
+    case 'BewarenLooked':
+    case 'BewarenSeen':
+    case 'BewarenEnded':
+      return { ...state, bewaren: evolveBewaren(state.bewaren, event, meta) };
+    case 'VertrekRecorded':
+    case 'BewarenProposed':
+    case 'BewarenConfirmed':
+    case 'BewarenReturned':
+    case 'BewarenHeld':
+    case 'BewarenReleased':
+      return content({ ...state, bewaren: evolveBewaren(state.bewaren, event, meta) }, step, meta);
     case 'ParentsTold':
       return content({ ...state, parentsAsk: null }, step, meta);
     case 'EmergencyRecorded':

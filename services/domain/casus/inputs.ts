@@ -73,6 +73,8 @@ export const ARRIVED = ['gestart', 'wachtlijst', 'nietGegaan', 'gestopt'] as con
 export const LEFT_FOR = ['andereSchool', 'buitenland', 'onbekend', 'thuis'] as const;
 /** What the school decides when a child leaves: never nothing without a reason (R106). */
 export const LEAVING = ['melding', 'overdracht', 'belVeiligThuis', 'niets'] as const;
+/** What becomes of a closed casus when its term ends: it goes, or it stays longer. */
+export const KEEPING = ['wissen', 'langer'] as const;
 export const SUPPORTED = ['ja', 'deels', 'nee'] as const;
 
 const assignment = { reporter: person(), why: text(1000), anon: choice(ANONYMITY), anonWhy: optionalText(1000) };
@@ -330,6 +332,14 @@ export const casusInputs = {
   }),
   'evaluatie.talked': z.strictObject({}),
   'casus.look': z.strictObject({ seen: choice(['niets', 'iets']) }),
+  'bewaren.left': z.strictObject({ date: day() }),
+  'bewaren.stays': z.strictObject({}),
+  'bewaren.propose': z.strictObject({ what: choice(KEEPING), on: optionalDay(), why: text(1000) }),
+  'bewaren.confirm': z.strictObject({}),
+  'bewaren.return': z.strictObject({ why: text(1000) }),
+  'bewaren.seen': z.strictObject({}),
+  'bewaren.hold': z.strictObject({ review: day(), why: text(1000) }),
+  'bewaren.release': z.strictObject({ why: text(1000) }),
   'dossier.export': z.strictObject({
     recipient: choice(EXPORT_TO),
     kind: choice(['melding', 'dossier']),

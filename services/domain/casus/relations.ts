@@ -7,6 +7,7 @@ import { casusRights, relationWord } from '../rights.ts';
 import { climbedTo } from '../reminders/climbs.ts';
 import { holdsAny, nameOf } from '../school/school.ts';
 import { approversOf } from './approvers.ts';
+import { keepersOf } from './bewarenTerm.ts';
 import { type CasusState, currentStep } from './casus.ts';
 import { groundOfCasus } from './expected.ts';
 import { leadersOf } from './leaders.ts';
@@ -46,6 +47,7 @@ export const casusRelations = (state: CasusState, facts: Facts): CasusRelation[]
     intaker: () => state.intake.asked?.person === person,
     wrote: () => state.writers.includes(person),
     told: () => state.change?.unread.includes(person) ?? false,
+    keeper: () => isKeeper(state, facts),
     involved: () => state.closed?.unread.includes(person) ?? false,
     escalated: () => climbedTo(person, groundOfCasus(state, facts), facts).length > 0,
     board: () => climbedTo(person, groundOfCasus(state, facts), facts).length > 0,
@@ -58,6 +60,11 @@ const hasLeft = (id: string, facts: Facts): boolean => id !== '' && !holdsAny(id
 
 const isMember = ({ weging }: CasusState, person: string): boolean =>
   weging !== null && weging.members.includes(person) && !weging.declined.includes(person);
+
+const isKeeper = (state: CasusState, facts: Facts): boolean => {
+  const { proposal } = state.bewaren;
+  return proposal !== null && keepersOf(state, proposal.by, facts).some(({ id }) => id === facts.actor.person);
+};
 
 const mayApprove = (state: CasusState, facts: Facts): boolean => {
   if (state.pending === null) return false;

@@ -1,7 +1,19 @@
-import type { ReminderTable } from './reminders.ts';
+import type { ReminderRule, ReminderTable } from './reminders.ts';
+
+/** A row that came later. */
+type Later = 'bewaren';
+type Before = Omit<ReminderTable, 'kinds'> & { kinds: Omit<ReminderTable['kinds'], Later> };
+
+/** The row of a route that was laid down before closed casussen were looked at again. */
+export const BEWAREN: ReminderRule = {
+  days: 'school',
+  remind: [-10, -2, 5],
+  climbs: { directie: 5, bestuurscontact: 20 },
+  later: 20,
+};
 
 /** The table of a route that was laid down before routes had one: what shipped first. Never changed. */
-export const FIRST_REMINDERS: ReminderTable = {
+export const FIRST_REMINDERS: Before = {
   lanes: { vandaag: 25, 'deze week': 50, gewoon: 100 },
   acute: { remind: [10, 45], climbs: { directie: 45, bestuurscontact: 120 } },
   kinds: {

@@ -27,6 +27,7 @@ export const REMINDED = [
   'vakantie',
   'collega',
   'instelling',
+  'bewaren',
   'inhoud',
 ] as const;
 export type Reminded = (typeof REMINDED)[number];

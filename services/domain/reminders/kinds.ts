@@ -66,6 +66,8 @@ const KINDS: Record<AwaitedPage, Reminded | 'acute'> = {
   'setup-first': 'instelling',
   escalation: 'lezen',
   'process-note': 'lezen',
+  bewaren: 'bewaren',
+  'bewaren-review': 'akkoord',
 };
 
 /** What must be seen at once knows no row; but what is about a colleague keeps its own, because it climbs to nobody. */

@@ -9,12 +9,15 @@ export const DESTROYED_KINDS = ['signaal', 'casus'] as const;
 /** A signal that should not have been, a term that ended, or a file that two persons let go. */
 export const GROUNDS = ['wissen', 'termijn', 'bewaren'] as const;
 
+/** A casus goes with its signals. */
+const MOST = 90;
+
 /**
  * That something was destroyed, and nothing of what: no child, no code, no words (design.md 4). `streams`: random
  * ids of what is gone. `decided` and `confirmed`: object ids; empty where a term ended by itself.
  */
 export const destroyed = z.strictObject({
-  streams: ids(1),
+  streams: ids(1, MOST),
   kind: z.enum(DESTROYED_KINDS),
   ground: z.enum(GROUNDS),
   decided: optionalPerson(),

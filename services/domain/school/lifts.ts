@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FIRST_REMINDERS } from '../protocol/firstReminders.ts';
+import { BEWAREN, FIRST_REMINDERS } from '../protocol/firstReminders.ts';
 import type { Lifts } from '../upcast.ts';
 
 const stored = z.looseObject({ protocol: z.looseObject({}) });
@@ -10,4 +10,14 @@ const withReminders = (data: unknown) => {
   return { protocol: { reminders: FIRST_REMINDERS, ...protocol } };
 };
 
-export const SCHOOL_LIFTS: Lifts = { ProtocolStored: { 1: withReminders } };
+const table = z.looseObject({ kinds: z.looseObject({}) });
+const withTable = z.looseObject({ protocol: z.looseObject({ reminders: table }) });
+
+/** From before closed casussen were looked at again: they are reminded of as in the routes that ship. */
+const withBewaren = (data: unknown) => {
+  const { protocol } = withTable.parse(data);
+  const { reminders } = protocol;
+  return { protocol: { ...protocol, reminders: { ...reminders, kinds: { bewaren: BEWAREN, ...reminders.kinds } } } };
+};
+
+export const SCHOOL_LIFTS: Lifts = { ProtocolStored: { 1: withReminders, 2: withBewaren } };

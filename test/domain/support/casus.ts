@@ -88,6 +88,12 @@ export const veilig = teruggekeken('ja');
 export const sluitend = veilig.and('marja', does('casus.close'));
 export const gesloten = sluitend.and('peter', does('step.approve'));
 
+/** Closed, and the child is no longer at the school; then what two persons agree on. */
+export const vertrokken = gesloten.and('marja', does('bewaren.left'));
+export const bewarenVoorgelegd = vertrokken.and('marja', does('bewaren.propose'));
+export const bewarenAkkoord = bewarenVoorgelegd.and('peter', does('bewaren.confirm'));
+export const vastgehouden = bewarenAkkoord.and('marja', does('bewaren.hold'));
+
 /** Let go, with one look after six weeks. */
 export const losgelaten = weerlegd
   .and('marja', does('casus.close', { reason: 'weerlegd' }))

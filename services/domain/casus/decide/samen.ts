@@ -26,6 +26,7 @@ export const MERGE_DAYS = 14;
 export const merge = ({ other: into, why }: CasusInputs['casus.merge'], state: CasusState): Decided =>
   firstNo(
     [state.pending !== null, 'MERGE_PENDING'],
+    [state.bewaren.held !== null, 'HELD'],
     [state.meldingDue || state.meldingen > 0 || state.outcome?.frozen === true, 'MERGE_DECIDED'],
     [!into.startsWith('c-'), 'MERGE_CASUS'],
     [state.siblings.includes(into) || state.absorbed.includes(into), 'SIBLING_SELF'],

@@ -1,5 +1,6 @@
 import type { Meta } from '../../decision.ts';
 import { weegResultaat } from '../../afwegingskader.ts';
+import { closedAnew } from '../bewaren.ts';
 import type { CasusState } from '../casus.ts';
 import type { PersonId } from '../../people.ts';
 import { type Data, withStep } from './common.ts';
@@ -29,6 +30,7 @@ export const confirmed = (state: CasusState, answer: Data<'VerdictConfirmed'>['a
 export const closed = (state: CasusState, { reason, check }: Data<'CasusClosed'>, meta: Meta): CasusState => ({
   ...withStep({ ...state, pending: null }, state.step, { status: 'approved' }, meta),
   status: 'closed',
+  bewaren: closedAnew(state.bewaren),
   closed: {
     reason,
     at: meta.at,
