@@ -2,7 +2,7 @@ import { leftOn } from '../../services/domain/casus/bewaren.ts';
 import type { CasusState } from '../../services/domain/casus/casus.ts';
 import { offer, type Offer } from './offer.ts';
 
-/** What can be done about how long a casus stays. */
+/** What can be done about how long a casus stays, each in a dialog of its own. */
 export const keptOffers = (state: CasusState): Offer[] => {
   const { merge, status, bewaren } = state;
   const { held, proposal, agreed, ending } = bewaren;
@@ -11,12 +11,8 @@ export const keptOffers = (state: CasusState): Offer[] => {
   if (status !== 'closed' || held !== null) return [hold];
   const another = proposal !== null || agreed !== null ? 'Stel iets anders voor' : 'Stel voor';
   return [
-    ...(agreed?.what === 'wissen' && !agreed.seen ? [offer('Mag weg op die dag', 'bewaren.seen', 'bewaren.seen')] : []),
     ...(leftOn(state) === ''
-      ? [
-          offer('Nog op school', 'bewaren.stays', 'bewaren.stays'),
-          offer('Van school', 'bewaren-left.open', 'bewaren.left'),
-        ]
+      ? [offer('Van school', 'bewaren-left.open', 'bewaren.left')]
       : [offer(another, 'bewaren-propose.open', 'bewaren.propose')]),
     hold,
   ];

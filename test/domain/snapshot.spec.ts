@@ -60,7 +60,7 @@ const typesIn = (commits: { events: { type: string }[] }[]): string[] =>
 /** Every event of somebody's act; the others carry ids that Pluis made. */
 const acted = (events: object): string[] =>
   Object.keys(events)
-    .filter((type) => type !== 'Reminded' && type !== 'RouteGone')
+    .filter((type) => !['Reminded', 'RouteGone', 'BewarenEnded'].includes(type))
     .toSorted();
 
 describe('what people type', () => {
@@ -68,6 +68,7 @@ describe('what people type', () => {
     const silent = Object.keys(shapes).filter((type) => Object.keys(canariesFor(type)).length === 0);
     expect(silent.filter((type) => Object.keys(shapes[type]?.shape ?? {}).length > 0).toSorted()).toEqual([
       'acuut.alert',
+      'bewaren.left',
       'casus.absorb',
       'casus.attachSignaal',
       'casus.detachSignaal',

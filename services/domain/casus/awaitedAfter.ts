@@ -4,7 +4,7 @@ import type { Around } from '../decision.ts';
 import { firstHoldersOf, STAFF } from '../people.ts';
 import { holdsAny } from '../school/school.ts';
 import type { Day } from '../time.ts';
-import { bewarenWaits } from './bewarenTerm.ts';
+import { bewarenWaits } from './awaitedBewaren.ts';
 import type { CasusState } from './casus.ts';
 import { TOO_SILENT } from './terugkoppeling.ts';
 import { afOf, MORNING, wait } from './waits.ts';

@@ -1,13 +1,11 @@
-import type { Awaited } from '../awaited.ts';
-import { addDays, addYears, dayOf, momentOf } from '../calendar.ts';
+import { addYears, momentOf } from '../calendar.ts';
 import type { Around } from '../decision.ts';
 import { holdersOf, type Person } from '../people.ts';
 import { retentionOf } from '../protocol.ts';
 import type { Day, Instant } from '../time.ts';
 import { approversOf } from './approvers.ts';
-import { leftOn } from './bewaren.ts';
 import type { CasusEvent, CasusState } from './casus.ts';
-import { afOf, MORNING, wait, withDue } from './waits.ts';
+import { MORNING } from './waits.ts';
 
 /** Until when a casus certainly stays: so many years after the pupil left (domain.md B.6). */
 export const termOf = (left: Day, { protocol }: Pick<Around, 'protocol'>): Day =>
@@ -21,51 +19,6 @@ export const keepersOf = (state: CasusState, by: string, around: Around): Person
 };
 
 const firstOf = (people: Person[], id: string): number => people.findIndex((person) => person.id === id);
-
-const YEAR = 365;
-const PATIENCE = 42;
-
-/**
- * A closed casus never falls silent: each year somebody looks whether the child is still at school, then how long it
- * stays; what is held comes back on its day, and what is to go is looked at once more before it does.
- */
-export const bewarenWaits = (state: CasusState, around: Around): Awaited[] => {
-  const { closed, merge, bewaren } = state;
-  if (closed === null || merge !== null || bewaren.ending !== null) return [];
-  const { proposal, agreed, held, turn } = bewaren;
-  if (held !== null) return [looks(`h${held.version}`, momentOf(held.on, MORNING), state, around)];
-  if (proposal !== null) return [second(state, around)];
-  if (agreed !== null) return beforeTheDay(agreed, state, around);
-  const left = leftOn(state);
-  if (left === '') {
-    const last = Math.max(closed.at, turn.at);
-    return [looks(`y${turn.version}`, momentOf(addDays(dayOf(last), YEAR), MORNING), state, around)];
-  }
-  const from = Math.max(closed.at, turn.at, momentOf(left, MORNING));
-  return [looks(`l${left}${turn.version}`, from, state, around)];
-};
-
-const looks = (key: string, from: Instant, state: CasusState, around: Around): Awaited =>
-  withDue(afOf(state, around, 'bewaren', key, 'N1', from, 3), addDays(dayOf(from), PATIENCE));
-
-/** Who gives the word; where nobody is left who can, the AF hears that. */
-const second = (state: CasusState, around: Around): Awaited => {
-  const { proposal } = state.bewaren;
-  const { by = '', at = 0, version = 0 } = proposal ?? {};
-  const [to] = keepersOf(state, by, around);
-  if (to === undefined) return afOf(state, around, 'bewaren', `p${version}`, 'N1', at, 3);
-  return wait(to.id, 'bewaren-review', `p${version}`, 'N1', at, 3);
-};
-
-const beforeTheDay = (
-  { what, on, at, version, seen }: NonNullable<CasusState['bewaren']['agreed']>,
-  state: CasusState,
-  around: Around,
-): Awaited[] => {
-  if (what === 'wissen' && seen) return [];
-  const from = Math.max(at, momentOf(addDays(on, -retentionOf(around.protocol).reviewDays), MORNING));
-  return [withDue(afOf(state, around, 'bewaren', `a${version}`, 'N1', from, 3), on)];
-};
 
 /** What Pluis does by itself on the day on which two agreed: nothing else makes a casus go. */
 export const endOfCasus = (state: CasusState): { at: Instant; events: CasusEvent[] } | undefined => {
