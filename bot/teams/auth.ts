@@ -12,6 +12,7 @@ import {
   type ConnectorClient,
   type ConnectorFactory,
 } from 'botframework-connector';
+import { createLru, type Lru } from '../../services/seal/lru.ts';
 import type { Microsoft } from '../config.ts';
 
 const UNAUTHORIZED = 401;
@@ -63,29 +64,48 @@ const oneShot = (connector: ConnectorClient): ConnectorClient => {
   return connector;
 };
 
-const oneShotFactory = (inner: ConnectorFactory): ConnectorFactory => ({
-  create: async (serviceUrl, audience) => oneShot(await inner.create(serviceUrl, audience)),
+/** Teams has a handful of service addresses. */
+const ADDRESSES = 50;
+
+/** botbuilder builds two HTTP clients for every turn, a twentieth of an act (measured): an address keeps its own. */
+const keptFactory = (inner: ConnectorFactory, kept: Lru<ConnectorClient>): ConnectorFactory => ({
+  create: async (serviceUrl, audience) => {
+    const key = `${serviceUrl}|${audience}`;
+    const connector = kept.get(key) ?? oneShot(await inner.create(serviceUrl, audience));
+    kept.set(key, connector);
+    return connector;
+  },
 });
+
+type Identity = Parameters<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>[0];
+type UserTokens = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['createUserTokenClient']>>;
 
 /** Sign-in as botbuilder does it, with three traps closed: forged tokens are 401, one POST, and a deadline. */
 export class StrictAuth extends ConfigurationBotFrameworkAuthentication {
+  readonly #connectors = createLru<ConnectorClient>(ADDRESSES);
+  #userTokens: UserTokens | undefined;
+
   override async authenticateRequest(activity: Activity, header: string): Promise<AuthenticateRequestResult> {
     try {
       const result = await super.authenticateRequest(activity, header);
       const { connectorFactory } = result;
       return connectorFactory === undefined
         ? result
-        : { ...result, connectorFactory: oneShotFactory(connectorFactory) };
+        : { ...result, connectorFactory: keptFactory(connectorFactory, this.#connectors) };
     } catch (error) {
       if (error instanceof Error && FORGED.has(error.name)) throw new AuthenticationError('Unauthorized', UNAUTHORIZED);
       throw error;
     }
   }
 
-  override createConnectorFactory(
-    identity: Parameters<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>[0],
-  ): ConnectorFactory {
-    return oneShotFactory(super.createConnectorFactory(identity));
+  /** Nobody signs in through the bot, but botbuilder wants a client for it at every turn. */
+  override async createUserTokenClient(identity: Identity): Promise<UserTokens> {
+    this.#userTokens ??= await super.createUserTokenClient(identity);
+    return this.#userTokens;
+  }
+
+  override createConnectorFactory(identity: Identity): ConnectorFactory {
+    return keptFactory(super.createConnectorFactory(identity), this.#connectors);
   }
 }
 
