@@ -1,7 +1,7 @@
 import { CloudAdapter, type Request, type Response, type TurnContext } from 'botbuilder';
 import type { Log } from '../../services/ports.ts';
 import type { Microsoft } from '../config.ts';
-import { createAuth } from './auth.ts';
+import { type Cloud, createAuth } from './auth.ts';
 
 export type Turn = (context: TurnContext) => Promise<void>;
 
@@ -11,8 +11,8 @@ export type TeamsAdapter = {
   process: (request: Request, response: Response, turn: Turn) => Promise<void>;
 };
 
-export const createAdapter = (microsoft: Microsoft | undefined, log: Log): TeamsAdapter => {
-  const adapter = new CloudAdapter(createAuth(microsoft));
+export const createAdapter = (microsoft: Microsoft | undefined, log: Log, cloud?: Cloud): TeamsAdapter => {
+  const adapter = new CloudAdapter(createAuth(microsoft, cloud));
   // Sending from here would throw again when the conversation itself is what is broken: only the log hears of it.
   adapter.onTurnError = async (_context, error) => log.error('turn failed', { error: error.name });
   return { adapter, process: async (request, response, turn) => adapter.process(request, speechless(response), turn) };

@@ -109,10 +109,14 @@ export class StrictAuth extends ConfigurationBotFrameworkAuthentication {
   }
 }
 
+/** Whose tokens hold, where that is not Microsoft's public cloud: all of its addresses, or none (measured). */
+export type Cloud = ConfigurationBotFrameworkAuthenticationOptions;
+
 /** Without settings of Microsoft sign-in is off: `config.ts` allows that in the proeftuin only. */
-export const createAuth = (microsoft: Microsoft | undefined): StrictAuth => {
+export const createAuth = (microsoft: Microsoft | undefined, cloud: Cloud = {}): StrictAuth => {
   if (microsoft === undefined) return new StrictAuth({});
   const options: ConfigurationBotFrameworkAuthenticationOptions = {
+    ...cloud,
     MicrosoftAppId: microsoft.appId,
     MicrosoftAppType: microsoft.type,
     MicrosoftAppTenantId: microsoft.tenantId,
