@@ -1,5 +1,5 @@
 import type { Files } from './files.ts';
-import type { Tools } from '../services/handle.ts';
+import type { Tools } from '../services/tools.ts';
 import type { Kick } from '../services/kick.ts';
 import type { Limit } from '../services/limit.ts';
 import type { AccessLog, Log, PersonStore } from '../services/ports.ts';

@@ -3,7 +3,7 @@ import { commitOf } from '../services/codec.ts';
 import type { Aggregate } from '../services/aggregates/aggregate.ts';
 import type { Facts } from '../services/domain/decision.ts';
 import type { StoredEvent } from '../services/domain/upcast.ts';
-import { factsOf } from '../services/handle.ts';
+import { factsOf } from '../services/facts.ts';
 import { codeOf, pkOf } from '../services/ids.ts';
 import { streamOf } from '../services/stream.ts';
 import type { Bot } from './bot.ts';

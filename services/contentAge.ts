@@ -1,7 +1,7 @@
 import { addDays } from './domain/calendar.ts';
 import type { SchoolState } from './domain/school/school.ts';
 import type { Day } from './domain/time.ts';
-import type { Tools } from './handle.ts';
+import type { Tools } from './tools.ts';
 import { raiseNotice, settleNotice } from './notices.ts';
 
 const YEAR_DAYS = 365;

@@ -7,7 +7,8 @@ import { DESTROY, LOG } from './domain/school/destruction.ts';
 import { casusCommand, isCasusForm, isSignaalForm, type Parsed, signaalCommand } from './domain/command.ts';
 import type { StoredEvent } from './domain/upcast.ts';
 import type { RunCommand } from './deliver/tools.ts';
-import { type Handled, handle, type Tools } from './handle.ts';
+import { type Handled, handle } from './handle.ts';
+import type { Tools } from './tools.ts';
 import { addressOf, kindOf, pkOf } from './ids.ts';
 import { streamOf } from './stream.ts';
 

@@ -2,7 +2,8 @@ import { school } from './aggregates/school.ts';
 import type { Decision } from './domain/decision.ts';
 import { isSame, type NoticeRef } from './domain/school/notices.ts';
 import type { SchoolEvent, SchoolState } from './domain/school/school.ts';
-import { type Tools, write } from './handle.ts';
+import { write } from './handle.ts';
+import type { Tools } from './tools.ts';
 import { addressOf, pkOf } from './ids.ts';
 import type { Pk } from './ports.ts';
 

@@ -5,7 +5,8 @@ import { signaal } from './aggregates/signaal.ts';
 import { calcOf } from './domain/reminders/calc.ts';
 import { dueReminders } from './domain/reminders/reminder.ts';
 import type { StoredEvent } from './domain/upcast.ts';
-import { type Handled, type Tools, write } from './handle.ts';
+import { type Handled, write } from './handle.ts';
+import type { Tools } from './tools.ts';
 import { addressOf } from './ids.ts';
 import type { Head } from './ports.ts';
 

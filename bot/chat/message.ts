@@ -8,7 +8,7 @@ import { NEUTRAL, type NeutralText } from '../../services/domain/neutral.ts';
 import { firstHoldersOf, STAFF } from '../../services/domain/people.ts';
 import { mayReadSchool, schoolRelations } from '../../services/domain/school/relations.ts';
 import { isSetUp, personOf } from '../../services/domain/school/school.ts';
-import { factsOf } from '../../services/handle.ts';
+import { factsOf } from '../../services/facts.ts';
 import { pkOf } from '../../services/ids.ts';
 import type { ChatMessage } from '../../services/ports.ts';
 import type { Bot } from '../bot.ts';

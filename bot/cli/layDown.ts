@@ -1,7 +1,8 @@
 import { school as aggregate } from '../../services/aggregates/school.ts';
 import { sentenceOf } from '../../services/domain/refusals.ts';
 import type { ProtocolCommand } from '../../services/domain/school/protocols.ts';
-import { handle, type Tools } from '../../services/handle.ts';
+import { handle } from '../../services/handle.ts';
+import type { Tools } from '../../services/tools.ts';
 import { pkOf } from '../../services/ids.ts';
 
 type Where = { tenant: string; school: string; person: string };

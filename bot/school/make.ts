@@ -2,7 +2,9 @@ import { roleLines } from '../../cards/school/people.ts';
 import { gapSentence } from '../../cards/describe/gaps.ts';
 import { school } from '../../services/aggregates/school.ts';
 import { gapsOf } from '../../services/domain/school/gaps.ts';
-import { factsOf, handle, type Tools } from '../../services/handle.ts';
+import { factsOf } from '../../services/facts.ts';
+import { handle } from '../../services/handle.ts';
+import type { Tools } from '../../services/tools.ts';
 import { pkOf } from '../../services/ids.ts';
 import type { SchoolFile } from './file.ts';
 

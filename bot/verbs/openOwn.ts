@@ -1,5 +1,5 @@
 import { OWN_PAGES } from '../../cards/pages.ts';
-import { factsOf } from '../../services/handle.ts';
+import { factsOf } from '../../services/facts.ts';
 import { pkOf } from '../../services/ids.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { type Refusal, sentenceOf } from '../../services/domain/refusals.ts';

@@ -1,5 +1,5 @@
 import { aboutOf } from '../aggregates/index.ts';
-import { factsOf } from '../handle.ts';
+import { factsOf } from '../facts.ts';
 import { addressOf, codeOf } from '../ids.ts';
 import type { About } from '../shell.ts';
 import type { DeliverTools } from './tools.ts';

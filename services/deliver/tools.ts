@@ -1,5 +1,5 @@
 import type { Reason } from '../codec.ts';
-import type { Tools } from '../handle.ts';
+import type { Tools } from '../tools.ts';
 import type { Claimed, Log, Notifier, PersonStore } from '../ports.ts';
 import type { Draw } from '../shell.ts';
 import type { Pace } from './pace.ts';

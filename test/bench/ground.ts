@@ -4,7 +4,8 @@ import { casus } from '../../services/aggregates/casus.ts';
 import { school } from '../../services/aggregates/school.ts';
 import type { CasusCommand } from '../../services/domain/casus/inputs.ts';
 import { schoolInputs } from '../../services/domain/school/inputs.ts';
-import { handle, type Tools } from '../../services/handle.ts';
+import { handle } from '../../services/handle.ts';
+import type { Tools } from '../../services/tools.ts';
 import { pkOf } from '../../services/ids.ts';
 
 const demo = z

@@ -10,7 +10,7 @@ import { type Stage, startStage } from '../../sandbox/stage.ts';
 import { createNarrator } from '../../sandbox/walk/narrator.ts';
 import { signals, start } from '../../sandbox/walk/firstSteps.ts';
 import { momentOf } from '../../services/domain/calendar.ts';
-import { factsOf } from '../../services/handle.ts';
+import { factsOf } from '../../services/facts.ts';
 import { pkOf } from '../../services/ids.ts';
 import { PROTOCOL } from '../domain/support/school.ts';
 

@@ -1,5 +1,5 @@
 import type { Clock, StreamStore } from '../../services/ports.ts';
-import type { Tools } from '../../services/handle.ts';
+import type { Tools } from '../../services/tools.ts';
 import { createCalendars } from '../../services/calendars.ts';
 import { loadHolidays } from '../../services/protocols/holidays.ts';
 import { loadProtocols } from '../../services/protocols/load.ts';

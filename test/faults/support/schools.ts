@@ -1,6 +1,7 @@
 import { school } from '../../../services/aggregates/school.ts';
 import { signaal } from '../../../services/aggregates/signaal.ts';
-import { handle, type Tools } from '../../../services/handle.ts';
+import { handle } from '../../../services/handle.ts';
+import type { Tools } from '../../../services/tools.ts';
 import { pkOf } from '../../../services/ids.ts';
 import { signals } from '../../domain/support/inputs.ts';
 

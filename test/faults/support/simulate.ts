@@ -2,7 +2,7 @@ import { createTick } from '../../../services/tick.ts';
 import { deliverDue } from '../../../services/deliver/deliver.ts';
 import { type Pace, unpaced } from '../../../services/deliver/pace.ts';
 import { dayOf, momentOf } from '../../../services/domain/calendar.ts';
-import type { Tools } from '../../../services/handle.ts';
+import type { Tools } from '../../../services/tools.ts';
 import type { Notifier } from '../../../services/ports.ts';
 import { createCalendars } from '../../../services/calendars.ts';
 import { loadHolidays } from '../../../services/protocols/holidays.ts';
