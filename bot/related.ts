@@ -1,4 +1,4 @@
-import type { Related, RelatedKind } from '../cards/page.ts';
+import { NO_FIGURES, type Related, type RelatedKind } from '../cards/page.ts';
 import type { Awaited } from '../services/domain/awaited.ts';
 import { awaitedOfCasus } from '../services/domain/casus/awaited.ts';
 import { mayReadCasus } from '../services/domain/casus/relations.ts';
@@ -8,11 +8,12 @@ import { mayReadSignaal } from '../services/domain/signaal/relations.ts';
 import type { Head } from '../services/ports.ts';
 import type { Bot } from './bot.ts';
 import { readingsOf } from './readings.ts';
+import { figuresFor } from './figures.ts';
 import { heldFor } from './held.ts';
 import { type Filter, headsOf, rowsOf } from './rows.ts';
 import { type Beside, besideChild, once } from './sameChild.ts';
 
-const none: Related = { signals: [], casussen: [], siblings: [], held: [], readings: [] };
+const none: Related = { signals: [], casussen: [], siblings: [], held: [], readings: [], figures: NO_FIGURES };
 const nobody: Beside = { id: '', child: '', links: [], siblings: [] };
 
 /** The streams beside the one shown. Every list takes the reader's own rights, on the state of each stream. */
@@ -38,6 +39,8 @@ export const relatedTo = async (
       return { ...none, held: await heldFor(bot, facts) };
     case 'readings':
       return { ...none, readings: await readingsOf(bot, facts, beside.id) };
+    case 'figures':
+      return { ...none, figures: await figuresFor(bot, facts) };
     case 'allReadings':
       return { ...none, readings: await readingsOf(bot, facts, undefined) };
     case 'child':

@@ -23,7 +23,7 @@ import {
   TONES,
 } from '../services/domain/casus/inputs.ts';
 import { REGIONS } from '../services/domain/calendar/schoolCalendar.ts';
-import { CHANNEL } from '../services/domain/school/inputs.ts';
+import { CHANNEL, HOURS_FOR, MINUTES } from '../services/domain/school/inputs.ts';
 import { ROLES, WEEKDAYS } from '../services/domain/people.ts';
 import { CONSULTED, PACES } from '../services/domain/protocol.ts';
 import {
@@ -118,6 +118,19 @@ export const LABELS = {
     veiligThuis: 'Bel vandaag Veilig Thuis',
   }),
   watched: labels(WATCHED, { beter: 'beter', hetzelfde: 'hetzelfde', meerZorg: 'meer zorg' }),
+  minutes: labels(MINUTES, {
+    '15': 'een kwartier',
+    '30': 'een half uur',
+    '60': 'een uur',
+    '120': 'twee uur',
+    anders: 'anders',
+  }),
+  hoursFor: labels(HOURS_FOR, {
+    zaak: 'een zaak',
+    overleg: 'overleg',
+    scholing: 'scholing',
+    beleid: 'beleid en afspraken',
+  }),
   destroyedKind: labels(DESTROYED_KINDS, { signaal: 'signaal', casus: 'zaak met wat erbij hoorde' }),
   destroyedGround: labels(GROUNDS, {
     wissen: 'verkeerd kind of dubbel',

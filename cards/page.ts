@@ -3,8 +3,10 @@ import type { CasusEvent, CasusState } from '../services/domain/casus/casus.ts';
 import type { CasusRelation } from '../services/domain/casus/relations.ts';
 import type { Facts } from '../services/domain/decision.ts';
 import { type PersonId, type Role, STAFF } from '../services/domain/people.ts';
+import { type Figures, figuresOf } from '../services/domain/figures.ts';
 import type { Reading } from '../services/domain/readings.ts';
 import type { SchoolRelation } from '../services/domain/relationTables.ts';
+import type { Hours } from '../services/domain/school/hours.ts';
 import type { SchoolEvent, SchoolState } from '../services/domain/school/school.ts';
 import type { SignaalRelation } from '../services/domain/signaal/relations.ts';
 import type { SignaalEvent, SignaalState } from '../services/domain/signaal/signaal.ts';
@@ -22,6 +24,12 @@ export type CasusRow = { id: string; code: string; state: CasusState; protocol: 
 /** A message that waits for somebody's word. */
 export type HeldRow = { delivery: string; stream: string; code: string; line: string };
 
+/** Casussen counted, of one school or of several together; the time of the AF of each. `whole`: all were counted. */
+export type SchoolFigures = { schools: { name: string; hours: Hours }[]; figures: Figures; whole: boolean };
+
+/** Where a page shows none. */
+export const NO_FIGURES: SchoolFigures = { schools: [], figures: figuresOf([], '1970-01-01'), whole: true };
+
 /**
  * Other streams that a page may show a line of; already filtered by what the reader may see. `siblings`: in which
  * groups brothers and sisters were, and when: nothing else of them. `readings`: who read what, newest first.
@@ -32,6 +40,7 @@ export type Related = {
   siblings: { group: string; at: Instant }[];
   held: HeldRow[];
   readings: Reading[];
+  figures: SchoolFigures;
 };
 
 /** `child`: what looks alike or is said to belong to it; `childAndOpen`: besides everything open, to choose from. */
@@ -44,7 +53,8 @@ export type RelatedKind =
   | 'waiting'
   | 'held'
   | 'readings'
-  | 'allReadings';
+  | 'allReadings'
+  | 'figures';
 
 /** Everything a presenter may use. Pure: the same view draws the same page. */
 export type View<State, Event> = {

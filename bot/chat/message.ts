@@ -1,6 +1,7 @@
 import { CHAT_CARDS } from '../../cards/chat/index.ts';
 import type { AnyCard } from '../../cards/card.ts';
 import type { Ids } from '../../cards/ids.ts';
+import { OWN_PAGES, SCHOOL_PAGES } from '../../cards/pages.ts';
 import { afName } from '../../cards/people.ts';
 import { render } from '../../cards/render.ts';
 import type { Facts } from '../../services/domain/decision.ts';
@@ -36,7 +37,7 @@ const card = (
 export const answerText = async (from: Writer, text: string, bot: Bot): Promise<ChatMessage> => {
   const meant = understand(text);
   if (meant.what === 'acute') return card(bot, CHAT_CARDS.acute, '', { line: NEUTRAL.N3 });
-  return whenStaff(from, bot, meant.what === 'alarm', async (facts) => answerStaff(meant, text, facts, bot));
+  return whenStaff(from, bot, meant, async (facts) => answerStaff(meant, text, facts, bot));
 };
 
 /** In a team or a group: the numbers when asked for, else where to find Pluis. Nobody is looked up. */
@@ -46,9 +47,12 @@ export const answerGroup = (text: string, bot: Bot): ChatMessage =>
   });
 
 export const answerFile = async (from: Writer, bot: Bot): Promise<ChatMessage> =>
-  whenStaff(from, bot, false, async ({ actor }) =>
+  whenStaff(from, bot, NOTHING, async ({ actor }) =>
     card(bot, CHAT_CARDS['no-files'], actor.school, { line: NEUTRAL.N1 }),
   );
+
+/** Nothing was said. */
+const NOTHING: Meant = { what: 'start' };
 
 const WELCOMED = 'welcomed';
 
@@ -56,7 +60,7 @@ const WELCOMED = 'welcomed';
 export const answerInstall = async (from: Writer, bot: Bot): Promise<ChatMessage | undefined> => {
   if ((await bot.persons.get(from, WELCOMED, bot.clock.now())) !== undefined) return undefined;
   let ready = true;
-  const message = await whenStaff(from, bot, false, async (facts) => {
+  const message = await whenStaff(from, bot, NOTHING, async (facts) => {
     ready = isSetUp(facts.school);
     return ready
       ? card(bot, CHAT_CARDS.welcome, facts.actor.school, {
@@ -80,18 +84,18 @@ const settingUp = (facts: Facts, bot: Bot): ChatMessage =>
 const whenStaff = async (
   from: Writer,
   bot: Bot,
-  urgent: boolean,
+  meant: Meant,
   answer: (facts: Facts) => Promise<ChatMessage>,
 ): Promise<ChatMessage> => {
   try {
     const facts = await factsOfWriter(from, bot);
     if (facts === undefined) return card(bot, CHAT_CARDS['not-staff'], '', { line: NEUTRAL.N11 });
     if (facts.actor.roles.length === 0) return notYet(facts, bot);
-    return facts.actor.roles.some((role) => STAFF.includes(role)) ? await answer(facts) : office(facts, bot);
+    return facts.actor.roles.some((role) => STAFF.includes(role)) ? await answer(facts) : office(meant, facts, bot);
   } catch (error) {
     const ref = bot.newId().slice(0, 6).toUpperCase();
     bot.log.error('message not answered', { ref, error: error instanceof Error ? error.name : 'unknown' });
-    if (urgent) return card(bot, CHAT_CARDS.acute, '', { line: NEUTRAL.N3 });
+    if (meant.what === 'alarm') return card(bot, CHAT_CARDS.acute, '', { line: NEUTRAL.N3 });
     return card(bot, CHAT_CARDS.fault, '', { line: NEUTRAL.N10, af: 'je AF', ref });
   }
 };
@@ -108,19 +112,32 @@ const notYet = ({ school, today }: Facts, bot: Bot): ChatMessage => {
   return card(bot, CHAT_CARDS['not-yet'], '', { line: NEUTRAL.N11, admin: admin?.name ?? 'de beheerder' });
 };
 
-/** Who has a role that records nothing; while the school is being set up, who is to look at it. */
-const office = (facts: Facts, bot: Bot): ChatMessage =>
-  isSetUp(facts.school) || !schoolRelations(facts.school, facts).includes('founder')
-    ? card(bot, CHAT_CARDS.office, facts.actor.school, {
-        line: NEUTRAL.N11,
-        af: afName(facts),
-        desk: facts.actor.roles.includes('bevoegdGezag'),
-        settings: keepsSettings(facts),
-        readings: facts.actor.roles.includes('privacyfunctionaris'),
-      })
-    : settingUp(facts, bot);
+/** Who has a role that records nothing: the page he asks for, or what there is; during set-up, who is to look at it. */
+const office = (meant: Meant, facts: Facts, bot: Bot): ChatMessage => {
+  const { roles, school } = facts.actor;
+  const ready = isSetUp(facts.school) || !schoolRelations(facts.school, facts).includes('founder');
+  if (!ready) return settingUp(facts, bot);
+  if (meant.what === 'page' && opensFor(meant.page, facts)) return door(meant.page, facts, bot);
+  return card(bot, CHAT_CARDS.office, school, {
+    line: NEUTRAL.N11,
+    af: afName(facts),
+    desk: roles.includes('bevoegdGezag'),
+    settings: opensFor('settings', facts),
+    figures: opensFor('figures', facts),
+    readings: roles.includes('privacyfunctionaris'),
+  });
+};
 
-const keepsSettings = (facts: Facts): boolean => mayReadSchool(facts.school, facts);
+/** Is it a page that this person opens? A door to a closed page is none. */
+const opensFor = (page: string, facts: Facts): boolean => {
+  const own = OWN_PAGES[page];
+  if (own !== undefined) return facts.actor.roles.some((role) => own.opens.includes(role));
+  const ofSchool = SCHOOL_PAGES[page];
+  if (ofSchool === undefined) return false;
+  if (ofSchool.opens === 'readers') return mayReadSchool(facts.school, facts);
+  const { opens } = ofSchool;
+  return schoolRelations(facts.school, facts).some((relation) => opens.includes(relation));
+};
 
 const answerStaff = async (
   meant: Exclude<Meant, { what: 'acute' }>,
@@ -133,9 +150,7 @@ const answerStaff = async (
     case 'log':
       return card(bot, CHAT_CARDS.log, school, { line: NEUTRAL.N1, groups: groupsOf(facts) });
     case 'page':
-      return meant.page === 'settings' && !keepsSettings(facts)
-        ? start(facts, bot, false)
-        : door(meant.page, facts, bot);
+      return opensFor(meant.page, facts) ? door(meant.page, facts, bot) : start(facts, bot, false);
     case 'typed':
       await keepTyped(bot, facts.actor, text);
       return card(bot, CHAT_CARDS['typed-text'], school, { line: NEUTRAL.N1, waits: true, gone: false });
@@ -148,7 +163,13 @@ const answerStaff = async (
 };
 
 const start = (facts: Facts, bot: Bot, panelOpen: boolean): ChatMessage =>
-  card(bot, CHAT_CARDS.start, facts.actor.school, { line: NEUTRAL.N1, settings: keepsSettings(facts) }, panelOpen);
+  card(
+    bot,
+    CHAT_CARDS.start,
+    facts.actor.school,
+    { line: NEUTRAL.N1, settings: opensFor('settings', facts), figures: opensFor('figures', facts) },
+    panelOpen,
+  );
 
 /** A chat cannot open a dialog by itself: one button does. */
 const door = (page: string, { actor, school }: Facts, bot: Bot, line: NeutralText = NEUTRAL.N1): ChatMessage =>

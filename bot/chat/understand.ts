@@ -25,6 +25,8 @@ const COMMANDS: Record<string, Meant> = {
   stop: { what: 'page', page: 'help' },
   meldcode: { what: 'page', page: 'about' },
   instellingen: { what: 'page', page: 'settings' },
+  cijfers: { what: 'page', page: 'figures' },
+  uren: { what: 'page', page: 'af-hours' },
   signalen: { what: 'page', page: 'signal-list' },
   signalenlijst: { what: 'page', page: 'signal-list' },
   'wie las wat': { what: 'page', page: 'readings' },

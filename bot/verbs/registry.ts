@@ -67,6 +67,7 @@ export const VERBS: Record<string, Verb> = {
   'school.endResponsible': onSchool('school.endResponsible'),
   'school.channel': onSchool('school.channel'),
   'school.onDuty': onSchool('school.onDuty'),
+  'afUren.record': onSchool('afUren.record'),
   'signaal.record': opensSignaal('signaal.record'),
   'signaal.tell': opensSignaal('signaal.tell'),
   'signaal.add': onSignaal('signaal.add'),

@@ -51,6 +51,8 @@ export const afterSchool = (type: SchoolFormType, state: SchoolState, facts: Fac
       return recorded('Dit geldt voor elke stap die vanaf nu begint.');
     case 'school.channel':
       return recorded('Voeg Pluis toe aan het team als dat nog niet is gebeurd.');
+    case 'afUren.record':
+      return said(RECORDED, ['De directie ziet alleen het totaal.'], [button('Nog een keer', 'af-hours.open')]);
     case 'person.change':
     case 'school.calendar':
     case 'school.socialeKaart':

@@ -36,8 +36,15 @@ export const notYet = chatCard({
 export const office = chatCard({
   id: 'office',
   panel: 'numbers',
-  data: { line: line(), af: z.string(), desk: z.boolean(), settings: z.boolean(), readings: z.boolean() },
-  example: { line: 'Welkom bij Pluis.', af: 'Marja', desk: true, settings: true, readings: true },
+  data: {
+    line: line(),
+    af: z.string(),
+    desk: z.boolean(),
+    settings: z.boolean(),
+    figures: z.boolean(),
+    readings: z.boolean(),
+  },
+  example: { line: 'Welkom bij Pluis.', af: 'Marja', desk: true, settings: true, figures: true, readings: true },
 });
 
 /** Until two persons have looked at the first roles: the numbers, and nobody is alerted (storyboard `setup-first`). */

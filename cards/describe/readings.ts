@@ -12,6 +12,7 @@ const VIEWS: Record<string, string> = {
   'my-case': 'het eigen signaal',
   'my-cases': 'de eigen lijst',
   'af-desk': 'de lijst van open zaken',
+  figures: 'de cijfers',
   'step-review': 'een voorstel',
   bewaren: 'hoe lang iets blijft',
   'bewaren-review': 'een voorstel',

@@ -35,6 +35,7 @@ const sentenceOf = (event: SchoolEvent, school: SchoolState): string => {
     case 'ContactAsked':
     case 'ContactMade':
     case 'RolesRead':
+    case 'AfUrenRecorded':
     case 'NoticeRaised':
     case 'NoticeSettled':
     case 'Reminded':

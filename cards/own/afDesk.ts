@@ -3,7 +3,8 @@ import type { Awaited } from '../../services/domain/awaited.ts';
 import { dayOf, shownDay } from '../../services/domain/calendar.ts';
 import { awaitedOfCasus } from '../../services/domain/casus/awaited.ts';
 import type { Facts } from '../../services/domain/decision.ts';
-import { STAFF } from '../../services/domain/people.ts';
+import { type Role, STAFF } from '../../services/domain/people.ts';
+import { FIGURES_READERS } from '../../services/domain/rights.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
 import { awaitedOfSignaal } from '../../services/domain/signaal/awaited.ts';
 import { signaalRelations } from '../../services/domain/signaal/relations.ts';
@@ -17,7 +18,14 @@ import { MOST, type Row, rowSchema } from './row.ts';
 
 const card = dialogCard({
   id: 'af-desk',
-  data: { waiting: z.string(), rows: z.array(rowSchema), filled: z.boolean(), more: z.boolean() },
+  data: {
+    waiting: z.string(),
+    rows: z.array(rowSchema),
+    filled: z.boolean(),
+    more: z.boolean(),
+    figures: z.boolean(),
+    hours: z.boolean(),
+  },
   example: {
     waiting: '2 dingen wachten op jou.',
     rows: [
@@ -42,8 +50,12 @@ const card = dialogCard({
     ],
     filled: true,
     more: true,
+    figures: true,
+    hours: true,
   },
 });
+
+const READ_FIGURES: readonly Role[] = FIGURES_READERS;
 
 /** A row with what decides its place: what waits for the reader comes first, the urgent on top. */
 type Placed = { row: Row; mine: boolean; urgency: number; at: number };
@@ -68,6 +80,8 @@ export const afDesk = ownPage({
       rows: rows.slice(0, MOST),
       filled: rows.length > 0,
       more: rows.length > MOST,
+      figures: facts.actor.roles.some((role) => READ_FIGURES.includes(role)),
+      hours: facts.actor.roles.includes('af'),
     };
   },
 });

@@ -7,6 +7,7 @@ import { contact } from './contact.ts';
 import { digest } from './digest.ts';
 import { done, doneNumbers } from './done.ts';
 import { emergencyNew } from './emergencyNew.ts';
+import { figures } from './figures.ts';
 import { fileReady } from './fileReady.ts';
 import { help } from './help.ts';
 import { honourDoor } from './honourDoor.ts';
@@ -46,4 +47,5 @@ export const OWN_PAGES: Record<string, OwnPage> = {
   'emergency-new': emergencyNew,
   'file-ready': fileReady,
   readings,
+  figures,
 };

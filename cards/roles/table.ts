@@ -119,6 +119,7 @@ const LISTS = {
   own: 'wat de lezer zelf vastlegde of leidt',
   readings: 'wie de zaak las',
   allReadings: 'wie wat las, zonder inhoud',
+  figures: 'aantallen, zonder zaak, code of kind',
   desk: 'alles wat loopt en wat de lezer mag lezen',
   waiting: 'wat op de lezer wacht',
   held: 'berichten in zaken die de lezer mag lezen',

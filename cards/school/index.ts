@@ -1,4 +1,5 @@
 import type { SchoolPage } from '../page.ts';
+import { afHours } from './afHours.ts';
 import { onDuty } from './onDuty.ts';
 import { settingCalendar } from './settingCalendar.ts';
 import { settingChannel } from './settingChannel.ts';
@@ -33,6 +34,7 @@ export const SCHOOL_PAGES: Record<string, SchoolPage> = {
   'setting-responsible': settingResponsible,
   'setting-channel': settingChannel,
   'on-duty': onDuty,
+  'af-hours': afHours,
   'setting-history': settingHistory,
   'setup-first': setupFirst,
 };

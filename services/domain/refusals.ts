@@ -65,6 +65,8 @@ export const REFUSALS = {
   DATE_PAST: 'Kies een dag die nog komt.',
   DATE_FAR: 'Kies een datum voor {max}. Verlengen kan later, met reden.',
   DATE_FUTURE: 'Deze dag moet nog komen. Kies vandaag of een dag ervoor.',
+  DATE_OLD: 'Dit is langer dan een jaar geleden. Kies een latere dag.',
+  HOURS_MANY: 'Noteer per keer hooguit 24 uur: 1440 minuten.',
   TIME_ORDER: 'De eindtijd ligt voor de begintijd. Kijk de tijden na.',
   GROUND: 'Alleen deze redenen gelden. Lastig gesprek? Vraag {naam} om hulp.',
   PROTOCOL_WRONG: 'Deze stappen kunnen zo niet. Zet recht: {lijst}.',

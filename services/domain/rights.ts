@@ -1,3 +1,4 @@
+import type { Role } from './people.ts';
 import type { Protocol } from './protocol.ts';
 
 /**
@@ -159,7 +160,14 @@ export const SCHOOL_RIGHTS = {
   'school.endResponsible': ['directie', 'beheerder'],
   'school.channel': ['beheerder', 'directie'],
   'school.onDuty': ['directie'],
+  'afUren.record': ['af'],
 } as const;
+
+/**
+ * Who reads the figures of a school (R112): who runs its Meldcode, and who sees to it for the board. Figures are all
+ * that the last one reads of it: no signal, no casus.
+ */
+export const FIGURES_READERS = ['af', 'directie', 'bestuurscontact'] as const satisfies readonly Role[];
 
 /** In which states an act is possible at all; whoever asks. An act without a row: only while the stream is open. */
 export const SIGNAAL_ALSO_WHEN: Partial<Record<keyof typeof SIGNAAL_RIGHTS, readonly ('none' | 'withdrawn')[]>> = {

@@ -177,6 +177,7 @@ export const SCHOOL_EVENTS: Versions<SchoolEvent> = {
   DutySet: 1,
   StreamDestroyed: 1,
   ChannelSet: 1,
+  AfUrenRecorded: 1,
 };
 
 /** What brings the data of an event from the version named to the next one, by type. */

@@ -106,6 +106,8 @@ describe('the word instellingen', () => {
         expect(await says(name, 'instellingen')).toContain('settings.open');
         expect(await says(name, 'start')).toContain('settings.open');
       }
+      expect(await says('Karin', 'instellingen')).not.toContain('leg je zelf niets vast');
+      expect(await says('Karin', 'cijfers')).not.toContain('figures.open');
       for (const name of ['Sanne', 'Marja', 'Daan'])
         for (const text of ['instellingen', 'start']) expect(await says(name, text)).not.toContain('settings.open');
     } finally {

@@ -1,4 +1,4 @@
-import type { Page, Related, Told } from '../../cards/page.ts';
+import { NO_FIGURES, type Page, type Related, type Told } from '../../cards/page.ts';
 import { CASUS_PAGES, OWN_PAGES, SCHOOL_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
 import { render } from '../../cards/render.ts';
 import { casusRelations, mayReadCasus } from '../../services/domain/casus/relations.ts';
@@ -21,8 +21,15 @@ const casussen = MOMENTS.map(({ state }, index) => ({
   state,
   protocol: PROTOCOL,
 }));
-const NONE: Related = { signals: [], casussen: [], siblings: [], held: [], readings: [] };
-const FULL: Related = { signals: rows, casussen, siblings: [{ group: 'groep 7', at: NOW }], held: [], readings: [] };
+const NONE: Related = { signals: [], casussen: [], siblings: [], held: [], readings: [], figures: NO_FIGURES };
+const FULL: Related = {
+  signals: rows,
+  casussen,
+  siblings: [{ group: 'groep 7', at: NOW }],
+  held: [],
+  readings: [],
+  figures: NO_FIGURES,
+};
 
 const readOf = <State, Command, Event extends StoredEvent>(
   { commits }: Given<State, Command, Event>,

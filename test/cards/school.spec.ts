@@ -1,11 +1,11 @@
 import { OWN_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
-import type { Related } from '../../cards/page.ts';
+import { NO_FIGURES, type Related } from '../../cards/page.ts';
 import type { SchoolState } from '../../services/domain/school/school.ts';
 import { AROUND, factsOf, schoolWithout, type Who } from '../domain/support/school.ts';
 import { givenSchool, sets } from '../domain/support/schoolStory.ts';
 import { vastgelegd } from '../domain/support/signaal.ts';
 
-const NONE: Related = { signals: [], casussen: [], siblings: [], held: [], readings: [] };
+const NONE: Related = { signals: [], casussen: [], siblings: [], held: [], readings: [], figures: NO_FIGURES };
 const own = (id: string, who: Who, school: SchoolState, now = AROUND.now): Record<string, unknown> => {
   const page = OWN_PAGES[id];
   if (page === undefined) throw new Error(`no page ${id}`);

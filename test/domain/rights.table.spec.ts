@@ -172,6 +172,7 @@ const SCHOOL_ACTS: Record<SchoolCommandType, string> = {
   'school.endResponsible': KEEPERS,
   'school.channel': KEEPERS,
   'school.onDuty': 'directie',
+  'afUren.record': 'af',
 };
 
 const STAFF: Role[] = ['medewerker', 'ib', 'af', 'directie', 'zorgteamlid'];

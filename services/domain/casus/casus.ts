@@ -9,6 +9,7 @@ import type { Ledger } from './toestemming.ts';
 import { type Bewaren, type Keeping, noBewaren } from './bewaren.ts';
 import type { Evaluatie } from './evaluatie.ts';
 import type { Hulp } from './hulp.ts';
+import { noTally, type Tally } from './tally.ts';
 import type { Melding } from './melding.ts';
 import type { Terugkoppeling } from './terugkoppeling.ts';
 
@@ -263,6 +264,8 @@ export type CasusState = {
   lifting: { person: PersonId; by: PersonId; at: Instant; version: number } | null;
   /** Honour, force or circumcision: no talk with the family before Veilig Thuis allows it (R61). */
   honour: '' | 'ask' | 'no' | 'ok';
+  /** What it adds to the figures of the school. */
+  tally: Tally;
 };
 
 /** `threat`: who was threatened, until it is agreed how staff stay safe. `help`: asked of a colleague, until it is read. */
@@ -356,6 +359,7 @@ export const noCasus: CasusState = {
   parentsAsk: null,
   lifting: null,
   honour: '',
+  tally: noTally,
 };
 
 /** The state of the step that the casus is in. */

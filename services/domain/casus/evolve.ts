@@ -12,6 +12,7 @@ import { assigned, reported, toldParents, toldPupil, weighed } from './evolveMel
 import { evolveTalk } from './evolveTalk.ts';
 import { lifted, shielded } from './evolveShield.ts';
 import { evolveWeging } from './evolveWeging.ts';
+import { evolveTally } from './tally.ts';
 import { recordConsent } from './toestemming.ts';
 import { stepWith, content, withStep, pending } from './evolve/common.ts';
 import { started, withSignal, withoutSignal, toldOfChange } from './evolve/start.ts';
@@ -25,7 +26,14 @@ import { noted, confirmed, closed, withActor, leaving, left } from './evolve/vol
 export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): CasusState => {
   const movedAt = meta.by === '' ? before.movedAt : meta.at;
   const told = heardFrom(before.told, meta.by);
-  const state = { ...before, version: meta.version, movedAt, told, took: withActor(before.took, meta.by) };
+  const state = {
+    ...before,
+    version: meta.version,
+    movedAt,
+    told,
+    took: withActor(before.took, meta.by),
+    tally: evolveTally(before, event),
+  };
   const { step } = state;
   switch (event.type) {
     case 'Reminded':

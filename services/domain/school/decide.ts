@@ -1,4 +1,5 @@
 import type { Decision, Facts } from '../decision.ts';
+import { recordHours } from './decide/hours.ts';
 import { addPerson, changePerson } from './decide/people.ts';
 import { confirm, end, propose, sendBack } from './decide/roles.ts';
 import {
@@ -71,6 +72,8 @@ const rule = (
       return setResponsible(command.input, facts);
     case 'school.channel':
       return setChannel(command.input, state);
+    case 'afUren.record':
+      return recordHours(command.input, facts);
     case 'school.onDuty':
       return setDuty(command.input, state, facts);
     default:

@@ -2,6 +2,7 @@ import { dayOf } from '../calendar.ts';
 import type { Meta } from '../decision.ts';
 import { GOVERNING, type Person, type PersonId, type RoleHeld, rolesOf } from '../people.ts';
 import { evolveTold, heardFrom } from '../reminders/told.ts';
+import { evolveHours } from './hours.ts';
 import { evolveNotices } from './notices.ts';
 import { evolveProtocols } from './protocols.ts';
 import type { RoleAsked, SchoolEvent, SchoolState } from './school.ts';
@@ -26,6 +27,7 @@ const PASSING = new Set<SchoolEvent['type']>([
   'NoticeRaised',
   'NoticeSettled',
   'RolesRead',
+  'AfUrenRecorded',
   'Reminded',
   'RouteGone',
 ]);
@@ -80,6 +82,8 @@ const after = (state: SchoolState, event: SchoolEvent, meta: Meta): SchoolState 
     case 'DutySet':
     case 'ChannelSet':
       return set(event.data);
+    case 'AfUrenRecorded':
+      return { ...state, hours: evolveHours(state.hours, event.data, meta) };
     case 'SocialeKaartSet':
       return set({ socialeKaart: event.data.entries });
     default:

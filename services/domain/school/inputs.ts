@@ -47,7 +47,18 @@ const term = () =>
     .trim()
     .regex(/^\d{0,3}$/)
     .default('');
+/** Minutes as typed, or nothing. */
+const minutesTyped = () =>
+  z
+    .string()
+    .trim()
+    .regex(/^\d{0,4}$/)
+    .default('');
 const termsOf = (kinds: readonly Stap[]) => z.strictObject(Object.fromEntries(kinds.map((kind) => [kind, term()])));
+
+/** For what an AF needs time, and how long it took in minutes (storyboard `af-hours`, R113). */
+export const HOURS_FOR = ['zaak', 'overleg', 'scholing', 'beleid'] as const;
+export const MINUTES = ['15', '30', '60', '120', 'anders'] as const;
 
 /** Does a planned meeting stand in the channel of the team too? */
 export const CHANNEL = ['uit', 'aan'] as const;
@@ -91,6 +102,13 @@ export const schoolInputs = {
   }),
   'school.endResponsible': z.strictObject({ responsible: optionalPerson(), lastApprover: optionalPerson() }),
   'school.channel': z.strictObject({ channel: choice(CHANNEL) }),
+  'afUren.record': z.strictObject({
+    minutes: choice(MINUTES),
+    other: minutesTyped(),
+    day: day(),
+    what: choice(HOURS_FOR),
+    code: optionalText(12),
+  }),
   'school.onDuty': z.strictObject({ from: day(), till: day(), duty: person(), phone: text(20) }),
 } as const;
 

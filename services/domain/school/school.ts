@@ -6,6 +6,7 @@ import type { Day, Instant } from '../time.ts';
 import type { Notice, NoticeEvent } from './notices.ts';
 import type { DestructionEvent } from './destruction.ts';
 import type { ProtocolEvent } from './protocols.ts';
+import type { AfUur, Hours } from './hours.ts';
 import type { SchoolInput, SchoolInputs } from './inputs.ts';
 
 /** A role for somebody, as it was asked for. */
@@ -38,6 +39,7 @@ export type SchoolEvent =
   | Fact<'EndResponsibleSet', SchoolInputs['school.endResponsible']>
   | Fact<'DutySet', { duty: Duty[] }>
   | Fact<'ChannelSet', { channel: boolean }>
+  | Fact<'AfUrenRecorded', AfUur>
   | ProtocolEvent
   | DestructionEvent
   | NoticeEvent
@@ -65,6 +67,7 @@ export type Agreed = {
  * `settings`: version of the last commit that may move a date.
  * `proposals`: roles that wait for a second person. `news`: changes of roles, and who has not read them yet.
  * `confirmed`: who confirmed the first roles; two persons make the school ready.
+ * `hours`: the time of the AF, summed.
  * `changes`: versions of the commits that changed a setting, for the history; the latest 40.
  */
 export type SchoolState = {
@@ -80,6 +83,7 @@ export type SchoolState = {
   confirmed: { by: PersonId; at: Instant }[];
   agreed: Agreed;
   changes: number[];
+  hours: Hours;
   settings: number;
   told: Told;
 };
@@ -107,6 +111,7 @@ export const noSchool: SchoolState = {
     channel: false,
   },
   changes: [],
+  hours: { years: [], latest: [] },
   settings: 0,
   told: nothingTold,
 };

@@ -1,4 +1,4 @@
-import type { CasusPage, CasusView } from '../../../cards/page.ts';
+import { type CasusPage, type CasusView, NO_FIGURES } from '../../../cards/page.ts';
 import { CASUS_PAGES } from '../../../cards/pages.ts';
 import { render } from '../../../cards/render.ts';
 import { casusRelations, mayReadCasus } from '../../../services/domain/casus/relations.ts';
@@ -36,7 +36,7 @@ export const viewOf = (id: string, { state, commits, around }: GivenCasus, who: 
     code: '7K3Q',
     state,
     told: told.filter(({ version }) => versions.includes(version)),
-    related: { signals: [], casussen: [], siblings: [], held: [], readings: [] },
+    related: { signals: [], casussen: [], siblings: [], held: [], readings: [], figures: NO_FIGURES },
     values: {},
   };
 };

@@ -34,6 +34,7 @@ export const SETTINGS: SchoolInputs = {
   'school.socialeKaart': { name: 'Wijkteam Oost', phone: '020-5550000', what: 'hulp thuis', drop: '' },
   'school.endResponsible': { responsible: ID.peter, lastApprover: ID.ilse },
   'school.channel': { channel: 'aan' },
+  'afUren.record': { minutes: '60', other: '', day: inDays(-1), what: 'zaak', code: '7K3Q' },
   'school.onDuty': { from: '2026-12-21', till: '2026-12-27', duty: ID.peter, phone: '06-9' },
 };
 
