@@ -117,7 +117,17 @@ const MAY: Record<string, string[]> = {
   medewerker: OWN,
   zorgteamlid: OWN,
   ib: [...OWN, ...IB, 'school.socialeKaart'],
-  af: [...OWN, ...AF, ...SHUTS, 'acuut.parents', 'school.socialeKaart', 'contact.done', 'notices.seen', 'roles.read'],
+  af: [
+    ...OWN,
+    ...AF,
+    ...SHUTS,
+    'acuut.parents',
+    'school.socialeKaart',
+    'contact.done',
+    'notices.seen',
+    'roles.read',
+    'afUren.record',
+  ],
   directie: [
     ...OWN,
     ...KEEPS,
