@@ -24,30 +24,25 @@ export type Tally = {
 export const noTally: Tally = { done: [], skipped: [], advised: false, helped: false, called: false, weighed: '' };
 
 /** The tally after an event, from the state that it found. */
-export const evolveTally = (before: CasusState, event: CasusEvent): Tally => {
-  const { tally, pending, step, weging } = before;
-  switch (event.type) {
-    case 'StepApproved':
-      return pending?.what === 'skip'
-        ? { ...tally, skipped: withStap(tally.skipped, event.data.step) }
-        : { ...tally, done: withStap(tally.done, event.data.step) };
-    case 'CasusClosed':
-      return step === 'volgen' ? { ...tally, done: withStap(tally.done, step) } : tally;
-    case 'AdviesVTRecorded':
-      return event.data.done === 'gebeld' ? { ...tally, advised: true } : tally;
-    case 'EmergencyRecorded':
-      return event.data.called.includes('veiligThuis') ? { ...tally, advised: true } : tally;
-    case 'HulpPlanned':
-      return { ...tally, helped: true };
-    case 'WegingPlanned':
-      return { ...tally, called: event.data.whyMissing === '' };
-    case 'WegingRecorded': {
-      const whole = tally.called && weging !== null && missingViews(weging).length === 0;
-      return { ...tally, weighed: whole ? 'heel' : 'deels' };
-    }
-    default:
-      return tally;
-  }
+export const evolveTally = (before: CasusState, event: CasusEvent): Tally => ({
+  ...before.tally,
+  ...changeOf(before, event),
+});
+
+/** Most events say nothing to the figures. */
+const changeOf = ({ tally, pending, step, weging }: CasusState, event: CasusEvent): Partial<Tally> => {
+  if (event.type === 'StepApproved')
+    return pending?.what === 'skip'
+      ? { skipped: withStap(tally.skipped, event.data.step) }
+      : { done: withStap(tally.done, event.data.step) };
+  if (event.type === 'CasusClosed') return step === 'volgen' ? { done: withStap(tally.done, step) } : {};
+  if (event.type === 'AdviesVTRecorded') return event.data.done === 'gebeld' ? { advised: true } : {};
+  if (event.type === 'EmergencyRecorded') return event.data.called.includes('veiligThuis') ? { advised: true } : {};
+  if (event.type === 'HulpPlanned') return { helped: true };
+  if (event.type === 'WegingPlanned') return { called: event.data.whyMissing === '' };
+  if (event.type !== 'WegingRecorded') return {};
+  const whole = tally.called && weging !== null && missingViews(weging).length === 0;
+  return { weighed: whole ? 'heel' : 'deels' };
 };
 
 const withStap = (steps: Stap[], step: Stap): Stap[] => (steps.includes(step) ? steps : [...steps, step]);
