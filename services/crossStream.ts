@@ -1,4 +1,5 @@
 import type { Aggregate, Outgoing } from './aggregates/aggregate.ts';
+import { takenBack } from './aggregates/asked.ts';
 import { casus } from './aggregates/casus.ts';
 import { school } from './aggregates/school.ts';
 import { signaal } from './aggregates/signaal.ts';
@@ -31,7 +32,7 @@ export const runAcross =
     if (type === DESTROY) return destroyStream(tools, from.pk, stream);
     const refused = await act(tools, from, asked, 'across');
     if (refused === undefined) return undefined;
-    const back = takenBack(from, asked);
+    const back = takenBack(addressOf(from.pk).stream, asked);
     if (back !== undefined) await act(tools, from, back, 'back');
     return refused;
   };
@@ -109,29 +110,6 @@ const noteOf = (handled: Handled<unknown>): string | undefined => {
       throw new Error('conflict between two streams');
     default:
       return unknownAnswer(handled);
-  }
-};
-
-/** What undoes the first half, by what was asked. */
-const takenBack = ({ pk }: From, { stream, command: { type } }: Outgoing): Outgoing | undefined => {
-  const { stream: self } = addressOf(pk);
-  const undo = (name: string, input: Record<string, unknown>): Outgoing => ({
-    stream: self,
-    command: { type: name, input },
-  });
-  switch (type) {
-    case 'casus.attachSignaal':
-      return undo('signaal.detach', { casus: stream });
-    case 'signaal.attach':
-      return undo('casus.detachSignaal', { signaal: stream });
-    case 'casus.absorb':
-      return undo('casus.reopen', {});
-    case 'signaal.join':
-      return undo('signaal.part', { signaal: stream });
-    case 'sibling.link':
-      return undo('sibling.unlink', { other: stream });
-    default:
-      return undefined;
   }
 };
 

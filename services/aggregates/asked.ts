@@ -151,3 +151,21 @@ const isMoving = ({ absorbed }: CasusState, { from, casus }: Record<string, unkn
 
 const siblingAsks = (linked: string[], { stream, command }: Outgoing): boolean =>
   command.type === 'sibling.link' ? linked.includes(stream) : !linked.includes(stream);
+
+/** What undoes the first half, by what was asked: in `self`, when the other stream refused. */
+export const takenBack = (self: string, { stream, command: { type } }: Outgoing): Outgoing | undefined => {
+  switch (type) {
+    case 'casus.attachSignaal':
+      return ask(self, 'signaal.detach', { casus: stream });
+    case 'signaal.attach':
+      return ask(self, 'casus.detachSignaal', { signaal: stream });
+    case 'casus.absorb':
+      return ask(self, 'casus.reopen', {});
+    case 'signaal.join':
+      return ask(self, 'signaal.part', { signaal: stream });
+    case 'sibling.link':
+      return ask(self, 'sibling.unlink', { other: stream });
+    default:
+      return undefined;
+  }
+};

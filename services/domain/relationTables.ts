@@ -95,17 +95,23 @@ export type SchoolRelation = keyof typeof SCHOOL_RELATIONS;
 export type SignaalRelation = keyof typeof SIGNAAL_RELATIONS;
 export type CasusRelation = keyof typeof CASUS_RELATIONS;
 
-/** The relations of a table that hold: a role of the row, and what else makes it so. */
-export const heldRelations = <Name extends string>(
-  table: Record<Name, Relation>,
-  holds: Record<Name, () => boolean>,
-  roles: readonly Role[],
-): Name[] => {
-  const names: string[] = Object.keys(table);
-  const isName = (name: string): name is Name => names.includes(name);
-  return names.filter(isName).filter((name) => table[name].roles.some((role) => roles.includes(role)) && holds[name]());
+/** The relations of a table, in its order. */
+export const relationsOf = <Name extends string>(table: Record<Name, Relation>): Name[] => {
+  const isName = (name: string): name is Name => Object.hasOwn(table, name);
+  return Object.keys(table).filter(isName);
 };
 
-/** Does one of these relations open the whole file? */
-export const opensFile = <Name extends string>(table: Record<Name, Relation>, held: readonly Name[]): boolean =>
-  held.some((name) => table[name].reads);
+/**
+ * Whether somebody has a relation: a role of its row, and what else makes it so. Rights ask for one or two at every
+ * act, so each is worked out when it is asked.
+ */
+export const standing =
+  <Name extends string>(table: Record<Name, Relation>, holds: Record<Name, () => boolean>, roles: readonly Role[]) =>
+  (name: Name): boolean =>
+    table[name].roles.some((role) => roles.includes(role)) && holds[name]();
+
+/** Does somebody who stands so open the whole file? */
+export const opensFile = <Name extends string>(
+  table: Record<Name, Relation>,
+  stands: (name: Name) => boolean,
+): boolean => relationsOf(table).some((name) => table[name].reads && stands(name));

@@ -170,7 +170,7 @@ describe('Pluis', () => {
   const moments = [...Object.values(signals), own];
   it.each([
     ['from the ordinary route', 'const route = state.staff !== null;', 'const route = false;'],
-    ['from the person concerned', 'if (state.excluded.includes(person)) return [];', ''],
+    ['from the person concerned', 'if (state.excluded.includes(person)) return () => false;', ''],
   ])('(b) hides what is about a colleague %s, and a broken rule is found', async (name, from, to) => {
     expect(moments.flatMap((moment) => hidden(moment, signaalRelations))).toEqual([]);
     const at = mutant(`b${name.length}`, ['services/domain'], [{ file: RELATIONS, from, to }]);

@@ -2,7 +2,7 @@ import { clockOf } from '../calendar.ts';
 import type { Facts } from '../decision.ts';
 import { STAFF } from '../people.ts';
 import type { Refusal } from '../refusals.ts';
-import { CASUS_RELATIONS, type CasusRelation, heldRelations, opensFile } from '../relationTables.ts';
+import { CASUS_RELATIONS, type CasusRelation, opensFile, relationsOf, standing } from '../relationTables.ts';
 import { casusRights, relationWord } from '../rights.ts';
 import { climbedTo } from '../reminders/climbs.ts';
 import { holdsAny, nameOf } from '../school/school.ts';
@@ -20,9 +20,15 @@ export type { CasusRelation } from '../relationTables.ts';
  * How the actor stands to a casus. Whom it is closed to has no relation at all, whatever his role; nor has who
  * does not work at the school (any more), whatever he once did in it.
  */
-export const casusRelations = (state: CasusState, facts: Facts): CasusRelation[] => {
+export const casusRelations = (state: CasusState, facts: Facts): CasusRelation[] =>
+  NAMES.filter(standsIn(state, facts));
+
+const NAMES = relationsOf(CASUS_RELATIONS);
+
+/** Does the actor have this relation to a casus? */
+const standsIn = (state: CasusState, facts: Facts): ((name: CasusRelation) => boolean) => {
   const { person, roles } = facts.actor;
-  if (state.excluded.includes(person)) return [];
+  if (state.excluded.includes(person)) return () => false;
   const stands = (id: string): boolean => id === person || (roles.includes('af') && hasLeft(id, facts));
   const holds: Record<CasusRelation, () => boolean> = {
     af: () => leadersOf(state, facts).some(({ id }) => id === person),
@@ -52,7 +58,7 @@ export const casusRelations = (state: CasusState, facts: Facts): CasusRelation[]
     escalated: () => climbedTo(person, groundOfCasus(state, facts), facts).length > 0,
     board: () => climbedTo(person, groundOfCasus(state, facts), facts).length > 0,
   };
-  return heldRelations(CASUS_RELATIONS, holds, roles);
+  return standing(CASUS_RELATIONS, holds, roles);
 };
 
 /** For who leads, chairs or keeps sight and has left the school the AF stands in: nothing waits for nobody. */
@@ -74,7 +80,7 @@ const mayApprove = (state: CasusState, facts: Facts): boolean => {
 
 /** May this person read the casus? Others see only the page that they are asked for (design.md 5). */
 export const mayReadCasus = (state: CasusState, facts: Facts): boolean =>
-  opensFile(CASUS_RELATIONS, casusRelations(state, facts));
+  opensFile(CASUS_RELATIONS, standsIn(state, facts));
 
 /** Who only has to do with words of his own, or that he read, hears the same as who has nothing to do with it. */
 const isOfWords = (relation: string): boolean => relation === 'wrote' || relation === 'told';
@@ -83,9 +89,9 @@ const isOfWords = (relation: string): boolean => relation === 'wrote' || relatio
 export const mayCasus = (state: CasusState, command: CasusCommandType, facts: Facts): Refusal | undefined => {
   if (command === 'casus.loseSignaal') return mayLose(facts);
   const allowed = casusRights(command, facts.protocol);
-  const relations: string[] = casusRelations(state, facts);
-  if (relations.some((relation) => allowed.includes(relation))) return undefined;
-  if (relations.every(isOfWords)) return { code: 'NOT_INVITED', values: {} };
+  const stands = standsIn(state, facts);
+  if (NAMES.some((name) => allowed.includes(name) && stands(name))) return undefined;
+  if (!NAMES.some((name) => !isOfWords(name) && stands(name))) return { code: 'NOT_INVITED', values: {} };
   if (allowed.includes('approver')) return approvalRefusal(state, facts);
   const first = allowed[0] ?? 'af';
   return { code: 'ROLE', values: { rol: relationWord(first, facts.protocol), naam: holderOf(state, first, facts) } };

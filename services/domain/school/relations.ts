@@ -1,7 +1,7 @@
 import type { Facts } from '../decision.ts';
 import { GOVERNING, holdersOf, type Person, rolesOf } from '../people.ts';
 import type { Refusal } from '../refusals.ts';
-import { heldRelations, opensFile, SCHOOL_RELATIONS, type SchoolRelation } from '../relationTables.ts';
+import { opensFile, relationsOf, SCHOOL_RELATIONS, type SchoolRelation, standing } from '../relationTables.ts';
 import { relationWord, SCHOOL_RIGHTS } from '../rights.ts';
 import type { SchoolCommandType } from './inputs.ts';
 import { isSetUp, type Proposal, type SchoolState } from './school.ts';
@@ -20,7 +20,12 @@ export const secondsFor = (
   );
 
 /** How the actor stands to the school and to what waits in it. */
-export const schoolRelations = (state: SchoolState, { actor, today }: Facts): SchoolRelation[] => {
+export const schoolRelations = (state: SchoolState, facts: Facts): SchoolRelation[] =>
+  NAMES.filter(standsIn(state, facts));
+
+const NAMES = relationsOf(SCHOOL_RELATIONS);
+
+const standsIn = (state: SchoolState, { actor, today }: Facts): ((name: SchoolRelation) => boolean) => {
   const { person, roles } = actor;
   const holds: Record<SchoolRelation, () => boolean> = {
     staff: () => true,
@@ -33,17 +38,18 @@ export const schoolRelations = (state: SchoolState, { actor, today }: Facts): Sc
     proposer: () => state.proposals.some(({ by }) => by === person),
     told: () => state.news.some(({ unread }) => unread.includes(person)),
   };
-  return heldRelations(SCHOOL_RELATIONS, holds, roles);
+  return standing(SCHOOL_RELATIONS, holds, roles);
 };
 
 /** May this person read the settings and how they came about? */
 export const mayReadSchool = (state: SchoolState, facts: Facts): boolean =>
-  opensFile(SCHOOL_RELATIONS, schoolRelations(state, facts));
+  opensFile(SCHOOL_RELATIONS, standsIn(state, facts));
 
 /** Undefined when allowed; else the refusal that names who can. */
 export const maySchool = (state: SchoolState, command: SchoolCommandType, facts: Facts): Refusal | undefined => {
   const allowed: readonly string[] = SCHOOL_RIGHTS[command];
-  if (schoolRelations(state, facts).some((relation) => allowed.includes(relation))) return undefined;
+  const stands = standsIn(state, facts);
+  if (NAMES.some((name) => allowed.includes(name) && stands(name))) return undefined;
   if (facts.actor.roles.length === 0) return { code: 'NOT_STAFF', values: {} };
   const [first = 'beheerder'] = allowed;
   if (command === 'role.confirm' || command === 'role.return') return { code: 'NOT_NOW_SETTING', values: {} };

@@ -1,7 +1,7 @@
 import type { Facts } from '../decision.ts';
 import { firstHoldersOf, STAFF } from '../people.ts';
 import type { Refusal } from '../refusals.ts';
-import { heldRelations, opensFile, SIGNAAL_RELATIONS, type SignaalRelation } from '../relationTables.ts';
+import { opensFile, relationsOf, SIGNAAL_RELATIONS, type SignaalRelation, standing } from '../relationTables.ts';
 import { relationWord, SIGNAAL_RIGHTS } from '../rights.ts';
 import { climbedTo } from '../reminders/climbs.ts';
 import { groundOfSignaal } from './expected.ts';
@@ -16,9 +16,15 @@ export type { SignaalRelation } from '../relationTables.ts';
  * How the actor stands to a signal. Whom it is closed to has no relation at all, whatever his role; nor has who
  * does not work at the school (any more). A signal about a colleague knows two relations, and no role.
  */
-export const signaalRelations = (state: SignaalState, facts: Facts): SignaalRelation[] => {
+export const signaalRelations = (state: SignaalState, facts: Facts): SignaalRelation[] =>
+  NAMES.filter(standsIn(state, facts));
+
+const NAMES = relationsOf(SIGNAAL_RELATIONS);
+
+/** Does the actor have this relation to a signal? */
+const standsIn = (state: SignaalState, facts: Facts): ((name: SignaalRelation) => boolean) => {
   const { person, roles } = facts.actor;
-  if (state.excluded.includes(person)) return [];
+  if (state.excluded.includes(person)) return () => false;
   const route = state.staff !== null;
   const holds: Record<SignaalRelation, () => boolean> = {
     staff: () => !route,
@@ -34,18 +40,18 @@ export const signaalRelations = (state: SignaalState, facts: Facts): SignaalRela
     escalated: () => !route && climbedTo(person, groundOfSignaal(state, facts), facts).length > 0,
     board: () => !route && climbedTo(person, groundOfSignaal(state, facts), facts).length > 0,
   };
-  return heldRelations(SIGNAAL_RELATIONS, holds, roles);
+  return standing(SIGNAAL_RELATIONS, holds, roles);
 };
 
 /** May this person read the signal? Its author, the AF and the deputies; the directie only where it was alarmed. */
 export const mayReadSignaal = (state: SignaalState, facts: Facts): boolean =>
-  opensFile(SIGNAAL_RELATIONS, signaalRelations(state, facts));
+  opensFile(SIGNAAL_RELATIONS, standsIn(state, facts));
 
 /** Undefined when allowed; else the refusal that names who can. */
 export const maySignaal = (state: SignaalState, command: SignaalCommandType, facts: Facts): Refusal | undefined => {
   const allowed: readonly string[] = SIGNAAL_RIGHTS[command];
-  const relations = signaalRelations(state, facts);
-  if (allowed.some((relation) => relations.some((own) => own === relation))) return undefined;
+  const stands = standsIn(state, facts);
+  if (NAMES.some((name) => allowed.includes(name) && stands(name))) return undefined;
   const works = facts.actor.roles.some((role) => STAFF.includes(role));
   if (!works && state.staff === null) return { code: 'NOT_STAFF', values: {} };
   if (!mayReadSignaal(state, facts)) return { code: 'NOT_INVITED', values: {} };
