@@ -26,7 +26,7 @@ export const SIGNAAL_RIGHTS = {
   'medewerkerRoute.next': ['keeper'],
   'medewerkerRoute.follow': ['keeper'],
   'medewerkerRoute.close': ['keeper'],
-  'signaal.detach': ['af'],
+  'signaal.detach': ['staff'],
   'signaal.move': ['af'],
   'signaal.join': ['af'],
   'signaal.part': ['af'],
@@ -51,7 +51,7 @@ export const SIGNAAL_RIGHTS = {
 
 export const CASUS_RIGHTS = {
   'casus.start': ['af'],
-  'casus.attachSignaal': ['af'],
+  'casus.attachSignaal': ['staff'],
   'casus.loseSignaal': ['staff'],
   'casus.detachSignaal': ['af'],
   'sibling.link': ['af'],

@@ -81,6 +81,12 @@ describe('attaching a signal to a casus', () => {
     gestart.when(does('casus.attachSignaal'), 'sanne').refused('ROLE', { rol: 'AF' });
     gesloten.when(does('casus.attachSignaal'), 'marja').refused('CLOSED');
   });
+  it('hears of a call for help on a signal that is in it, whoever made that call', () => {
+    const [signaal] = gestart.state.signals;
+    const calls = does('casus.attachSignaal', { signaal, author: ID.sanne, acuut: NOW });
+    const heard = gestart.and('marja', does('casus.attachSignaal', { signaal, author: ID.sanne })).and('hanna', calls);
+    expect(heard.state).toMatchObject({ acuut: NOW, parentsAsk: { at: NOW } });
+  });
   it('stays quiet when it is linked already', () => {
     const [signaal] = gestart.state.signals;
     gestart.when(does('casus.attachSignaal', { signaal, author: '' }), 'marja').nothing();

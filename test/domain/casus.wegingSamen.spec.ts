@@ -140,6 +140,12 @@ describe('the advice for the class', () => {
     const lost = withSignal.and('marja', does('casus.loseSignaal', { signaal: 's-bbbbbbbbbbbbbbbbbbbbbbbbbb' }));
     expect(lost.state.authors).toEqual({});
   });
+  it('no longer waits for the author of a signal that went away since', () => {
+    const signaal = 's-bbbbbbbbbbbbbbbbbbbbbbbbbb';
+    const weighed = gewogen.and('marja', does('casus.attachSignaal'), does('step.approve'));
+    const lost = weighed.and('marja', does('casus.loseSignaal', { signaal }));
+    expect(lost.awaits()).toEqual(['marja consideration', 'sanne teacher-advice']);
+  });
 });
 
 describe('weighing again', () => {

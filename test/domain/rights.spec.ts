@@ -17,7 +17,7 @@ type Standing<Relation extends string> = Partial<Record<Relation, Who[]>>;
 /** Who stands how, written down by hand for a number of moments. */
 const roles: Standing<CasusRelation> = { af: ['marja', 'ilse'], ib: ['marja'], directie: ['peter'] };
 /** What no button carries, and so no relation gives: it follows from an act on the signal. */
-const BY_ITSELF = ['casus.loseSignaal'];
+const BY_ITSELF = ['casus.loseSignaal', 'casus.attachSignaal'];
 const CASUS_ACTS = CASUS_TYPES.filter((type) => !BY_ITSELF.includes(type));
 const lead: Standing<CasusRelation> = { ...roles, lead: ['sanne'], doer: ['sanne'], wrote: ['marja', 'sanne'] };
 const weighed: Who[] = ['marja', 'sanne', 'fatma', 'hanna', 'peter'];

@@ -1,3 +1,4 @@
+import { takenBack } from '../../services/aggregates/asked.ts';
 import { signaal } from '../../services/aggregates/signaal.ts';
 import type { GivenSignaal } from './support/given.ts';
 import { signals } from './support/inputs.ts';
@@ -76,6 +77,13 @@ describe('the other half of an act over two streams', () => {
   it('never takes a signal away from the casus that it belongs to', () => {
     gekoppeld.when(signals('signaal.attach', { casus: B }), 'marja').refused('NOT_NOW');
     gekoppeld.when(signals('signaal.detach', { casus: B }), 'marja').nothing();
+  });
+  it('leaves a casus that is closed, whoever called for help: that call waits for the AF', () => {
+    const called = gekoppeld.and('sanne', signals('acuut.record'));
+    expect(asked(called)).toEqual([[A, 'casus.attachSignaal']]);
+    const back = { stream: SELF, command: { type: 'signaal.detach', input: { casus: A } } };
+    expect(takenBack(SELF, { stream: A, command: { type: 'casus.attachSignaal', input: {} } })).toEqual(back);
+    expect(called.and('sanne', signals('signaal.detach', { casus: A })).awaits()).toEqual(['marja triage']);
   });
   it('moves it along when its casus goes on in another', () => {
     gekoppeld.when(signals('signaal.move', { from: A, casus: B }), 'marja').then(detached(A, ''), attached(B));

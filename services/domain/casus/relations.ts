@@ -87,7 +87,7 @@ const isOfWords = (relation: string): boolean => relation === 'wrote' || relatio
 
 /** Undefined when allowed; else the refusal that names who can. */
 export const mayCasus = (state: CasusState, command: CasusCommandType, facts: Facts): Refusal | undefined => {
-  if (command === 'casus.loseSignaal') return mayLose(facts);
+  if (FROM_SIGNAL.includes(command)) return mayTell(facts);
   const allowed = casusRights(command, facts.protocol);
   const stands = standsIn(state, facts);
   if (NAMES.some((name) => allowed.includes(name) && stands(name))) return undefined;
@@ -97,11 +97,14 @@ export const mayCasus = (state: CasusState, command: CasusCommandType, facts: Fa
   return { code: 'ROLE', values: { rol: relationWord(first, facts.protocol), naam: holderOf(state, first, facts) } };
 };
 
+const FROM_SIGNAL: CasusCommandType[] = ['casus.loseSignaal', 'casus.attachSignaal'];
+
 /**
- * What turns out to be about a colleague leaves the casus whoever moved it, also who has nothing to do with the
- * casus. The act says nothing of the casus and comes from the signal alone: no button carries it.
+ * What turns out to be about a colleague leaves the casus, and a call for help on one of its signals is heard in it,
+ * whoever did that, also who has nothing to do with the casus. Such an act says nothing of the casus and comes from
+ * the signal alone: no button carries it.
  */
-const mayLose = ({ actor }: Facts): Refusal | undefined =>
+const mayTell = ({ actor }: Facts): Refusal | undefined =>
   actor.roles.some((role) => STAFF.includes(role)) ? undefined : { code: 'NOT_INVITED', values: {} };
 
 /** Who lays a step before a second person hears who that second person is. */

@@ -61,7 +61,8 @@ const after = <State, Command, Event extends StoredEvent>(
   commits: Commit<Event>[],
   around: Around,
 ): Given<State, Command, Event> => {
-  const waits = () => rules.awaited(state, factsOf('marja', around));
+  let known: Awaited[] | undefined;
+  const waits = () => (known ??= rules.awaited(state, factsOf('marja', around)));
   const play = (told: Told<State, Event>, by: Who, command: Command): Told<State, Event> => {
     const decision = rules.decide(command, told.state, factsOf(by, around), 0);
     if (isRefused(decision)) throw new Error(`${by} is refused: ${JSON.stringify([decision.refused, command])}`);
@@ -88,6 +89,16 @@ const after = <State, Command, Event extends StoredEvent>(
         .map(({ person, page }) => `${whoIs(person)} ${page}`)
         .toSorted(),
   };
+};
+
+/** The same story with one commit more, whoever decided it. */
+export const goesOn = <State, Command, Event extends StoredEvent>(
+  rules: Rules<State, Command, Event>,
+  { state, commits, around }: Given<State, Command, Event>,
+  commit: Commit<Event>,
+): Given<State, Command, Event> => {
+  const all = [...commits, commit];
+  return after(rules, applied(rules, state, commit, all.length), all, around);
 };
 
 export type GivenSignaal = Given<SignaalState, SignaalCommand, SignaalEvent>;

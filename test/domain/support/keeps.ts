@@ -53,7 +53,7 @@ export const IN_CASUS: Partial<Record<AwaitedPage, CasusFormType[]>> = {
   bewaren: ['bewaren.propose', 'bewaren.stays', 'bewaren.hold'],
   'bewaren-review': ['bewaren.confirm'],
 };
-const IN_SIGNAAL: Partial<Record<AwaitedPage, SignaalCommandType[]>> = {
+export const IN_SIGNAAL: Partial<Record<AwaitedPage, SignaalCommandType[]>> = {
   triage: ['signaal.triage'],
   'signal-answer': ['signaal.acknowledge'],
   'signal-changed': ['signaal.readChange'],
@@ -92,7 +92,7 @@ export const wrongInCasus = (story: GivenCasus): string[] => {
 };
 
 /** Nothing is left to do: it was withdrawn, goes on in a casus, or was closed. No answer is an end by itself. */
-const isDone = ({ status, staff }: SignaalState): boolean =>
+export const isDone = ({ status, staff }: SignaalState): boolean =>
   (staff !== null && staff.closedAt > 0) ||
   status === 'none' ||
   status === 'withdrawn' ||

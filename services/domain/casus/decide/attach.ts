@@ -1,13 +1,23 @@
 import type { Facts } from '../../decision.ts';
+import { refuse } from '../../refusals.ts';
+import { relationWord } from '../../rights.ts';
 import type { CasusEvent, CasusState } from '../casus.ts';
 import type { Brings, CasusInputs } from '../inputs.ts';
+import { leadersOf } from '../leaders.ts';
 import type { Decided } from './common.ts';
 import { shutFor } from './shield.ts';
 
-/** A signal joins, or tells again what it brings; what is known already is said once. */
+/**
+ * A signal joins, or tells again what it brings; what is known already is said once. Only the AF brings one in. What
+ * happens to a signal that is in it already, a call for help above all, is heard whoever did it (R53).
+ */
 export const attach = (input: CasusInputs['casus.attachSignaal'], state: CasusState, facts: Facts): Decided => {
   const { signaal, author, ...brings } = input;
-  const known = state.signals.includes(signaal) && (author === '' || state.authors[signaal] === author);
+  const inIt = state.signals.includes(signaal);
+  const [af] = leadersOf(state, facts);
+  if (!inIt && !leadersOf(state, facts).some(({ id }) => id === facts.actor.person))
+    return refuse('ROLE', { rol: relationWord('af', facts.protocol), naam: af?.name ?? 'de directie' });
+  const known = inIt && (author === '' || state.authors[signaal] === author);
   const joins: CasusEvent[] = known ? [] : [{ type: 'SignaalLinked', v: 2, data: { signaal, author } }];
   return { events: [...joins, ...broughtBy(brings, state, facts)] };
 };

@@ -36,12 +36,17 @@ export const withSignal = (state: CasusState, { signaal, author }: Data<'Signaal
   };
 };
 
-/** Its author has no more to do with this casus, unless another signal of his is in it. */
-export const withoutSignal = (state: CasusState, signaal: string): CasusState => ({
-  ...state,
-  signals: state.signals.filter((one) => one !== signaal),
-  authors: Object.fromEntries(Object.entries(state.authors).filter(([one]) => one !== signaal)),
-});
+/** Its author has no more to do with this casus, nor with its advice, unless another signal of his is in it. */
+export const withoutSignal = (state: CasusState, signaal: string): CasusState => {
+  const authors = Object.fromEntries(Object.entries(state.authors).filter(([one]) => one !== signaal));
+  const reads = [state.lead, ...Object.values(authors)];
+  return {
+    ...state,
+    signals: state.signals.filter((one) => one !== signaal),
+    authors,
+    adviceUnread: state.adviceUnread.filter((person) => reads.includes(person)),
+  };
+};
 
 /** Those who may have read it before: who leads, does, approves, weighs or keeps sight. */
 export const toldOfChange = (state: CasusState, meta: Meta): Change => {
