@@ -93,6 +93,7 @@ const streamPart = (stream: Stream): string[] => [
   ...table(['relatie', 'wie', 'als iemand', 'en één van deze rollen heeft', 'leest alles'], relationRows(stream)),
   '',
   'Wat een rol mag. **ja**: met deze rol alleen. Een relatie: alleen wie er zo bij hoort. –: nooit.',
+  '`signaal.detach`, `casus.attachSignaal` en `casus.loseSignaal` hebben geen knop: zij volgen uit wat iemand elders deed.',
   '',
   ...table(['handeling', 'wanneer', ...ROLES], actRows(stream)),
   '',
