@@ -1,6 +1,7 @@
 import { addDays } from '../../services/domain/calendar.ts';
 import { DAY } from '../../services/domain/time.ts';
 import {
+  beantwoord,
   beslissen,
   gemeld,
   gesloten,
@@ -142,6 +143,17 @@ describe('closing', () => {
   it('refuses before the decided report was recorded', () => {
     melden.when(close, 'marja').refused('REPORT_FIRST');
     melden.when(refuted, 'marja').refused('REPORT_FIRST');
+  });
+  it('refuses on a look back from before the decision: what was decided since has its own', () => {
+    const looked = beantwoord('ja', 'nee', 'ja', 'ja')
+      .and('marja', does('leerling.leaves', { decision: 'niets' }))
+      .and('peter', does('step.approve'))
+      .and('marja', does('followUp.verdict'))
+      .and('peter', does('step.approve'));
+    const decided = looked.and('marja', does('besluit.confirm')).and('peter', does('step.approve'));
+    for (const reason of ['veilig', 'leerlingWeg'] as const)
+      decided.when(does('casus.close', { reason }), 'marja').refused('LOOK_BACK_FIRST');
+    expect(decided.awaits()).toContain('marja follow-plan');
   });
   it('lets go of a refuted suspicion without a look back, with one look after six weeks', () => {
     for (const story of [waargenomen, weerlegd]) {

@@ -165,6 +165,8 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
         pending: null,
         steps: reopened(state),
         outcome: outcomeOf(event.data, true, meta),
+        // What was said of the child before it does not answer for what was decided now.
+        verdict: null,
         meldingDue: asksMelding(event.data.outcome) && !state.reportedAhead,
         reportedAhead: false,
       };

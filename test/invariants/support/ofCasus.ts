@@ -1,6 +1,6 @@
+import { dayOf } from '../../../services/domain/calendar.ts';
 import type { CasusInputs } from '../../../services/domain/casus/inputs.ts';
 import type { GivenCasus } from '../../domain/support/given.ts';
-import { TODAY } from '../../domain/support/school.ts';
 import { all, newest, said } from './history.ts';
 
 /**
@@ -21,7 +21,7 @@ const talked: Invariant = (story) => {
   const skips = newest(story, 'GesprekSkipProposed');
   const listed = story.around.protocol.skipTalkGrounds.map(({ id }) => id);
   const [on] = newest(story, 'StepApproved').filter(({ data }) => data.step === 'gesprek');
-  const held = all(story, 'GesprekRecorded').some(({ data }) => data.held === 'ja');
+  const held = all(story, 'GesprekRecorded').some(({ data }) => data.held !== 'nietGekomen');
   const skip = all(story, 'GesprekSkipProposed').at(-1);
   return [
     ...said(
@@ -88,13 +88,13 @@ const helped: Invariant = (story) => {
 const FOUR = ['veiligThuis', 'raadKinderbescherming', 'politie', 'gecertificeerdeInstelling'];
 const SIXTEEN = 16;
 
-const ageOf = (born: string): number =>
-  Number(TODAY.slice(0, 4)) - Number(born.slice(0, 4)) - (TODAY.slice(5) < born.slice(5) ? 1 : 0);
+const ageOn = (today: string, born: string): number =>
+  Number(today.slice(0, 4)) - Number(born.slice(0, 4)) - (today.slice(5) < born.slice(5) ? 1 : 0);
 
 /** What was said last to sharing with somebody, by whose word it is. */
 const consents = (story: GivenCasus, recipient: string): boolean => {
   const born = all(story, 'CasusStarted').at(-1)?.data.born ?? '';
-  const own = ageOf(born) >= SIXTEEN;
+  const own = ageOn(dayOf(story.around.now), born) >= SIXTEEN;
   const given = all(story, 'ConsentRecorded').filter(
     ({ data }) => data.recipient === recipient && (data.giver === 'leerling') === own,
   );
