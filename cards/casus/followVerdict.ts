@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addDays, shownDay } from '../../services/domain/calendar.ts';
 import type { CasusEvent, CasusState } from '../../services/domain/casus/casus.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { dialogCard, told } from '../card.ts';
@@ -17,6 +18,9 @@ const card = dialogCard({
     shutLine: z.string(),
     worse: z.boolean(),
     again: z.string(),
+    helps: z.boolean(),
+    term: z.string(),
+    last: z.string(),
     told: told(),
     more: z.boolean(),
   },
@@ -27,6 +31,9 @@ const card = dialogCard({
     shutLine: '',
     worse: true,
     again: 'melden jullie opnieuw bij Veilig Thuis',
+    helps: true,
+    term: 'vr 12 mrt',
+    last: 'za 22 mei',
     told: [
       {
         head: 'Marja · do 7 jan 11:20 · Joost houdt zicht tot vr 19 feb, om de 2 weken',
@@ -42,15 +49,21 @@ const card = dialogCard({
   },
 });
 
-const SEEN: readonly CasusEvent['type'][] = ['FollowUpPlanned', 'FollowUpNoted', 'EmergencyRecorded'];
+const SEEN: readonly CasusEvent['type'][] = [
+  'HulpPlanned',
+  'HulpArrived',
+  'FollowUpPlanned',
+  'FollowUpNoted',
+  'EmergencyRecorded',
+];
 
 /** The fifth question, at every look back: is it safe enough now? (storyboard 3.H and 3.J) */
 export const followVerdict = casusPage({
   card,
   opens: ['af'],
   acts: ['followUp.verdict'],
-  reads: ({ followUp, steps }) => {
-    const from = followUp?.version ?? Number.POSITIVE_INFINITY;
+  reads: ({ followUp, hulp, steps }) => {
+    const from = followUp?.version ?? hulp?.version ?? Number.POSITIVE_INFINITY;
     return (steps.volgen?.content ?? []).filter((version) => version >= from);
   },
   present: ({ state, facts, told: events, values }) => {
@@ -61,6 +74,9 @@ export const followVerdict = casusPage({
       ...gateOf(whyNot(state, facts), values['reason']),
       worse: state.followUp?.worse === true,
       again: state.meldingen > 0 ? 'melden jullie opnieuw bij Veilig Thuis' : 'melden jullie bij Veilig Thuis',
+      helps: state.hulp !== null && state.left === null,
+      term: state.hulp === null ? '' : shownDay(state.hulp.term),
+      last: shownDay(addDays(facts.today, facts.protocol.followUp.maxDays)),
       told: lines,
       more,
     };
@@ -68,4 +84,5 @@ export const followVerdict = casusPage({
 });
 
 const whyNot = (state: CasusState, facts: Facts): string =>
-  notNow(state, facts, 'volgen') || (state.followUp === null ? 'Spreek eerst af wie zicht houdt, en tot wanneer.' : '');
+  notNow(state, facts, 'volgen') ||
+  (state.followUp === null && state.hulp === null ? 'Spreek eerst af wie zicht houdt, en tot wanneer.' : '');

@@ -98,11 +98,12 @@ const decision = ({ answers, pending }: CasusState): Offer[] => {
 };
 
 const following = (state: CasusState): Offer[] => {
-  const { followUp, meldingDue, pending } = state;
+  const { followUp, hulp, meldingDue, pending } = state;
   const note = followUp === null ? [] : [offer('Leg vast hoe het gaat', 'follow-note.open', 'followUp.note')];
   const help = helpOffers(state);
   if (pending !== null) return [...help, ...note];
-  const back = followUp === null ? [] : [offer('Kijk terug', 'follow-verdict.open', 'followUp.verdict')];
+  const back =
+    followUp === null && hulp === null ? [] : [offer('Kijk terug', 'follow-verdict.open', 'followUp.verdict')];
   const plan = meldingDue ? [] : [offer('Plan wie zicht houdt', 'follow-plan.open', 'followUp.plan')];
   const refuted = state.outcome?.outcome === 'weerlegd' && followUp === null;
   return refuted ? [...close(state), ...plan] : [...help, ...note, ...back, ...plan, ...close(state)];

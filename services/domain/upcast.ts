@@ -132,7 +132,7 @@ export const CASUS_EVENTS: Versions<CasusEvent> = {
   DossierExported: 1,
   FollowUpPlanned: 1,
   FollowUpNoted: 1,
-  VerdictProposed: 1,
+  VerdictProposed: 2,
   VerdictConfirmed: 2,
   ClosingProposed: 1,
   CasusClosed: 1,

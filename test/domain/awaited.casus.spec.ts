@@ -74,7 +74,11 @@ describe('what waits for whom in a casus', () => {
       ['joost follow-note', 'marja follow-verdict', 'marja help-plan', 'sanne teacher-advice'],
     ],
     ['help', hulp, ['marja follow-plan', 'marja help-plan', 'sanne teacher-advice']],
-    ['help that is planned', geholpen, ['fatma help-arrived', 'marja follow-plan', 'sanne teacher-advice']],
+    [
+      'help that is planned',
+      geholpen,
+      ['fatma help-arrived', 'marja follow-plan', 'marja follow-verdict', 'sanne teacher-advice'],
+    ],
     ['help that stopped', gestopt, ['marja consideration', 'marja follow-plan', 'sanne teacher-advice']],
     ['a look back that says no', teruggekeken('nee'), ['marja help-plan', 'marja report-who', 'sanne teacher-advice']],
     ['a look back that says safe', veilig, ['marja follow-plan', 'sanne teacher-advice']],

@@ -6,6 +6,7 @@ import {
   gemeld,
   gesloten,
   gestart,
+  geholpen,
   gevolgd,
   hulp,
   melden,
@@ -94,7 +95,7 @@ describe('how it goes now', () => {
 
 describe('looking back', () => {
   it('lays the answer before a second person', () => {
-    gevolgd.when(verdict, 'marja').then({ type: 'VerdictProposed', v: 1, data: verdict.input });
+    gevolgd.when(verdict, 'marja').then({ type: 'VerdictProposed', v: 2, data: { ...verdict.input, term: '' } });
     const laid = gevolgd.and('marja', verdict);
     laid.when(does('step.approve'), 'marja').refused('OWN', { naam: 'Peter' });
     laid
@@ -108,6 +109,24 @@ describe('looking back', () => {
     again.when(close, 'marja').refused('REPORT_FIRST');
     const reported = meldtOpnieuw(again).and('marja', watch, does('followUp.verdict', { answer }));
     expect(reported.and('peter', does('step.approve')).state.meldingDue).toBe(true);
+  });
+  it('has a day: the term of help, or the day until which sight is kept, whichever comes first', () => {
+    const verdictOf = (story: GivenCasus) => story.waits().find(({ page }) => page === 'follow-verdict');
+    expect(verdictOf(gevolgd)).toMatchObject({ person: ID.marja, due: inDays(14) });
+    expect(verdictOf(geholpen)).toMatchObject({ person: ID.marja, due: inDays(42) });
+    const later = geholpen.and('marja', does('followUp.plan', { date: inDays(60) }));
+    expect(verdictOf(later)?.due).toBe(inDays(42));
+    geholpen.when(verdict, 'marja').then({ type: 'VerdictProposed', v: 2, data: { ...verdict.input, term: '' } });
+  });
+  it('gives help that is not enough yet a new term, within what the protocol allows', () => {
+    const no = (term: string) => does('followUp.verdict', { answer: 'twijfel', term });
+    geholpen.when(no(''), 'marja').refused('MISSING');
+    geholpen.when(no(TODAY), 'marja').refused('DATE_PAST');
+    geholpen.when(no(addDays(TODAY, 93)), 'marja').refused('DATE_FAR');
+    const again = geholpen.and('marja', no(inDays(70))).and('peter', does('step.approve'));
+    expect([again.state.hulp?.term, again.state.meldingDue]).toEqual([inDays(70), true]);
+    const watched = meldtOpnieuw(again).and('marja', does('followUp.plan', { date: inDays(80) }));
+    expect(watched.waits().find(({ page }) => page === 'follow-verdict')?.due).toBe(inDays(70));
   });
   it('refuses when nobody kept sight, and while it waits for a second person', () => {
     hulp.when(verdict, 'marja').refused('NOT_NOW');

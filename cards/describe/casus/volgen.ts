@@ -17,7 +17,10 @@ export const volgenLines = (event: VolgenEvent, school: SchoolState): Line[] => 
     case 'FollowUpNoted':
       return [line(`het gaat nu: ${labelOf('nowIs', event.data.now)}`, event.data.fact)];
     case 'VerdictProposed':
-      return [line(`is er nu genoeg veiligheid: ${labelOf('answer', event.data.answer)}`, event.data.reason)];
+      return [
+        line(`is er nu genoeg veiligheid: ${labelOf('answer', event.data.answer)}`, event.data.reason),
+        line('hulp moet merkbaar zijn op', day(event.data.term)),
+      ];
     case 'VerdictConfirmed':
       return [line('akkoord', `Genoeg veiligheid: ${labelOf('answer', event.data.answer)}.`)];
     case 'ClosingProposed':

@@ -184,14 +184,26 @@ const followWaits = (state: CasusState, around: Around): Awaited[] => {
   if (refuted) return [afOf(state, around, 'casus', `close${currentStep(state).returns}`, 'N1', state.movedAt, 3)];
   if (followUp === null) {
     const key = `plan${verdict?.version ?? 0}`;
-    return [afOf(state, around, 'follow-plan', key, 'N1', state.movedAt, 3)];
+    return [afOf(state, around, 'follow-plan', key, 'N1', state.movedAt, 3), ...termOfHelp(state, around)];
   }
-  const from = followUp.worse ? state.movedAt : momentOf(lookBackOn(state, followUp.date), MORNING);
+  const day = lookBackOn(state, followUp.date);
+  const from = followUp.worse ? state.movedAt : momentOf(day, MORNING);
   const key = `f${followUp.version}${followUp.worse ? 'worse' : ''}`;
   return [
     wait(followUp.watch, 'follow-note', `f${followUp.version}`, 'N1', momentOf(followUp.date, MORNING), 2),
-    afOf(state, around, 'follow-verdict', key, followUp.worse ? 'N2' : 'N1', from, 3),
+    withDue(
+      afOf(state, around, 'follow-verdict', key, followUp.worse ? 'N2' : 'N1', from, 3),
+      followUp.worse ? '' : day,
+    ),
   ];
+};
+
+/** On the term of help the fifth question is asked, also when nobody was to keep sight (B.1). */
+const termOfHelp = (state: CasusState, around: Around): Awaited[] => {
+  const { hulp, fourthAgain } = state;
+  if (hulp === null || fourthAgain) return [];
+  const key = `term${hulp.version}${hulp.term}`;
+  return [withDue(afOf(state, around, 'follow-verdict', key, 'N1', momentOf(hulp.term, MORNING), 3), hulp.term)];
 };
 
 const unknownStep = (step: never): never => {

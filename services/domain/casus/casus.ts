@@ -95,7 +95,7 @@ export type CasusEvent =
   | Fact<'DossierExported', 'dossier.export'>
   | Fact<'FollowUpPlanned', 'followUp.plan'>
   | Fact<'FollowUpNoted', 'followUp.note'>
-  | Fact<'VerdictProposed', 'followUp.verdict'>
+  | { type: 'VerdictProposed'; v: 2; data: CasusInputs['followUp.verdict'] }
   | { type: 'VerdictConfirmed'; v: 2; data: { answer: Answer; norms: Norm[]; framework: string } }
   | Fact<'ClosingProposed', 'casus.close'>
   | { type: 'CasusClosed'; v: 1; data: { reason: CasusInputs['casus.close']['reason']; check: Day } }
@@ -148,8 +148,9 @@ export type Pending = {
   bezwaar?: Pick<CasusInputs['bezwaar.weigh'], 'result' | 'date'>;
   /** Only with a child that leaves. */
   vertrek?: Leaving;
-  /** Only with a verdict. */
+  /** Only with a verdict. `term`: by when help must work after all; empty when there is none, or it works. */
   answer?: Answer;
+  term?: Day;
 };
 
 export type Weging = {

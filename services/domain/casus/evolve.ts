@@ -215,7 +215,11 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
     case 'FollowUpNoted':
       return content(noted(state, event.data.now), 'volgen', meta);
     case 'VerdictProposed':
-      return content({ ...pending(state, 'verdict', meta, { answer: event.data.answer }) }, 'volgen', meta);
+      return content(
+        { ...pending(state, 'verdict', meta, { answer: event.data.answer, term: event.data.term }) },
+        'volgen',
+        meta,
+      );
     case 'VerdictConfirmed':
       return confirmed(state, event.data.answer, meta);
     case 'ClosingProposed':

@@ -35,6 +35,10 @@ export const helpPlanned = (state: CasusState, data: Data<'HulpPlanned'>, meta: 
   },
 });
 
+/** The same help, with a later day on which it must be noticed. */
+export const withTerm = (hulp: Hulp | null, term: Day): Hulp | null =>
+  hulp === null || term === '' ? hulp : { ...hulp, term };
+
 /** From the term on the look back asks. */
 const before = (day: Day, term: Day): Day => (day < term ? day : '');
 

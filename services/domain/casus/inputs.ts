@@ -352,7 +352,7 @@ export const casusInputs = {
     look: text(1000),
   }),
   'followUp.note': z.strictObject({ now: choice(['beter', 'hetzelfde', 'slechter', 'nieuwGevaar']), fact: text(1500) }),
-  'followUp.verdict': z.strictObject({ answer: choice(ANSWERS), reason: text(1500, 10) }),
+  'followUp.verdict': z.strictObject({ answer: choice(ANSWERS), reason: text(1500, 10), term: optionalDay() }),
   'casus.close': z.strictObject({
     reason: choice(CLOSE_REASONS),
     why: text(1500),

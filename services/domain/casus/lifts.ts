@@ -44,6 +44,7 @@ export const CASUS_LIFTS: Lifts = {
   OutcomeProposed: { 1: renamed },
   OutcomeFrozen: { 1: renamed },
   MeldingRecorded: { 1: withParents },
+  VerdictProposed: { 1: (data) => ({ ...old.parse(data), term: '' }) },
   VerdictConfirmed: {
     1: (data) => {
       const parsed = verdict.parse(data);

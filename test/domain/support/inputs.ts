@@ -347,7 +347,7 @@ export const CASUS: CasusInputs & { 'casus.start': CasusStartCommand['input'] } 
   'dossier.export': { recipient: 'veiligThuis', kind: 'melding', why: 'Veilig Thuis vraagt erom.' },
   'followUp.plan': { watch: ID.joost, date: inDays(14), repeat: '2', look: 'Eet hij?' },
   'followUp.note': { now: 'beter', fact: 'Had een jas aan.' },
-  'followUp.verdict': { answer: 'ja', reason: 'Het gaat al weken goed.' },
+  'followUp.verdict': { answer: 'ja', reason: 'Het gaat al weken goed.', term: inDays(42) },
   'casus.close': { reason: 'veilig', why: 'De hulp is klaar.', tell: ID.sanne, check: '' },
   'acuut.record': {
     called: ['veiligThuis'],

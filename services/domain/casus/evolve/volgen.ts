@@ -1,6 +1,7 @@
 import type { Meta } from '../../decision.ts';
 import { weegResultaat } from '../../afwegingskader.ts';
 import { closedAnew } from '../bewaren.ts';
+import { withTerm } from '../hulp.ts';
 import type { CasusState } from '../casus.ts';
 import type { PersonId } from '../../people.ts';
 import { type Data, withStep } from './common.ts';
@@ -16,7 +17,7 @@ export const confirmed = (state: CasusState, answer: Data<'VerdictConfirmed'>['a
       ...state,
       pending: null,
       followUp: null,
-      hulp: answer === 'ja' ? null : state.hulp,
+      hulp: answer === 'ja' ? null : withTerm(state.hulp, state.pending?.term ?? ''),
       helpDue: state.helpDue && answer !== 'ja',
       verdict: { answer, version: meta.version },
       meldingDue: state.meldingDue || (weegResultaat(answer).melden && !state.reportedAhead),
