@@ -42,6 +42,7 @@ run(async () => {
     const made = await makeSchool(tools, read.file);
     if (made.kind === 'exists')
       throw new Wrong(`De school ${read.file.school} is er al. Verander haar in Teams: typ "instellingen".`);
+    if (made.kind === 'refused') throw new Wrong(made.sentence);
     return made.lines.join('\n');
   } finally {
     storage.close();

@@ -70,6 +70,7 @@ export const REFUSALS = {
   TIME_ORDER: 'De eindtijd ligt voor de begintijd. Kijk de tijden na.',
   GROUND: 'Alleen deze redenen gelden. Lastig gesprek? Vraag {naam} om hulp.',
   PROTOCOL_WRONG: 'Deze stappen kunnen zo niet. Zet recht: {lijst}.',
+  PROTOCOL_UNKNOWN: 'Deze stappen kent Pluis niet. Kies een van: {lijst}.',
   PROTOCOL_VERSION: 'Deze versie is er al. Geef de nieuwe een ander versienummer.',
   PROTOCOL_NEXT: 'Leg eerst de versie vast waar zaken mee verder gaan.',
   NOT_IN_ROUTE: 'Dit hoort niet bij de stappen van jullie school.',

@@ -2,7 +2,7 @@ import type { Protocol } from '../../services/domain/protocol.ts';
 import { decideSchool } from '../../services/domain/school/decide.ts';
 import { type ProtocolCommand, protocolInputs } from '../../services/domain/school/protocols.ts';
 import { evolveSchool } from '../../services/domain/school/evolve.ts';
-import type { SchoolState } from '../../services/domain/school/school.ts';
+import { noSchool, type SchoolState } from '../../services/domain/school/school.ts';
 import { isRefused } from '../../services/domain/decision.ts';
 import { loadProtocols } from '../../services/protocols/load.ts';
 import { protocolOf, protocolOfSchool } from '../../services/protocols/resolve.ts';
@@ -25,6 +25,21 @@ const after = (state: SchoolState, ...commands: ProtocolCommand[]): SchoolState 
     const meta = { by: 'karin', at: NOW, version: before.version + 1 };
     return decision.events.reduce((folded, event) => evolveSchool(folded, event, meta), before);
   }, state);
+
+describe('a school', () => {
+  const make = (protocol: string) =>
+    outcomeOf(
+      decideSchool(
+        { type: 'school.create', input: { name: 'De Berk', protocol, people: [] } },
+        noSchool,
+        factsOf('karin', AROUND),
+      ),
+    );
+  it('is made on a route that is there, and on no other', () => {
+    make('verzonnen').refused('PROTOCOL_UNKNOWN');
+    make('zat5').then({ type: 'SchoolCreated', v: 1, data: { name: 'De Berk', protocol: 'zat5', people: [] } });
+  });
+});
 
 const first = after(SCHOOL, stores(own('1')));
 const second = after(first, stores(own('2')));

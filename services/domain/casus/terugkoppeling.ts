@@ -18,16 +18,18 @@ export type Terugkoppeling = {
 
 type Data<Type extends CasusEvent['type']> = Extract<CasusEvent, { type: Type }>['data'];
 
-const DECIDES = 5;
-const AGAIN = 2;
-const TEN_WEEKS = 70;
+/**
+ * The terms of Veilig Thuis, in working days and, for the investigation, in days (domain.md B.3). The rules count by these
+ * numbers also for what was written before: a test says when the content file names others.
+ */
+export const VT_TERMS = { decides: 5, again: 2, investigation: 70 } as const;
 /** From here on the directie is asked to help: it does not stop with one who calls. */
 export const TOO_SILENT = 3;
 
 /** Veilig Thuis decides in five working days what it does with a melding. */
 export const awaitsFeedback = (state: CasusState, since: Day, { version }: Meta): CasusState => ({
   ...state,
-  feedback: { version, since, on: addWorkingDays(since, DECIDES), silent: 0 },
+  feedback: { version, since, on: addWorkingDays(since, VT_TERMS.decides), silent: 0 },
 });
 
 /** Nothing heard: two working days later again. Something heard: on the day agreed, or after ten weeks. */
@@ -36,8 +38,11 @@ export const heardBack = (state: CasusState, data: Data<'TerugkoppelingRecorded'
   if (feedback === null) return state;
   const today = dayOf(at);
   if (data.heard === 'nee')
-    return { ...state, feedback: { ...feedback, on: addWorkingDays(today, AGAIN), silent: feedback.silent + 1 } };
-  const tenth = addDays(feedback.since, TEN_WEEKS);
+    return {
+      ...state,
+      feedback: { ...feedback, on: addWorkingDays(today, VT_TERMS.again), silent: feedback.silent + 1 },
+    };
+  const tenth = addDays(feedback.since, VT_TERMS.investigation);
   const on = data.next === '' ? tenth : data.next;
   return { ...state, feedback: on > today ? { ...feedback, on, silent: 0 } : null };
 };

@@ -11,7 +11,8 @@ import {
   setResponsible,
   setTerms,
 } from './decide/settings.ts';
-import type { SchoolCommand } from './inputs.ts';
+import { refuse } from '../refusals.ts';
+import type { SchoolCommand, SchoolInput } from './inputs.ts';
 import { type NoticeRef, noticesFor } from './notices.ts';
 import { decideProtocol, type ProtocolCommand } from './protocols.ts';
 import { maySchool } from './relations.ts';
@@ -24,12 +25,19 @@ const nothing: Decided = { events: [] };
 
 /** The rules of a school. It is made by a start command; asking for contact says nothing about a child. */
 export const decideSchool = (command: SchoolCommand | ProtocolCommand, state: SchoolState, facts: Facts): Decided => {
-  if (command.type === 'school.create')
-    return state.version > 0 ? nothing : only({ type: 'SchoolCreated', v: 1, data: command.input });
+  if (command.type === 'school.create') return create(command.input, state, facts);
   if (command.type === 'protocol.store' || command.type === 'protocol.withdraw')
     return decideProtocol(command, state, facts);
   const refusal = maySchool(state, command.type, facts);
   return refusal === undefined ? rule(command, state, facts) : { refused: refusal };
+};
+
+/** Once, and on a route that is there: every casus would lean on one that nobody knows. */
+const create = (input: SchoolInput, state: SchoolState, { routes }: Facts): Decided => {
+  if (state.version > 0) return nothing;
+  if (!routes.some(({ id }) => id === input.protocol))
+    return refuse('PROTOCOL_UNKNOWN', { lijst: routes.map(({ id }) => id).join(', ') });
+  return only({ type: 'SchoolCreated', v: 1, data: input });
 };
 
 const rule = (
