@@ -5,6 +5,7 @@ import { NAZORG_PAGES } from './casus/nazorgPages.ts';
 import { REMINDER_PAGES } from './casus/reminderPages.ts';
 import { STEP_PAGES } from './casus/stepPages.ts';
 import { TOGETHER_PAGES } from './casus/togetherPages.ts';
+import { VERZOEK_PAGES } from './casus/verzoekPages.ts';
 import type { CasusPage } from './page.ts';
 
 /** Every dialog by its id; the verb `<id>.open` opens it. */
@@ -19,5 +20,6 @@ export const CASUS_PAGES: Record<string, CasusPage> = {
   ...MELDEN_PAGES,
   ...NAZORG_PAGES,
   ...BEWAREN_PAGES,
+  ...VERZOEK_PAGES,
   ...REMINDER_PAGES,
 };

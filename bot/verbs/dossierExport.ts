@@ -1,30 +1,48 @@
 import { OWN_PAGES } from '../../cards/pages.ts';
-import { casusCommand } from '../../services/domain/command.ts';
-import { LINK_MINUTES } from '../files.ts';
-import { freshIds, shown } from '../drawn.ts';
-import type { Verb } from './verb.ts';
-import { casusForm } from './casusActs.ts';
 import { afterCasus } from '../../cards/after.ts';
+import { casusCommand } from '../../services/domain/command.ts';
+import type { CasusFormType } from '../../services/domain/casus/inputs.ts';
+import type { Answer } from '../answer.ts';
+import type { Bot } from '../bot.ts';
+import { LINK_MINUTES, type Wanted } from '../files.ts';
+import { freshIds, shown } from '../drawn.ts';
 import { casusKind } from '../kinds.ts';
+import type { Press } from '../press.ts';
 import { act } from './act.ts';
+import { casusForm } from './casusActs.ts';
+import type { Verb } from './verb.ts';
 
-/** Makes a file to hand over: the act is in the casus first, then there is a link to what was made. */
-export const dossierExport: Verb = act({
-  kind: casusKind,
-  type: 'dossier.export',
-  opens: false,
-  form: casusForm('dossier.export'),
-  parse: (typed) => casusCommand('dossier.export', typed),
-  after: (state, facts, typed) => afterCasus('dossier.export', state, facts, typed),
-  inChat: undefined,
-  instead: async (press, bot, id, typed) => {
-    const parsed = casusCommand('dossier.export', typed);
-    const page = OWN_PAGES['file-ready'];
-    if ('refusal' in parsed || page === undefined) throw new Error('no file');
-    const { recipient, kind } = parsed.command.input;
-    const { tenant, person, ids } = press;
-    const link = await bot.files.offer({ tenant, person, school: ids.school, stream: id, recipient, kind });
-    const frame = { ids: freshIds(bot, press, id), refusal: '', values: {} };
-    return shown(page.card, { link, minutes: String(LINK_MINUTES) }, frame);
-  },
+type File = Pick<Wanted, 'recipient' | 'kind'>;
+
+/** Makes a file: the act is in the casus first, then there is a link to what was made. */
+const makes = (type: CasusFormType, fileOf: (typed: Record<string, string>) => File): Verb =>
+  act({
+    kind: casusKind,
+    type,
+    opens: false,
+    form: casusForm(type),
+    parse: (typed) => casusCommand(type, typed),
+    after: (state, facts, typed) => afterCasus(type, state, facts, typed),
+    inChat: undefined,
+    instead: async (press, bot, id, typed) => linkTo(press, bot, id, fileOf(typed)),
+  });
+
+const linkTo = async (press: Press, bot: Bot, id: string, file: File): Promise<Answer> => {
+  const page = OWN_PAGES['file-ready'];
+  if (page === undefined) throw new Error('no file');
+  const { tenant, person, ids } = press;
+  const link = await bot.files.offer({ tenant, person, school: ids.school, stream: id, ...file });
+  const frame = { ids: freshIds(bot, press, id), refusal: '', values: {} };
+  return shown(page.card, { link, minutes: String(LINK_MINUTES) }, frame);
+};
+
+/** To hand over: to whom, and what of it, was chosen. */
+export const dossierExport = makes('dossier.export', (typed) => {
+  const parsed = casusCommand('dossier.export', typed);
+  if ('refusal' in parsed) throw new Error('no file');
+  const { recipient, kind } = parsed.command.input;
+  return { recipient, kind };
 });
+
+/** For who asked to read it. */
+export const accessFile = makes('inzage.make', () => ({ recipient: '', kind: 'inzage' }));

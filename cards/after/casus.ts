@@ -16,6 +16,7 @@ import { afterAdvice, afterConsent, afterConsultation, afterObservation } from '
 import { afterAssigned, afterParents, afterPupil, afterReport } from './melden.ts';
 import { type After, type Button, button, RECORDED, said, type Typed } from './said.ts';
 import { afterArrived, afterFeedback, afterHelp, afterLook } from './nazorg.ts';
+import { afterRequest } from './verzoek.ts';
 import { afterFollowUp, afterNote } from './volgen.ts';
 import { afterDecline, afterOpening, afterPlannedWeighing, afterView } from './wegen.ts';
 
@@ -175,6 +176,11 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
       return said(RECORDED, ['Goed dat je met je collega’s praat.'], back);
     case 'casus.look':
       return afterLook(typed);
+    case 'verzoek.record':
+    case 'verzoek.answer':
+    case 'inzage.choose':
+    case 'inzage.make':
+      return afterRequest(command, state, facts);
     case 'bewaren.left':
     case 'bewaren.stays':
     case 'bewaren.propose':

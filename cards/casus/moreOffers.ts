@@ -26,6 +26,10 @@ const fileOffers = (state: CasusState, facts: Facts): Offer[] => [
   ...allowed(
     [
       offer('Maak het dossier', 'dossier-export.open', 'dossier.export'),
+      offer('Iemand vraagt inzage', 'access-request.open', 'verzoek.record'),
+      ...(state.verzoek?.what === 'inzage'
+        ? [offer('Wat mag gelezen worden', 'access-file.open', 'inzage.choose')]
+        : []),
       offer('Hoe lang blijft dit?', 'bewaren.open', 'bewaren.hold'),
     ],
     state,

@@ -107,6 +107,8 @@ const ABOUT: Record<AwaitedPage, string> = {
   'talk-record': 'Schrijf kort op hoe het ging.',
   escalation: LONG,
   'process-note': LONG,
+  'access-decide': 'Er is een besluit nodig.',
+  'access-file': 'Er wacht iets op je.',
   bewaren: 'Even kijken naar iets van eerder.',
   'bewaren-review': 'Er wacht iets op je akkoord.',
 };

@@ -16,6 +16,7 @@ import { startLines } from './casus/start.ts';
 import { line } from './casus/line.ts';
 import { meldenLines } from './casus/melden.ts';
 import { nazorgLines } from './casus/nazorg.ts';
+import { verzoekLines } from './casus/verzoek.ts';
 import { volgenLines } from './casus/volgen.ts';
 import { wegenLines } from './casus/wegen.ts';
 import { correctedIn, correctionLines, LATER } from './correction.ts';
@@ -134,6 +135,11 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
     case 'CasusSplit':
     case 'CasusReleased':
       return samenLines(event);
+    case 'VerzoekRecorded':
+    case 'VerzoekAnswered':
+    case 'InzageChosen':
+    case 'InzageMade':
+      return verzoekLines(event);
     case 'VertrekRecorded':
     case 'BewarenLooked':
     case 'BewarenProposed':

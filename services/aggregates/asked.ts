@@ -82,7 +82,7 @@ export const casusOutgoing = (events: CasusEvent[], id: string, state: CasusStat
 
 /** A casus goes with what was said to be of the same child; what else goes with them is seen when it is written down. */
 const goes = (id: string, { absorbed, bewaren: { ending } }: CasusState): Outgoing[] =>
-  ending === null ? [] : [ask('', LOG, { streams: [id, ...absorbed], kind: 'casus', ground: 'bewaren', ...ending })];
+  ending === null ? [] : [ask('', LOG, { streams: [id, ...absorbed], kind: 'casus', ...ending })];
 
 const shieldsOf = (event: CasusEvent, { signals, excluded }: CasusState): Outgoing[] => {
   if (event.type === 'CasusStarted') return shut(event.data.signals, excluded);

@@ -67,7 +67,9 @@ export type AwaitedPage =
   | 'escalation'
   | 'process-note'
   | 'bewaren'
-  | 'bewaren-review';
+  | 'bewaren-review'
+  | 'access-decide'
+  | 'access-file';
 
 /**
  * Something waits for a person. What is awaited follows from the state alone; a message is the difference

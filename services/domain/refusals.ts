@@ -99,6 +99,11 @@ export const REFUSALS = {
   STILL_OPEN: 'Deze zaak loopt nog. Hoe lang zij blijft, kies je als zij is afgesloten.',
   LEFT_FIRST: 'Leg eerst vast sinds wanneer het kind van school is.',
   KEEP_TERM: 'Dit blijft in elk geval tot {datum}. Kies die dag, of later.',
+  REQUEST_OPEN: 'Er ligt al een verzoek. Rond dat eerst af.',
+  IDENTITY_FIRST: 'Kijk eerst wie het vraagt, en of die het gezag heeft. Geef tot dan niets mee.',
+  PUPIL_YOUNG: 'Onder de 12 jaar vragen de ouders dit. Leg vast wie van hen.',
+  ONLY_CHILD: 'Wissen kan alleen als de leerling het zelf vraagt, vanaf 16 jaar. Leg uit waarom het blijft.',
+  ACCESS_FIRST: 'De directie beslist eerst wat er gelezen mag worden.',
   HELD: 'Dit wordt vastgehouden en kan niet gewist worden. Hef dat eerst op.',
   NO_ACCOUNT: 'Deze persoon staat niet bij jullie school. Kies iemand uit de lijst.',
 } as const;

@@ -69,6 +69,11 @@ export const CASUS_RELATIONS = {
     means: 'is de tweede die zegt hoe lang een afgesloten zaak blijft, en stelde dat niet zelf voor',
     reads: false,
   },
+  decider: {
+    roles: ['directie', ...STAFF, 'bevoegdGezag'],
+    means: 'beslist over een verzoek van ouder of leerling, en schreef dat niet zelf op',
+    reads: true,
+  },
   involved: { roles: STAFF, means: 'hoort dat de zaak is afgesloten', reads: false },
   escalated: { roles: ['af', 'directie'], means: 'kreeg bericht dat hier iets te lang wacht', reads: true },
   board: { roles: ['bestuurscontact'], means: 'kreeg bericht dat iets te lang wacht, zonder kind', reads: false },

@@ -1,4 +1,5 @@
 import type { CasusEvent } from '../domain/casus/casus.ts';
+import { isSaid } from '../domain/casus/inzage.ts';
 import type { Entry, Section, Voice } from './dossier.ts';
 
 /** The parts of a file, in the order of reading. What was seen stands apart from what somebody thinks of it. */
@@ -30,12 +31,13 @@ const SECTIONS = {
 export type SectionId = keyof typeof SECTIONS;
 
 const isSection = (id: string): id is SectionId => Object.hasOwn(SECTIONS, id);
-const ALL = Object.keys(SECTIONS).filter(isSection);
+/** Every part, in the order of reading. */
+export const ALL_SECTIONS: readonly SectionId[] = Object.keys(SECTIONS).filter(isSection);
 
 /** Veilig Thuis gets what a report is about; how the school walked its steps stays in the whole file (R86, R109). */
 export const SECTIONS_OF: Record<'melding' | 'dossier', readonly SectionId[]> = {
-  melding: ALL.filter((id) => id !== 'stappen' && id !== 'hulp' && id !== 'toestemming'),
-  dossier: ALL,
+  melding: ALL_SECTIONS.filter((id) => id !== 'stappen' && id !== 'hulp' && id !== 'toestemming'),
+  dossier: ALL_SECTIONS,
 };
 
 export type Place = { section: SectionId; voice: Voice };
@@ -86,6 +88,9 @@ export const PLACES: Partial<Record<CasusEvent['type'], Place>> = {
   LeavingProposed: at('hulp', 'handeling'),
   LeerlingLeft: at('hulp', 'besluit'),
   LookedOnce: at('hulp', 'feit'),
+  VerzoekRecorded: at('stappen', 'handeling'),
+  VerzoekAnswered: at('stappen', 'besluit'),
+  InzageMade: at('stappen', 'handeling'),
   VertrekRecorded: at('stappen', 'handeling'),
   BewarenProposed: at('stappen', 'handeling'),
   BewarenConfirmed: at('stappen', 'besluit'),
@@ -100,7 +105,6 @@ export const PLACES: Partial<Record<CasusEvent['type'], Place>> = {
   CasusClosed: at('stappen', 'besluit'),
 };
 
-const SAID = /(reactie[^·]*|bezwaar|letterlijk[^·]*)$/;
 const FIRST_HAND: readonly string[] = ['zelf', 'toets'];
 
 /** Somebody's own interpretation never stands among the facts, whatever it was written down with. */
@@ -114,7 +118,7 @@ export const placeOf = (event: CasusEvent, label: string): Place | undefined => 
 
 /** What parents or the child said is theirs, also where it was written down with what the school did. */
 const spoken = (place: Place | undefined, label: string): Place | undefined =>
-  place !== undefined && SAID.test(label) ? { ...place, voice: 'uitspraak' } : place;
+  place !== undefined && isSaid(label) ? { ...place, voice: 'uitspraak' } : place;
 
 export type Placed = Place & { at: number; entry: Entry };
 

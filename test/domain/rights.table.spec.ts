@@ -45,6 +45,10 @@ const CASUS: Record<CasusCommandType, string> = {
   'hulp.arrived': 'af casemanager',
   'terugkoppeling.record': 'af directie',
   'evaluatie.give': 'evaluator',
+  'verzoek.record': 'af directie',
+  'verzoek.answer': 'decider',
+  'inzage.choose': 'af directie',
+  'inzage.make': 'af directie',
   'bewaren.left': 'af',
   'bewaren.stays': 'af',
   'bewaren.propose': 'af',
@@ -107,7 +111,7 @@ const CASUS: Record<CasusCommandType, string> = {
   'casus.read': 'involved',
   'acuut.record': 'af directie lead watcher member',
 };
-const READS_CASUS = 'af lead doer chair approver reporter watcher casemanager';
+const READS_CASUS = 'af lead doer chair approver reporter watcher casemanager decider';
 
 const SIGNAAL: Record<SignaalCommandType, string> = {
   'signaal.record': 'staff',
@@ -211,12 +215,15 @@ const standing = (roles: Role[], state: CasusState, placed: string[] = []): stri
   const lifts = state.lifting !== null && roles.some((role) => role === 'af' || role === 'directie');
   const { proposal } = state.bewaren;
   const keeps = proposal !== null && roles.some((role) => role === 'af' || role === 'directie');
+  const asked = state.verzoek?.answer === '';
+  const decides = asked && roles.some((role) => role === 'af' || role === 'directie');
   return [
     ...roles,
     ...placed,
     ...(approves ? ['approver'] : []),
     ...(lifts ? ['lifter'] : []),
     ...(keeps ? ['keeper'] : []),
+    ...(decides ? ['decider'] : []),
   ];
 };
 

@@ -156,6 +156,7 @@ const SILENT = [
   'RouteGone',
   'WegingAnonymised',
   'BewarenLooked',
+  'InzageChosen',
   'BewarenSeen',
   'BewarenEnded',
 ];

@@ -4,6 +4,7 @@ import type { Around } from '../decision.ts';
 import { firstHoldersOf, STAFF } from '../people.ts';
 import { holdsAny } from '../school/school.ts';
 import type { Day } from '../time.ts';
+import { requestWaits } from './awaitedVerzoek.ts';
 import { bewarenWaits } from './awaitedBewaren.ts';
 import type { CasusState } from './casus.ts';
 import { TOO_SILENT } from './terugkoppeling.ts';
@@ -15,6 +16,7 @@ export const afterWaits = (state: CasusState, around: Around): Awaited[] => [
   ...feedback(state, around),
   ...leaves(state, around),
   ...evaluation(state, around),
+  ...requestWaits(state, around),
 ];
 
 /** Nobody the casus is closed to, and nobody who has left, is awaited when it is closed. */
@@ -24,9 +26,12 @@ export const afterClosing = (state: CasusState, around: Around): Awaited[] => {
   const reads = closed.unread.map((person) => wait(person, 'closed', 'closed', 'N5', closed.at, 1));
   const look =
     closed.check === '' ? [] : [wait(closed.looker, 'check-once', 'once', 'N1', momentOf(closed.check, MORNING), 1)];
-  return [...reads, ...look, ...evaluation(state, around), ...bewarenWaits(state, around)].filter(
-    ({ person }) => holdsAny(person, STAFF, around) && !state.excluded.includes(person),
+  const after = [...reads, ...look, ...evaluation(state, around)].filter(({ person }) =>
+    holdsAny(person, STAFF, around),
   );
+  // These are asked of who can answer them today, at the board as well.
+  const kept = [...bewarenWaits(state, around), ...requestWaits(state, around)];
+  return [...after, ...kept].filter(({ person }) => !state.excluded.includes(person));
 };
 
 /** The term of help is a day to look back on, also when that was planned later. */

@@ -7,6 +7,9 @@ import type { KEEPING } from './inputs.ts';
 /** What is proposed for a casus that is closed: that it goes from a day on, or that it is looked at again on that day. */
 export type Keeping = { what: (typeof KEEPING)[number]; on: Day };
 
+/** Two persons looked, or the child asked for it. */
+type Ground = 'bewaren' | 'verzoek';
+
 /** How long a casus is kept (domain.md B.6). Nothing of it goes before two persons said so. */
 export type Bewaren = {
   /** Since when the pupil is no longer at the school, said after closing; from before that it stands in `left`. */
@@ -15,11 +18,13 @@ export type Bewaren = {
   turn: { at: Instant; version: number };
   proposal: (Keeping & { by: PersonId; at: Instant; version: number }) | null;
   /** Two agreed. `seen`: the AF looked once more, shortly before the day. */
-  agreed: (Keeping & { by: PersonId; confirmed: PersonId; at: Instant; version: number; seen: boolean }) | null;
+  agreed:
+    | (Keeping & { by: PersonId; confirmed: PersonId; at: Instant; version: number; seen: boolean; ground: Ground })
+    | null;
   /** A complaint, an inquiry: it stays whatever its term. `on`: the day on which somebody asks whether it still has to. */
   held: { by: PersonId; on: Day; version: number } | null;
   /** It goes: the school was asked to write that down. */
-  ending: { decided: PersonId; confirmed: PersonId } | null;
+  ending: { decided: PersonId; confirmed: PersonId; ground: Ground } | null;
 };
 
 export const noBewaren: Bewaren = {
@@ -81,10 +86,17 @@ export const evolveBewaren = (before: Bewaren, event: BewarenEvent, { by, at, ve
 };
 
 const agreedOn = ({ proposal }: Bewaren, { by, at }: Pick<Meta, 'by' | 'at'>): Bewaren['agreed'] =>
-  proposal && { ...proposal, confirmed: by, at, seen: false };
+  proposal && { ...proposal, confirmed: by, at, seen: false, ground: 'bewaren' };
 
 const endedBy = ({ agreed }: Bewaren): Bewaren['ending'] =>
-  agreed && { decided: agreed.by, confirmed: agreed.confirmed };
+  agreed && { decided: agreed.by, confirmed: agreed.confirmed, ground: agreed.ground };
+
+/** The child asked for it, and somebody of the directie said yes. */
+export const agreedTo = (before: Bewaren, on: Day, asked: { by: PersonId }, { by, at, version }: Meta): Bewaren => ({
+  ...before,
+  proposal: null,
+  agreed: { what: 'wissen', on, by: asked.by, confirmed: by, at, version, seen: false, ground: 'verzoek' },
+});
 
 /** A casus that was opened again and closes anew: how long it stays is decided anew as well; what is held stays held. */
 export const closedAnew = (before: Bewaren): Bewaren => ({ ...before, proposal: null, agreed: null });

@@ -11,6 +11,7 @@ import type { Evaluatie } from './evaluatie.ts';
 import type { Hulp } from './hulp.ts';
 import { noTally, type Tally } from './tally.ts';
 import type { Melding } from './melding.ts';
+import type { Verzoek } from './verzoek.ts';
 import type { Terugkoppeling } from './terugkoppeling.ts';
 
 type Fact<Type extends string, Command extends keyof CasusInputs> = { type: Type; v: 1; data: CasusInputs[Command] };
@@ -109,6 +110,10 @@ export type CasusEvent =
   | Fact<'BewarenHeld', 'bewaren.hold'>
   | Fact<'BewarenReleased', 'bewaren.release'>
   | { type: 'BewarenEnded'; v: 1; data: Record<string, never> }
+  | Fact<'VerzoekRecorded', 'verzoek.record'>
+  | { type: 'VerzoekAnswered'; v: 1; data: CasusInputs['verzoek.answer'] & { on: Day } }
+  | Fact<'InzageChosen', 'inzage.choose'>
+  | Fact<'InzageMade', 'inzage.make'>
   | Fact<'EmergencyRecorded', 'acuut.record'>
   | Fact<'ParentsTold', 'acuut.parents'>
   | ToldEvent;
@@ -244,6 +249,8 @@ export type CasusState = {
   closed: { reason: string; at: Instant; unread: PersonId[]; check: Day; looker: PersonId } | null;
   /** How long it is kept after that. */
   bewaren: Bewaren;
+  /** What a parent or the pupil asked last: to read the file, or that it goes. */
+  verzoek: Verzoek | null;
   acuut: Instant;
   /** When somebody last did something in it. */
   movedAt: Instant;
@@ -348,6 +355,7 @@ export const noCasus: CasusState = {
   verdict: null,
   closed: null,
   bewaren: noBewaren,
+  verzoek: null,
   acuut: 0,
   movedAt: 0,
   told: nothingTold,

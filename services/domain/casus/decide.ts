@@ -20,6 +20,7 @@ import {
   stays,
 } from './decide/bewaren.ts';
 import { askIntake, moveProtocol, recordIntake, recordKindcheck, recordVerwijsindex } from './decide/byProtocol.ts';
+import { answerRequest, chooseItems, makeAccess, recordRequest } from './decide/verzoek.ts';
 import { exportDossier } from './decide/dossier.ts';
 import { type Decided, nothing, only } from './decide/common.ts';
 import {
@@ -234,6 +235,14 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
       return hold(command.input, state, facts);
     case 'bewaren.release':
       return letGo(command.input, state);
+    case 'verzoek.record':
+      return recordRequest(command.input, state, facts);
+    case 'verzoek.answer':
+      return answerRequest(command.input, state, facts);
+    case 'inzage.choose':
+      return chooseItems(command.input, state);
+    case 'inzage.make':
+      return makeAccess(state);
     case 'dossier.export':
       return exportDossier(command.input, state, facts);
     case 'followUp.plan':

@@ -5,6 +5,7 @@ import { evolveSamen } from './evolveSamen.ts';
 import type { CasusEvent, CasusState } from './casus.ts';
 import { evolveTold, heardFrom } from '../reminders/told.ts';
 import { evolveBewaren } from './bewaren.ts';
+import { evolveVerzoek } from './verzoek.ts';
 import { evolveEvaluatie } from './evaluatie.ts';
 import { helpArrived, helpDecided, helpPlanned } from './hulp.ts';
 import { awaitsFeedback, heardBack } from './terugkoppeling.ts';
@@ -20,7 +21,7 @@ import { without, observed, reacted, advised, stillCalls, natured } from './evol
 import { brought, called } from './evolve/acuut.ts';
 import { ofTalk, approved, returned, begunAgain } from './evolve/akkoord.ts';
 import { answered, outcomeOf, picked, reopened } from './evolve/beslissen.ts';
-import { noted, confirmed, closed, withActor, leaving, left } from './evolve/volgen.ts';
+import { noted, confirmed, closed, granted, withActor, leaving, left } from './evolve/volgen.ts';
 
 /** State after one event. Total: an event that is not known is a fault of this stream. */
 export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): CasusState => {
@@ -235,6 +236,16 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
         ...state,
         closed: state.closed && { ...state.closed, unread: state.closed.unread.filter((id) => id !== meta.by) },
       };
+    case 'VerzoekRecorded':
+    case 'InzageChosen':
+    case 'InzageMade':
+      return content({ ...state, verzoek: evolveVerzoek(state.verzoek, event, meta) }, step, meta);
+    case 'VerzoekAnswered':
+      return content(
+        { ...granted(state, event.data.on, meta), verzoek: evolveVerzoek(state.verzoek, event, meta) },
+        step,
+        meta,
+      );
     case 'BewarenLooked':
     case 'BewarenSeen':
     case 'BewarenEnded':

@@ -75,6 +75,12 @@ export const LEFT_FOR = ['andereSchool', 'buitenland', 'onbekend', 'thuis'] as c
 export const LEAVING = ['melding', 'overdracht', 'belVeiligThuis', 'niets'] as const;
 /** What becomes of a closed casus when its term ends: it goes, or it stays longer. */
 export const KEEPING = ['wissen', 'langer'] as const;
+/** A request of a parent or the pupil: to read the file, or that it goes (domain.md B.6). */
+export const REQUESTS = ['inzage', 'wissen'] as const;
+export const ASKERS = ['moeder', 'vader', 'verzorger', 'leerling'] as const;
+export const IDENTITY = ['document', 'bekend', 'nogNiet'] as const;
+export const REQUEST_ANSWERS = ['ja', 'deels', 'nee'] as const;
+export const CHOSEN = ['weglaten', 'lezen'] as const;
 export const SUPPORTED = ['ja', 'deels', 'nee'] as const;
 
 const assignment = { reporter: person(), why: text(1000), anon: choice(ANONYMITY), anonWhy: optionalText(1000) };
@@ -340,6 +346,16 @@ export const casusInputs = {
   'bewaren.seen': z.strictObject({}),
   'bewaren.hold': z.strictObject({ review: day(), why: text(1000) }),
   'bewaren.release': z.strictObject({ why: text(1000) }),
+  'verzoek.record': z.strictObject({
+    what: choice(REQUESTS),
+    asker: choice(ASKERS),
+    date: day(),
+    identity: choice(IDENTITY),
+    says: optionalText(500),
+  }),
+  'verzoek.answer': z.strictObject({ answer: choice(REQUEST_ANSWERS), why: optionalText(1500) }),
+  'inzage.choose': z.strictObject({ items: ids(1), how: choice(CHOSEN), why: text(500) }),
+  'inzage.make': z.strictObject({}),
   'dossier.export': z.strictObject({
     recipient: choice(EXPORT_TO),
     kind: choice(['melding', 'dossier']),

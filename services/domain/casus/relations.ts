@@ -54,6 +54,7 @@ const standsIn = (state: CasusState, facts: Facts): ((name: CasusRelation) => bo
     wrote: () => state.writers.includes(person),
     told: () => state.change?.unread.includes(person) ?? false,
     keeper: () => isKeeper(state, facts),
+    decider: () => isDecider(state, facts),
     involved: () => state.closed?.unread.includes(person) ?? false,
     escalated: () => climbedTo(person, groundOfCasus(state, facts), facts).length > 0,
     board: () => climbedTo(person, groundOfCasus(state, facts), facts).length > 0,
@@ -70,6 +71,12 @@ const isMember = ({ weging }: CasusState, person: string): boolean =>
 const isKeeper = (state: CasusState, facts: Facts): boolean => {
   const { proposal } = state.bewaren;
   return proposal !== null && keepersOf(state, proposal.by, facts).some(({ id }) => id === facts.actor.person);
+};
+
+const isDecider = (state: CasusState, facts: Facts): boolean => {
+  const { verzoek } = state;
+  if (verzoek === null || verzoek.answer !== '') return false;
+  return keepersOf(state, verzoek.by, facts).some(({ id }) => id === facts.actor.person);
 };
 
 const mayApprove = (state: CasusState, facts: Facts): boolean => {

@@ -68,6 +68,8 @@ const KINDS: Record<AwaitedPage, Reminded | 'acute'> = {
   'process-note': 'lezen',
   bewaren: 'bewaren',
   'bewaren-review': 'akkoord',
+  'access-decide': 'bewaren',
+  'access-file': 'bewaren',
 };
 
 /** What must be seen at once knows no row; but what is about a colleague keeps its own, because it climbs to nobody. */

@@ -6,8 +6,8 @@ export const LOG = 'stream.log';
 export const DESTROY = 'stream.destroy';
 
 export const DESTROYED_KINDS = ['signaal', 'casus'] as const;
-/** A signal that should not have been, a term that ended, or a file that two persons let go. */
-export const GROUNDS = ['wissen', 'termijn', 'bewaren'] as const;
+/** A signal that should not have been, a term that ended, a file that two persons let go, or that the child asked for. */
+export const GROUNDS = ['wissen', 'termijn', 'bewaren', 'verzoek'] as const;
 
 /** A casus goes with its signals. */
 const MOST = 90;

@@ -94,6 +94,10 @@ export const bewarenVoorgelegd = vertrokken.and('marja', does('bewaren.propose')
 export const bewarenAkkoord = bewarenVoorgelegd.and('peter', does('bewaren.confirm'));
 export const vastgehouden = bewarenAkkoord.and('marja', does('bewaren.hold'));
 
+/** A mother asks to read the file; the directie says yes in part; the file is made. */
+export const gevraagd = veilig.and('marja', does('verzoek.record'));
+export const toegestaan = gevraagd.and('peter', does('verzoek.answer'));
+
 /** Let go, with one look after six weeks. */
 export const losgelaten = weerlegd
   .and('marja', does('casus.close', { reason: 'weerlegd' }))

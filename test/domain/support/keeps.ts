@@ -50,6 +50,8 @@ export const IN_CASUS: Partial<Record<AwaitedPage, CasusFormType[]>> = {
   'follow-verdict': ['followUp.verdict'],
   closed: ['casus.read'],
   'casus-changed': ['casus.readChange'],
+  'access-decide': ['verzoek.answer'],
+  'access-file': ['inzage.make'],
   bewaren: ['bewaren.propose', 'bewaren.stays', 'bewaren.hold'],
   'bewaren-review': ['bewaren.confirm'],
 };

@@ -1,9 +1,10 @@
 import type { Meta } from '../../decision.ts';
 import { weegResultaat } from '../../afwegingskader.ts';
-import { closedAnew } from '../bewaren.ts';
+import { agreedTo, closedAnew } from '../bewaren.ts';
 import { withTerm } from '../hulp.ts';
 import type { CasusState } from '../casus.ts';
 import type { PersonId } from '../../people.ts';
+import type { Day } from '../../time.ts';
 import { type Data, withStep } from './common.ts';
 
 export const noted = (state: CasusState, now: Data<'FollowUpNoted'>['now']): CasusState => ({
@@ -40,6 +41,10 @@ export const closed = (state: CasusState, { reason, check }: Data<'CasusClosed'>
     looker: state.followUp?.watch ?? state.lead,
   },
 });
+
+/** A request of the child that the file goes was granted: it does, on that day. */
+export const granted = (state: CasusState, on: Day, meta: Meta): CasusState =>
+  on === '' || state.verzoek === null ? state : { ...state, bewaren: agreedTo(state.bewaren, on, state.verzoek, meta) };
 
 const MOST = 60;
 

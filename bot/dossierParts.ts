@@ -1,0 +1,69 @@
+import { readable } from '../cards/casus/readable.ts';
+import { casusLines } from '../cards/describe/casus.ts';
+import { describeSignaal } from '../cards/describe/signaal.ts';
+import type { Told } from '../cards/page.ts';
+import { casus } from '../services/aggregates/casus.ts';
+import { signaal } from '../services/aggregates/signaal.ts';
+import type { CasusEvent, CasusState } from '../services/domain/casus/casus.ts';
+import type { ReadLine, SignalOf } from '../services/domain/casus/inzage.ts';
+import type { Facts } from '../services/domain/decision.ts';
+import type { SignaalEvent } from '../services/domain/signaal/signaal.ts';
+import { type Placed, placeOf } from '../services/dossier/sections.ts';
+import { pkOf } from '../services/ids.ts';
+import type { Bot } from './bot.ts';
+import { type Found, findStream, readTold } from './read.ts';
+
+/** An entry of a file, and what it was made from: a line of the casus, or a signal. */
+export type Part = Placed & { line: ReadLine | undefined; signal: SignalOf | undefined };
+
+/** Everything that this person may read of a casus, each with its place in a file. */
+export type Parts = { told: Told<CasusEvent>[]; parts: Part[] };
+
+export const partsOf = async (bot: Bot, { pk, state, facts }: Found<CasusState>): Promise<Parts> => {
+  const told = readable(await readTold(bot, casus, pk, everyCommit(state)), state, facts);
+  return { told, parts: [...(await fromSignals(bot, state, facts)), ...fromCasus(told, facts)] };
+};
+
+/** The whole of it: a page shows the latest, a file leaves nothing out. */
+const everyCommit = ({ version }: CasusState): number[] => Array.from({ length: version }, (_, index) => index + 1);
+
+const fromCasus = (told: Told<CasusEvent>[], { school, protocol }: Facts): Part[] =>
+  told.flatMap((one) =>
+    casusLines([one], school, protocol).flatMap(({ head, text, version }) => {
+      const place = placeOf(one.event, head);
+      if (place === undefined) return [];
+      const line = { event: one.event, version, label: head };
+      return [{ ...place, at: one.at, entry: { voice: place.voice, head, text }, line, signal: undefined }];
+    }),
+  );
+
+const CHILD = 'het kind vertelde';
+const OWN = 'eigen uitleg';
+
+/** What colleagues recorded before there was a casus, as long as they have not taken it back. */
+const fromSignals = async (bot: Bot, { signals }: CasusState, facts: Facts): Promise<Part[]> => {
+  const { tenant, school, person } = facts.actor;
+  const read = signals.map(async (stream) => {
+    const found = await findStream(bot, signaal, { tenant, person, school, stream });
+    if (found === undefined || found.state.status === 'withdrawn') return [];
+    const told = await readTold(bot, signaal, pkOf(tenant, school, stream), found.state.content);
+    const seen = told.filter(({ event }) => event.type === 'SignaalRecorded' || event.type === 'SignaalAdded');
+    return seen.flatMap((one) => ofSignal(one, signalOf(stream, told), facts));
+  });
+  return (await Promise.all(read)).flat();
+};
+
+const ofSignal = (one: Told<SignaalEvent>, signal: SignalOf, { school }: Facts): Part[] =>
+  describeSignaal([one], school).map(({ head, text }) => {
+    const more = { at: one.at, line: undefined, signal };
+    if (head.endsWith(OWN))
+      return { ...more, section: 'uitleg', voice: 'uitleg', entry: { voice: 'uitleg', head, text } };
+    const voice = head.endsWith(CHILD) ? 'uitspraak' : 'feit';
+    return { ...more, section: voice === 'feit' ? 'gezien' : 'verteld', voice, entry: { voice, head, text } };
+  });
+
+const signalOf = (id: string, told: Told<SignaalEvent>[]): SignalOf => ({
+  id,
+  told: told.some(({ event }) => event.type === 'SignaalRecorded' && event.data.told),
+  sources: told.flatMap(({ event }) => (event.type === 'SignaalAdded' ? [event.data.source] : [])),
+});

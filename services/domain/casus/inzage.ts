@@ -1,0 +1,143 @@
+import type { CasusEvent } from './casus.ts';
+import type { ASKERS } from './inputs.ts';
+import type { Verzoek } from './verzoek.ts';
+
+export type Asker = (typeof ASKERS)[number];
+export type Reader = 'ouder' | 'leerling';
+/** `eigen`: only what the reader said himself, or was there for. */
+type Rule = 'leest' | 'eigen' | 'niet';
+
+const all: Record<Reader, Rule> = { ouder: 'leest', leerling: 'leest' };
+const own: Record<Reader, Rule> = { ouder: 'eigen', leerling: 'eigen' };
+const none: Record<Reader, Rule> = { ouder: 'niet', leerling: 'niet' };
+const ofPupil: Record<Reader, Rule> = { ouder: 'niet', leerling: 'leest' };
+
+/**
+ * What a parent or a pupil may read of a casus, by what happened (domain.md B.6): what the school saw, decided and did;
+ * of talks his own; never what others told in confidence. An event without a row is not read.
+ */
+export const INZAGE: Partial<Record<CasusEvent['type'], Record<Reader, Rule>>> = {
+  CasusStarted: all,
+  ObservationAdded: all,
+  KindcheckRecorded: ofPupil,
+  IntakeRecorded: own,
+  VerwijsindexRecorded: all,
+  ConsultatieRecorded: none,
+  AdviesVTRecorded: none,
+  ConsentRecorded: own,
+  ReactionSignalled: own,
+  GesprekPlanned: own,
+  GesprekRecorded: own,
+  GesprekSkipProposed: none,
+  GesprekHelpCalled: none,
+  WegingPlanned: all,
+  WegingViewGiven: none,
+  WegingGuestViewGiven: none,
+  WegingDeclined: none,
+  WegingOpened: none,
+  WegingDangerHandled: all,
+  WegingRecorded: all,
+  AfwegingAnswered: all,
+  OutcomeProposed: all,
+  OutcomeFrozen: all,
+  MeldingAssigned: none,
+  OudersIngelicht: all,
+  LeerlingIngelicht: ofPupil,
+  BezwaarProposed: all,
+  BezwaarWeighed: all,
+  ParentsTold: all,
+  MeldingRecorded: all,
+  EmergencyRecorded: all,
+  HulpPlanned: all,
+  HulpArrived: all,
+  TerugkoppelingRecorded: none,
+  FollowUpPlanned: all,
+  FollowUpNoted: all,
+  VerdictProposed: all,
+  VerdictConfirmed: all,
+  LeavingProposed: all,
+  LeerlingLeft: all,
+  LookedOnce: all,
+  DossierExported: all,
+  StepSubmitted: all,
+  StepApproved: all,
+  StepReturned: all,
+  StepTakenOver: all,
+  ClosingProposed: all,
+  CasusClosed: all,
+};
+
+/** A line of the file: what happened, in which commit, and the words on top of it. */
+export type ReadLine = { event: CasusEvent; version: number; label: string };
+
+/** How a part of the file is chosen: a commit of the casus; a signal goes by its own id. */
+export const itemOf = (version: number): string => `v-${version}`;
+
+const SAID = /(reactie[^·]*|bezwaar|letterlijk[^·]*)$/;
+
+/** What parents or the child said is theirs, also where it was written down with what the school did. */
+export const isSaid = (label: string): boolean => SAID.test(label);
+
+/** Who answers for the melding stays unknown to the family where there is a ground for that (R90). */
+export const isAnonymous = (events: readonly CasusEvent[]): boolean =>
+  events.some((event) => event.type === 'MeldingAssigned' && event.data.anon !== 'ja');
+
+type Asked = Pick<Verzoek, 'asker' | 'left' | 'read'>;
+
+/**
+ * May this line be read? Who reports never is, where he stays unknown; after that what was chosen for this request counts,
+ * and then the rules. A correction follows what it corrects.
+ */
+export const mayReadLine = (line: ReadLine, asked: Asked, told: readonly ReadLine[], anonymous: boolean): boolean => {
+  const { event, version } = line;
+  if (event.type === 'MeldingAssigned' && anonymous) return false;
+  if (asked.left.includes(itemOf(version))) return false;
+  if (asked.read.includes(itemOf(version))) return true;
+  if (event.type === 'CasusCorrected') {
+    const first = told.find((one) => one.version === event.data.version && one.event.type !== 'CasusCorrected');
+    return first !== undefined && mayReadLine(first, asked, told, anonymous);
+  }
+  return byRule(line, asked.asker);
+};
+
+const byRule = ({ event, label }: ReadLine, asker: Asker): boolean => {
+  const rule = INZAGE[event.type]?.[asker === 'leerling' ? 'leerling' : 'ouder'] ?? 'niet';
+  const another = isSaid(label) || isFromOthers(event);
+  return rule === 'leest' && !another ? true : rule !== 'niet' && wordsOf(event).includes(asker);
+};
+
+const FIRST_HAND: readonly string[] = ['zelf', 'toets'];
+
+const isFromOthers = (event: CasusEvent): boolean =>
+  event.type === 'ObservationAdded' && !FIRST_HAND.includes(event.data.source);
+
+/** Whose words they are, or who was there; nobody where that is not known for certain. */
+const wordsOf = (event: CasusEvent): readonly string[] => {
+  switch (event.type) {
+    case 'GesprekPlanned':
+    case 'IntakeRecorded':
+      return event.data.with;
+    case 'GesprekRecorded':
+      return event.data.present;
+    case 'ConsentRecorded':
+      return [event.data.giver];
+    case 'ObservationAdded':
+      return event.data.source === 'kind' ? ['leerling'] : [];
+    case 'LeerlingIngelicht':
+      return ['leerling'];
+    default:
+      return [];
+  }
+};
+
+/** What a signal says of itself: did the child tell it, and how does its author know. */
+export type SignalOf = { id: string; told: boolean; sources: readonly string[] };
+
+/** A signal that a colleague recorded: what he saw is read, what others told him is not; the child reads its own words. */
+export const mayReadSignal = ({ id, told, sources }: SignalOf, { asker, left, read }: Asked): boolean => {
+  if (left.includes(id)) return false;
+  if (read.includes(id)) return true;
+  const child = told || sources.includes('kind');
+  if (asker !== 'leerling' && child) return false;
+  return sources.every((source) => FIRST_HAND.includes(source) || (source === 'kind' && asker === 'leerling'));
+};

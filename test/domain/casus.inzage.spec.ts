@@ -1,0 +1,87 @@
+import type { CasusEvent } from '../../services/domain/casus/casus.ts';
+import { INZAGE, isAnonymous, mayReadLine, mayReadSignal, type ReadLine } from '../../services/domain/casus/inzage.ts';
+import { PLACES } from '../../services/dossier/sections.ts';
+import { withoutNames } from '../../services/dossier/names.ts';
+import { CASUS } from './support/inputs.ts';
+
+const line = (event: CasusEvent, label = '', version = 3): ReadLine => ({ event, label, version });
+const asked = (asker: 'moeder' | 'vader' | 'leerling', left: string[] = [], read: string[] = []) => ({
+  asker,
+  left,
+  read,
+});
+const reads = (one: ReadLine, who = asked('moeder'), hidden = false) => mayReadLine(one, who, [one], hidden);
+
+const seen = (source: 'zelf' | 'kind' | 'ouder') =>
+  line({ type: 'ObservationAdded', v: 1, data: { ...CASUS['observation.add'], source } });
+const talk = line({ type: 'GesprekRecorded', v: 1, data: { ...CASUS['gesprek.record'], present: ['moeder'] } });
+const view = line({ type: 'WegingViewGiven', v: 1, data: CASUS['weging.view'] });
+const assigned = (anon: 'ja' | 'gevaarMelder'): CasusEvent => ({
+  type: 'MeldingAssigned',
+  v: 1,
+  data: { ...CASUS['melding.assign'], anon, changed: '' },
+});
+
+describe('what may be read of a casus', () => {
+  it('is what the school saw itself, not what others told it', () => {
+    expect([reads(seen('zelf')), reads(seen('ouder')), reads(seen('kind'))]).toEqual([true, false, false]);
+    expect(reads(seen('kind'), asked('leerling'))).toBe(true);
+  });
+  it('is of talks only what somebody was there for', () => {
+    expect([reads(talk), reads(talk, asked('vader')), reads(talk, asked('leerling'))]).toEqual([true, false, false]);
+  });
+  it('is not what the care team or Veilig Thuis said in confidence', () => {
+    const advice = line({ type: 'AdviesVTRecorded', v: 1, data: CASUS['adviesVT.record'] });
+    for (const who of ['moeder', 'leerling'] as const) {
+      expect(reads(view, asked(who))).toBe(false);
+      expect(reads(advice, asked(who))).toBe(false);
+    }
+  });
+  it('follows what was chosen for this request, which goes before the rules', () => {
+    expect(reads(seen('zelf'), asked('moeder', ['v-3']))).toBe(false);
+    expect(reads(view, asked('moeder', [], ['v-3']))).toBe(true);
+  });
+  it('is never who reports, where he stays unknown, whatever was chosen', () => {
+    const event = assigned('gevaarMelder');
+    expect(isAnonymous([event])).toBe(true);
+    expect(reads(line(event), asked('moeder', [], ['v-3']), true)).toBe(false);
+    expect(isAnonymous([assigned('ja')])).toBe(false);
+    expect(reads(line(assigned('ja')), asked('moeder', [], ['v-3']))).toBe(true);
+  });
+  it('is a correction only of what may be read itself', () => {
+    const better = line(
+      { type: 'CasusCorrected', v: 1, data: { version: 3, text: 'Zonder sjaal.', why: 'Verkeerd.' } },
+      '',
+      9,
+    );
+    const told = (first: ReadLine) => mayReadLine(better, asked('moeder'), [first, better], false);
+    expect([told(seen('zelf')), told(seen('kind'))]).toEqual([true, false]);
+    expect(mayReadLine(better, asked('moeder', ['v-3']), [seen('zelf'), better], false)).toBe(false);
+  });
+  it('has a rule for everything that stands in a file, but corrections and what is about requests', () => {
+    const without = Object.keys(PLACES).filter((type) => !Object.hasOwn(INZAGE, type) && type !== 'CasusCorrected');
+    expect(without.filter((type) => !/^(Bewaren|Vertrek|Verzoek|Inzage)/.test(type))).toEqual([]);
+  });
+});
+
+describe('what may be read of a signal', () => {
+  const signal = (told: boolean, ...sources: string[]) => ({ id: 's-1', told, sources });
+  it('is what a colleague saw; what the child told is for the child', () => {
+    expect(mayReadSignal(signal(false, 'zelf'), asked('moeder'))).toBe(true);
+    expect(mayReadSignal(signal(true), asked('moeder'))).toBe(false);
+    expect(mayReadSignal(signal(true), asked('leerling'))).toBe(true);
+    expect(mayReadSignal(signal(false, 'ouder'), asked('leerling'))).toBe(false);
+    expect(mayReadSignal(signal(false), asked('moeder', ['s-1']))).toBe(false);
+    expect(mayReadSignal(signal(true), asked('moeder', [], ['s-1']))).toBe(true);
+  });
+});
+
+describe('names of colleagues', () => {
+  const unnamed = withoutNames(['Sanne de Vries', 'Bo']);
+  it('go, whole and in parts, in any case, and no half of a word', () => {
+    expect(unnamed('Sanne de Vries belde. SANNE zei niets, mevrouw Vries ook niet.')).toBe(
+      'een collega belde. een collega zei niets, mevrouw een collega ook niet.',
+    );
+    expect(unnamed('Susannes fiets, de Vriesstraat')).toBe('Susannes fiets, de Vriesstraat');
+  });
+});
