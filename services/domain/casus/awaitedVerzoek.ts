@@ -13,9 +13,10 @@ export const requestWaits = (state: CasusState, around: Around): Awaited[] => {
   const key = `r${version}`;
   if (answer === '') {
     const [to] = keepersOf(state, by, around);
+    // Where nobody is left who may decide, the AF sees to it that there is somebody.
     const one =
       to === undefined
-        ? afOf(state, around, 'access-decide', key, 'N2', at, 5)
+        ? afOf(state, around, 'casus', key, 'N2', at, 5)
         : wait(to.id, 'access-decide', key, 'N2', at, 5);
     return [withDue(one, due)];
   }

@@ -112,22 +112,12 @@ const isFromOthers = (event: CasusEvent): boolean =>
   event.type === 'ObservationAdded' && !FIRST_HAND.includes(event.data.source);
 
 /** Whose words they are, or who was there; nobody where that is not known for certain. */
-const wordsOf = (event: CasusEvent): readonly string[] => {
-  switch (event.type) {
-    case 'GesprekPlanned':
-    case 'IntakeRecorded':
-      return event.data.with;
-    case 'GesprekRecorded':
-      return event.data.present;
-    case 'ConsentRecorded':
-      return [event.data.giver];
-    case 'ObservationAdded':
-      return event.data.source === 'kind' ? ['leerling'] : [];
-    case 'LeerlingIngelicht':
-      return ['leerling'];
-    default:
-      return [];
-  }
+const wordsOf = ({ type, data }: CasusEvent): readonly string[] => {
+  if (type === 'GesprekPlanned' || type === 'IntakeRecorded') return data.with;
+  if (type === 'GesprekRecorded') return data.present;
+  if (type === 'ConsentRecorded') return [data.giver];
+  if (type === 'ObservationAdded') return data.source === 'kind' ? ['leerling'] : [];
+  return type === 'LeerlingIngelicht' ? ['leerling'] : [];
 };
 
 /** What a signal says of itself: did the child tell it, and how does its author know. */
