@@ -3,7 +3,7 @@ import { toBytes } from './codec.ts';
 import type { Facts } from './domain/decision.ts';
 import { refOf } from './domain/protocol.ts';
 import { calcOf } from './domain/reminders/calc.ts';
-import { issuedBy, nextDueAt } from './domain/reminders/reminder.ts';
+import { climbedIn, issuedBy, nextDueAt } from './domain/reminders/reminder.ts';
 import { sendingAt, type ToSend } from './domain/reminders/sending.ts';
 import { type Instant, MINUTE } from './domain/time.ts';
 import type { StoredEvent } from './domain/upcast.ts';
@@ -34,6 +34,7 @@ export const batchOf = <State, Command, Event extends StoredEvent>(
   const side = (of: State, around: Facts) => ({
     waits: aggregate.awaited(of, around),
     receipt: aggregate.receipt(of),
+    climbed: climbedIn(aggregate.told(of), () => aggregate.reminders(of, around), at),
   });
   const change = {
     actor: facts.actor,

@@ -3,13 +3,16 @@ import { type Reason, toBytes } from './codec.ts';
 import { type Awaited, sameWait } from './domain/awaited.ts';
 import { channelOf } from './domain/channel.ts';
 import type { Actor } from './domain/people.ts';
-import type { Reminder } from './domain/reminders/reminder.ts';
+import type { Climbed, Reminder } from './domain/reminders/reminder.ts';
 import type { ToSend } from './domain/reminders/sending.ts';
 import { isToldEvent } from './domain/reminders/told.ts';
 import { dayOf } from './domain/calendar.ts';
 import type { Instant } from './domain/time.ts';
 import type { StoredEvent } from './domain/upcast.ts';
 import type { DeliveryKind, NewDelivery } from './ports.ts';
+
+/** What waits for whom, who looks at it as his receipt, and to whom it climbed: before an act, and after it. */
+type Side = { waits: Awaited[]; receipt: Receipt | undefined; climbed: Climbed[] };
 
 /** What one act has changed: the ground on which everything that goes out is derived. */
 export type Change<Event extends StoredEvent> = {
@@ -18,8 +21,8 @@ export type Change<Event extends StoredEvent> = {
   version: number;
   id: string;
   events: Event[];
-  before: { waits: Awaited[]; receipt: Receipt | undefined };
-  after: { waits: Awaited[]; receipt: Receipt | undefined };
+  before: Side;
+  after: Side;
   /** Reminders that this commit issues. */
   reminders: Reminder[];
   /** Did the actor press on his own chat card? Then the answer itself is the update. */
@@ -42,6 +45,7 @@ export const deliveriesOf = <Event extends StoredEvent>(
 ): NewDelivery[] => {
   const all = [
     ...resolved(change),
+    ...climbedDown(change),
     ...receipts(change),
     ...waits(change),
     ...announced(change),
@@ -125,6 +129,21 @@ const resolved = ({ before, after, actor, now, inChat }: Change<StoredEvent>): G
       visibleAt: now,
       reason: { why: 'done', by: actor.person, at: now, page },
     }));
+
+/** To whom it had climbed sees that it is over: somebody acted. Who has it himself now has a message of his own. */
+const climbedDown = ({ before, after, actor, now, inChat }: Change<StoredEvent>): Going[] =>
+  actor.person === ''
+    ? []
+    : before.climbed
+        .filter((one) => !after.climbed.some(({ person, page }) => person === one.person && page === one.page))
+        .filter(({ person }, index, all) => all.findIndex((one) => one.person === person) === index)
+        .filter(({ person }) => !(inChat && person === actor.person))
+        .map(({ person, page }) => ({
+          person,
+          kind: 'update',
+          visibleAt: now,
+          reason: { why: 'done', by: actor.person, at: now, page },
+        }));
 
 /** The author's card follows his stream; what he began in a dialog gets its card now. */
 const receipts = ({ before, after, actor, now, inChat }: Change<StoredEvent>): Going[] => {

@@ -153,6 +153,8 @@ const drawnOf = (shell: Shell): Drawn => {
     case 'done':
       if (about.kind === 'signaal' && shell.page === 'acute-watch') return watch(about.state, about);
       if (about.kind === 'casus' && shell.page === 'check-in') return allWell(about.state, about);
+      // The board hears that it goes on, and of nobody who did something.
+      if (shell.page === 'process-note') return settledNudge('', NOT_NEEDED, code);
       return quietly(
         about,
         settledNudge(

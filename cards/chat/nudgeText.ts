@@ -11,14 +11,19 @@ export const waitingText = ({ page, line, minutes }: Pick<Awaited, 'page' | 'lin
 const takes = (minutes: number): string[] =>
   minutes === 0 ? [] : [`Kost ongeveer ${minutes === 1 ? '1 minuut' : `${minutes} minuten`}.`];
 
-/** What a reminder says: since when, or for when; neutral as every nudge. */
+/** What a reminder says: since when, or for when; neutral as every nudge. The board asks the directie, nothing more. */
 export const reminderText = ({
   kind,
+  page,
   day,
   line,
   minutes,
-}: Pick<Reminder, 'kind' | 'day' | 'line' | 'minutes'>): string =>
-  [REMINDS[kind](shownDay(day)), ...takes(minutes), soon(line)].filter((part) => part !== '').join(' ');
+}: Pick<Reminder, 'kind' | 'page' | 'day' | 'line' | 'minutes'>): string => {
+  const says = page === 'process-note' ? forBoard : REMINDS[kind];
+  return [says(shownDay(day)), ...takes(minutes), soon(line)].filter((part) => part !== '').join(' ');
+};
+
+const forBoard = (day: string): string => `Op een school wacht iets sinds ${day}. Wil je de directie bellen?`;
 
 const REMINDS: Record<Reminder['kind'], (day: string) => string> = {
   before: (day) => `Je hebt iets afgesproken voor ${day}.`,

@@ -34,6 +34,7 @@ export const start = async (story: Narrator): Promise<void> => {
   await press('Marja', 'Ga verder', {
     fullName: 'R. Voorbeeld',
     born: '2014-06-03',
+    signals: story.choices('Marja', 'signals'),
     reason: 'Meer signalen over verzorging in korte tijd.',
   });
   await press('Marja', 'Start de Meldcode', {

@@ -1,5 +1,7 @@
 import { momentOf } from '../../services/domain/calendar.ts';
 import type { Day } from '../../services/domain/time.ts';
+import { isObject, type JsonObject, text as textOf } from '../fakeTeams/json.ts';
+import { objectsIn } from '../fakeTeams/rules.ts';
 import type { Stage } from '../stage.ts';
 
 /** Tells a story on a stage: who does what, and who sees what because of it. */
@@ -14,6 +16,8 @@ export type Narrator = {
   open: (who: string, on?: string) => Promise<void>;
   /** What somebody reads at this moment. */
   reads: (who: string) => string[];
+  /** Everything that can be chosen in a field of the dialog that is open, as a form sends it. */
+  choices: (who: string, field: string) => string;
   id: (who: string) => string;
 };
 
@@ -77,6 +81,12 @@ export const createNarrator = (stage: Stage, people: string[], write: (line: str
       await done(who, '[Open]');
     },
     reads: (who) => stage.player(who).reads(),
+    choices: (who, field) => choicesIn(stage.player(who).desk.dialog?.card, field).join(','),
     id: (who) => stage.idOf(who),
   };
+};
+
+const choicesIn = (card: JsonObject | undefined, field: string): string[] => {
+  const choices = objectsIn(card).find(({ id }) => id === field)?.['choices'];
+  return Array.isArray(choices) ? choices.filter(isObject).map(({ value }) => textOf(value)) : [];
 };

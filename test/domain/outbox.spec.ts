@@ -3,6 +3,7 @@ import { casus } from '../../services/aggregates/casus.ts';
 import { signaal } from '../../services/aggregates/signaal.ts';
 import { type Reason, reasonOf } from '../../services/codec.ts';
 import { momentOf } from '../../services/domain/calendar.ts';
+import { climbedIn } from '../../services/domain/reminders/reminder.ts';
 import { sendingAt, type ToSend } from '../../services/domain/reminders/sending.ts';
 import { HOUR, MINUTE } from '../../services/domain/time.ts';
 import type { StoredEvent } from '../../services/domain/upcast.ts';
@@ -26,7 +27,11 @@ const goesOut = <State, Command, Event extends StoredEvent>(
 ): Going[] => {
   const after = story.and(by, command);
   const facts = factsOf(by, story.around);
-  const side = (state: State) => ({ waits: rules.awaited(state, facts), receipt: rules.receipt(state) });
+  const side = (state: State) => ({
+    waits: rules.awaited(state, facts),
+    receipt: rules.receipt(state),
+    climbed: climbedIn(rules.told(state), () => rules.reminders(state, facts), facts.now),
+  });
   const change = {
     actor: facts.actor,
     now: facts.now,
@@ -230,7 +235,7 @@ describe('a delivery', () => {
     const story = givenSignaal().and('sanne', signals('acuut.alert'));
     const { actor, now } = factsOf('sanne');
     const waits = signaal.awaited(story.state, factsOf('sanne'));
-    const nobody = { waits: [], receipt: undefined };
+    const nobody = { waits: [], receipt: undefined, climbed: [] };
     const change = {
       actor,
       now,
@@ -238,7 +243,7 @@ describe('a delivery', () => {
       id: ID,
       events: [],
       before: nobody,
-      after: { waits, receipt: undefined },
+      after: { ...nobody, waits },
       reminders: [],
       inChat: true,
       channel: false,

@@ -1,6 +1,7 @@
 import type { AwaitedPage } from '../awaited.ts';
 import type { NeutralLine } from '../neutral.ts';
 import type { PersonId } from '../people.ts';
+import { LEVELS } from '../protocol.ts';
 import type { Day, Instant } from '../time.ts';
 import { isToldEvent, type Told } from './told.ts';
 
@@ -38,3 +39,16 @@ export const issuedBy = (events: { type: string; data: unknown }[], planned: () 
 /** When something has to be issued next; null when nothing is planned. */
 export const nextDueAt = (planned: Reminder[], told: Told): Instant | null =>
   open(planned, told).reduce<Instant | null>((first, { at }) => (first === null || at < first ? at : first), null);
+
+/** Somebody to whom something climbed, and where he looks. */
+export type Climbed = Pick<Reminder, 'person' | 'page'>;
+
+/** The end of a slot of something that climbed: the level, and which time. */
+const LEVEL = new RegExp(`\\.(?:${LEVELS.join('|')})\\d+$`);
+
+/**
+ * To whom something has climbed and still does: they too see when it is over. Where nothing ever climbed, which is
+ * nearly always, nothing is worked out.
+ */
+export const climbedIn = ({ slots }: Told, planned: () => Reminder[], now: Instant): Climbed[] =>
+  slots.some((slot) => LEVEL.test(slot)) ? planned().filter(({ kind, at }) => kind === 'climb' && at <= now) : [];
