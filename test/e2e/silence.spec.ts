@@ -10,8 +10,8 @@ import { startPluis } from '../support/pluis.ts';
 
 /** What a child, a colleague or the case could be known by, and words that were typed on the way. */
 const OF_THE_CASE = [
-  ...['RK', 'Voorbeeld', 'groep', 'jas', 'brood', 'broertje', 'tandarts', 'bovenbouw', 'kind'],
-  ...['Veilig Thuis', 'Meldcode', 'signaal', 'weging', 'gesprek', 'melding', 'kijken'],
+  ...'RK Voorbeeld groep jas brood broertje tandarts bovenbouw kind'.split(' '),
+  ...'Veilig Thuis,Meldcode,signaal,weging,gesprek,melding,kijken'.split(','),
   ...DEMO.input.people.map(({ name }) => name).filter((name) => name !== 'Ruth'),
 ];
 const THREE_WEEKS = 21 * DAY;
