@@ -9,6 +9,7 @@ import type { Dossier } from '../services/dossier/dossier.ts';
 import { missingIn } from '../services/dossier/missing.ts';
 import { ALL_SECTIONS, SECTIONS_OF, sectionsOf } from '../services/dossier/sections.ts';
 import type { Bot } from './bot.ts';
+import { absorbedParts } from './dossierAbsorbed.ts';
 import { forReader, grantedIn } from './dossierInzage.ts';
 import { type Parts, partsOf } from './dossierParts.ts';
 import type { Wanted } from './files.ts';
@@ -68,7 +69,10 @@ export const dossierFor = async (bot: Bot, wanted: Wanted): Promise<Dossier | un
   const { state, facts } = found;
   const why = [...casusKind.relations(state, facts).map(String), wanted.recipient];
   await recordReading(bot, facts, { stream: found.id, view: wanted.kind === 'inzage' ? 'inzage' : 'dossier', why });
-  const parts = await partsOf(bot, found);
+  const own = await partsOf(bot, found);
+  // What a parent or pupil may read is decided line by line in one casus; what was merged has a decision of its own.
+  const others = wanted.kind === 'inzage' ? [] : await absorbedParts(bot, found);
+  const parts = { ...own, parts: [...own.parts, ...others] };
   return {
     code: found.code,
     school: facts.school.name,

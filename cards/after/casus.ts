@@ -223,7 +223,12 @@ const started = (state: CasusState, facts: Facts): After => {
 
 const merged = ({ merge }: CasusState, back: Button[]): After => {
   const till = merge === null ? '' : `Klopt het toch niet? Losmaken kan tot ${shownDay(merge.till)}.`;
-  return said('Samengevoegd.', ['Deze zaak gaat verder in de andere zaak. De signalen gaan mee.', till], back);
+  const asks = 'Vroeg je een collega nog iets? Vraag dat opnieuw in de andere zaak.';
+  return said(
+    'Samengevoegd.',
+    ['Deze zaak gaat verder in de andere zaak. De signalen en wie ze schreef gaan mee.', asks, till],
+    back,
+  );
 };
 
 const invited = (state: CasusState, facts: Facts, typed: Typed): After => {

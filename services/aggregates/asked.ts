@@ -84,10 +84,17 @@ export const casusOutgoing = (events: CasusEvent[], id: string, state: CasusStat
 const goes = (id: string, { absorbed, bewaren: { ending } }: CasusState): Outgoing[] =>
   ending === null ? [] : [ask('', LOG, { streams: [id, ...absorbed], kind: 'casus', ...ending })];
 
-const shieldsOf = (event: CasusEvent, { signals, excluded }: CasusState): Outgoing[] => {
+/** Casussen of one child are closed to the same people, whichever of them it was closed in. */
+const shieldsOf = (event: CasusEvent, { signals, excluded, absorbed }: CasusState): Outgoing[] => {
   if (event.type === 'CasusStarted') return shut(event.data.signals, excluded);
   if (event.type === 'SignaalLinked') return shut([event.data.signaal], excluded);
-  if (event.type === 'CasusShielded') return shut(signals, [event.data.person]);
+  if (event.type === 'CasusShielded')
+    return [...shut(signals, [event.data.person]), ...shutCasussen(absorbed, [event.data.person])];
+  if (event.type === 'CasusAbsorbed') {
+    const { from, shut: closedTo } = event.data;
+    const others = excluded.filter((person) => !closedTo.includes(person));
+    return [...shut(signals, closedTo), ...shutCasussen([from], others)];
+  }
   if (event.type !== 'ShieldLifted') return [];
   return signals.map((signal) => ask(signal, 'signaal.unshield', { person: event.data.person }));
 };
@@ -96,6 +103,9 @@ const WITH_CASUS = 'Zoals bij de zaak.';
 
 const shut = (signals: string[], people: string[]): Outgoing[] =>
   signals.flatMap((signal) => people.map((person) => ask(signal, 'signaal.shield', { person, why: WITH_CASUS })));
+
+const shutCasussen = (casussen: string[], people: string[]): Outgoing[] =>
+  casussen.flatMap((one) => people.map((person) => ask(one, 'casus.shield', { person, why: WITH_CASUS })));
 
 const unique = (all: Outgoing[]): Outgoing[] => {
   const keys = all.map((one) => JSON.stringify(one));
@@ -132,6 +142,8 @@ export const casusAsks = (state: CasusState, { stream, command }: Outgoing, id: 
       return state.signals.includes(stream);
     case 'signaal.shield':
       return state.excluded.some((person) => person === command.input['person']);
+    case 'casus.shield':
+      return state.absorbed.includes(stream) && state.excluded.some((person) => person === command.input['person']);
     case 'signaal.unshield':
       return !state.excluded.some((person) => person === command.input['person']);
     case 'casus.absorb':

@@ -1,6 +1,16 @@
 import { casus } from '../../services/aggregates/casus.ts';
 import { DAY } from '../../services/domain/time.ts';
-import { afgeschermd, gesloten, gestart, melden, voorgelegd, waargenomen } from './support/casus.ts';
+import {
+  afgeschermd,
+  afgesproken,
+  gebeld as acuut,
+  gesloten,
+  gestart,
+  heropenen,
+  melden,
+  voorgelegd,
+  waargenomen,
+} from './support/casus.ts';
 import { type GivenCasus, givenCasus } from './support/given.ts';
 import { does, starts } from './support/inputs.ts';
 import { ID, NOW } from './support/school.ts';
@@ -33,6 +43,10 @@ describe('two casussen of one child', () => {
     const reported = waargenomen.and('marja', does('acuut.record', { reported: 'ja' }));
     reported.when(does('casus.merge'), 'marja').refused('MERGE_DECIDED');
   });
+  it('stay apart while something waits that cannot be done from the other one', () => {
+    for (const story of [afgesproken, acuut, heropenen])
+      story.when(does('casus.merge'), 'marja').refused('MERGE_WAITS');
+  });
   it('are two casussen, not a casus and a signal', () => {
     waargenomen.when(does('casus.merge', { other: SIGNAL }), 'marja').refused('MERGE_CASUS');
   });
@@ -44,6 +58,16 @@ describe('two casussen of one child', () => {
     expect(data).toMatchObject({ shut: [ID.joost] });
     expect(waargenomen.and('marja', does('casus.absorb', { shut: [ID.joost] })).state.excluded).toEqual([ID.joost]);
     waargenomen.when(does('casus.absorb', { shut: [ID.sanne] }), 'marja').refused('MERGE_LEAD');
+  });
+  it('close what they had, signals and all, to whom the other was closed to', () => {
+    const into = waargenomen.and('marja', does('casus.absorb', { signals: [], shut: [ID.joost] }));
+    expect(asked(into)).toEqual([[SIGNAL, 'signaal.shield']]);
+    const shielded = afgeschermd.and('marja', does('casus.absorb', { signals: [], shut: [] }));
+    expect(asked(shielded)).toEqual([['c-eeeeeeeeeeeeeeeeeeeeeeeeee', 'casus.shield']]);
+    const later = into.and('marja', does('casus.shield', { person: ID.ilse }));
+    expect(asked(later)).toContainEqual(['c-eeeeeeeeeeeeeeeeeeeeeeeeee', 'casus.shield']);
+    const ask = { stream: FROM, command: { type: 'casus.shield', input: { person: ID.ilse } } };
+    expect([casus.asks(later.state, ask, SELF), casus.asks(into.state, ask, SELF)]).toEqual([true, false]);
   });
   it('are taken apart again within fourteen days, where they were, with their signals', () => {
     const apart = samengevoegd.and('marja', does('casus.unmerge'));

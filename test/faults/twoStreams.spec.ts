@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDraw } from '../../bot/chat/shells.ts';
+import { dossierFor } from '../../bot/dossierFile.ts';
 import { DEMO } from '../../sandbox/demoSchool.ts';
 import type { Stage } from '../../sandbox/stage.ts';
 import { casus } from '../../services/aggregates/casus.ts';
@@ -16,7 +17,7 @@ import { MINUTE } from '../../services/domain/time.ts';
 import { handle } from '../../services/handle.ts';
 import { pkOf } from '../../services/ids.ts';
 import { streamOf } from '../../services/stream.ts';
-import { signals, starts } from '../domain/support/inputs.ts';
+import { does, signals, starts } from '../domain/support/inputs.ts';
 import { startPluis } from '../support/pluis.ts';
 
 const S = 's-aaaaaaaaaaaaaaaaaaaaaaaaaa';
@@ -66,6 +67,17 @@ const ground = async (stage: Stage) => {
   expect((await on.signaalNow(S))?.casus).toBe(A);
   return on;
 };
+
+/** The file of a casus as the AF gets it. */
+const fileOf = async ({ bot, idOf }: Stage, stream: string) =>
+  dossierFor(bot, {
+    tenant: DEMO.tenant,
+    school: DEMO.school,
+    person: idOf('Marja'),
+    stream,
+    recipient: 'veiligThuis',
+    kind: 'dossier',
+  });
 
 const moved = signals('signaal.place', { same: B, why: 'Het ging om een ander kind.' });
 
@@ -142,16 +154,20 @@ describe('an act over two streams', () => {
   it('merges two casussen with all their signals, and takes them apart again', async () => {
     const on = await ground(stage);
     const merge = { type: 'casus.merge', input: { other: B, why: 'Het is hetzelfde kind.' } } as const;
+    await on.onCasus('Sanne', A, does('observation.add', { fact: 'Slaapt in de kring.' }));
     expect(await on.onCasus('Marja', A, merge)).toBe('accepted');
     await stage.rest();
     expect(await on.casusNow(A)).toMatchObject({ status: 'closed', signals: [], merge: { into: B } });
     expect(await on.casusNow(B)).toMatchObject({ absorbed: [A], signals: [OTHER, S] });
     expect((await on.signaalNow(S))?.casus).toBe(B);
+    expect((await on.casusNow(B))?.authors).toMatchObject({ [S]: stage.idOf('Sanne') });
+    expect(JSON.stringify(await fileOf(stage, B))).toContain('Slaapt in de kring.');
     const split = { type: 'casus.unmerge', input: { why: 'Het zijn er twee.' } } as const;
     expect(await on.onCasus('Marja', A, split)).toBe('accepted');
     await stage.rest();
     expect(await on.casusNow(A)).toMatchObject({ status: 'open', signals: [S], merge: null });
     expect(await on.casusNow(B)).toMatchObject({ absorbed: [], signals: [OTHER] });
+    expect(JSON.stringify(await fileOf(stage, B))).not.toContain('Slaapt in de kring.');
   });
 
   it('opens a casus again when the other one cannot take it in', async () => {

@@ -20,17 +20,39 @@ export const MERGE_DAYS = 14;
 
 /**
  * This casus goes on in another one of the same child. Nothing that waits may be lost by it: an approval comes
- * first, and what was decided stays with its casus, where reports, help and looking back are waited for. The other casus, its signals and whom it is closed to follow
- * through the outbox; when the other one cannot take it, this one opens again.
+ * first, and what was decided stays with its casus, where reports, help and looking back are waited for. The other casus,
+ * its signals with their authors, and whom it is closed to follow through the outbox; when the other one cannot take it, this one opens again.
  */
-export const merge = ({ other: into, why }: CasusInputs['casus.merge'], state: CasusState): Decided =>
-  firstNo(
+export const merge = ({ other: into, why }: CasusInputs['casus.merge'], state: CasusState): Decided => {
+  const lijst = cannotMove(state).join(', ');
+  const no = firstNo(
     [state.pending !== null, 'MERGE_PENDING'],
     [state.bewaren.held !== null, 'HELD'],
+    [lijst !== '', 'MERGE_WAITS', { lijst }],
     [state.meldingDue || state.meldingen > 0 || state.outcome?.frozen === true, 'MERGE_DECIDED'],
     [!into.startsWith('c-'), 'MERGE_CASUS'],
     [state.siblings.includes(into) || state.absorbed.includes(into), 'SIBLING_SELF'],
-  ) ?? only({ type: 'CasusMerged', v: 1, data: { into, shut: state.excluded, signals: state.signals, why } });
+  );
+  const { excluded: shut, signals } = state;
+  return no ?? only({ type: 'CasusMerged', v: 1, data: { into, shut, signals, why } });
+};
+
+/**
+ * What stands on words that the other casus does not have, and may not fall silent: it is done here first, in words. What
+ * was asked of a colleague can be asked again.
+ */
+const cannotMove = ({ talk, weging, parentsAsk, lifting, left, honour, signals }: CasusState): string[] => {
+  const waits: [string, boolean][] = [
+    ['er is gevaar gezien', weging !== null && weging.danger !== null],
+    ['hoe een collega veilig blijft', talk.threat !== null],
+    ['een gesprek dat is gepland', talk.planned !== null],
+    ['of de ouders weten van het bellen', parentsAsk !== null],
+    ['wie de zaak weer mag zien', lifting !== null],
+    ['een kind dat van school gaat', left !== null],
+    ['advies van Veilig Thuis', honour === 'ask' && signals.length === 0],
+  ];
+  return waits.filter(([, isThere]) => isThere).map(([word]) => word);
+};
 
 /** Taken apart: the casus is open again where it was, with the signals that it had. */
 export const unmerge = (
