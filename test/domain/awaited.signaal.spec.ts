@@ -93,6 +93,17 @@ describe('keeping watch until a day', () => {
     const waits = watched.where({ school: schoolWithout('sanne') }).waits();
     expect(waits).toMatchObject([{ page: 'triage', from: momentOf(inDays(7), '07:30') }]);
   });
+  it('asks nobody who has left the school to read an answer, or what was put right', () => {
+    const right = vastgelegd.and('joost', signals('acuut.record')).and('marja', signals('signaal.triage'));
+    const told = right.and('marja', signals('signaal.correctChild'));
+    expect(told.awaits()).toContain('sanne signal-changed');
+    const gone = told.where({ school: schoolWithout('sanne') });
+    expect(gone.awaits()).toEqual(['joost signal-changed', 'marja triage']);
+  });
+  it('asks all of them again when who has taken an alarm has left', () => {
+    const gone = opgepakt.where({ school: schoolWithout('peter') });
+    expect(gone.awaits()).toContain('marja acute-watch');
+  });
   it('comes to the AF at once when there is word, today when the worry has grown', () => {
     const better = watched.and('sanne', signals('signaal.watch')).waits();
     expect(better).toMatchObject([{ page: 'triage', line: 'N1', from: NOW }]);

@@ -12,7 +12,7 @@ import { retentionWaits } from './retention.ts';
 import { lookersAt, secondsFor, unreadOf } from './lookers.ts';
 import type { SignaalState } from './signaal.ts';
 
-/** What waits in a signal, and for whom (storyboard 3.A to 3.C). */
+/** What waits in a signal, and for whom (storyboard 3.A to 3.C): never for whom it is closed to, nor for who has left. */
 export const awaitedOfSignaal = (state: SignaalState, around: Around): Awaited[] => {
   if (state.staff !== null) return routeWaits(state, state.staff, around);
   const waits = [...alarmWaits(state, around)];
@@ -24,7 +24,7 @@ export const awaitedOfSignaal = (state: SignaalState, around: Around): Awaited[]
     ...(state.status === 'closed' && state.erasure !== null ? erasing(state, around) : retentionWaits(state, around)),
   );
   const all = [...waits, ...answered(state), ...changed(state, around)];
-  return all.filter(({ person }) => !state.excluded.includes(person));
+  return all.filter(({ person }) => !state.excluded.includes(person) && holdsAny(person, STAFF, around));
 };
 
 /** The author reads the answer, and later how it was closed. */
@@ -156,7 +156,7 @@ const PATIENCE = 10 * MINUTE;
 const alarmWaits = (state: SignaalState, around: Around): Awaited[] => {
   const { alarm } = state;
   if (alarm === null || alarm.cancelled) return [];
-  if (alarm.takenBy !== '')
+  if (holdsAny(alarm.takenBy, STAFF, around))
     return state.status === 'alarm' ? [wait(alarm.takenBy, 'acute-watch', 'taken', 'N3', alarm.takenAt + HOUR, 2)] : [];
   const key = alarm.callerNeeded ? 'caller' : 'alarm';
   const all = alarmed(state, around).filter((person) => person.id !== state.author);

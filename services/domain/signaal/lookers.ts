@@ -1,5 +1,6 @@
 import type { Facts } from '../decision.ts';
-import { holdersOf, type Person } from '../people.ts';
+import { holdersOf, type Person, STAFF } from '../people.ts';
+import { holdsAny } from '../school/school.ts';
 import type { SignaalState } from './signaal.ts';
 
 type Looked = Pick<SignaalState, 'author' | 'excluded'>;
@@ -40,5 +41,6 @@ export const unreadOf = (
   if (change === null) return [];
   const unseen = status === 'withdrawn' && !change.read && change.unread.length === 0;
   const to = unseen ? lookersAt(state, around).slice(0, 1) : [];
-  return [...change.unread, ...to.map(({ id }) => id)].filter((id) => !excluded.includes(id));
+  const all = [...change.unread, ...to.map(({ id }) => id)];
+  return all.filter((id) => !excluded.includes(id) && holdsAny(id, STAFF, around));
 };

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../services/domain/calendar.ts';
 import type { CasusInputs } from '../../../services/domain/casus/inputs.ts';
 import type { GivenCasus } from '../../domain/support/given.ts';
+import { whoIs } from '../../domain/support/school.ts';
 import { all, newest, said } from './history.ts';
 
 /**
@@ -51,10 +52,7 @@ const doubted: Invariant = (story) => {
   const answers = answersOf(story);
   const advised = all(story, 'AdviesVTRecorded').length > 0;
   const since = all(story, 'WegingPlanned').at(-1)?.at ?? -1;
-  const views = [...all(story, 'WegingViewGiven'), ...all(story, 'WegingGuestViewGiven')].filter(
-    ({ at }) => at > since,
-  );
-  const dangers = new Set(views.map(({ data }) => data.danger));
+  const dangers = new Set(viewsSince(story, since));
   const doubt = dangers.has('twijfel') || dangers.size > 1;
   return [
     ...said(
@@ -72,6 +70,23 @@ const doubted: Invariant = (story) => {
       'not safe, or in doubt, and nothing follows',
     ),
   ];
+};
+
+/** The last view of each who weighs: of nobody who sent somebody else, or whom it became closed to, since. */
+const viewsSince = (story: GivenCasus, since: number): string[] => {
+  const away = [
+    ...all(story, 'WegingDeclined').map(({ by, at }) => ({ by, at })),
+    ...all(story, 'CasusShielded').map(({ data, at }) => ({ by: whoIs(data.person), at })),
+  ];
+  const own = all(story, 'WegingViewGiven').filter(
+    ({ by, at }) => at > since && !away.some((one) => one.by === by && one.at > at),
+  );
+  const guests = all(story, 'WegingGuestViewGiven').filter(({ at }) => at > since);
+  const last = new Map<string, string>([
+    ...own.map(({ by, data }) => [by, data.danger] as const),
+    ...guests.map(({ data }) => [`guest ${data.guest}`, data.danger] as const),
+  ]);
+  return [...last.values()];
 };
 
 const melds = ({ data }: { data: { outcome: string } }): boolean => data.outcome.startsWith('melden');

@@ -1,7 +1,8 @@
+import { dayOf } from '../../../services/domain/calendar.ts';
 import type { signaalRelations } from '../../../services/domain/signaal/relations.ts';
 import { holdersOf } from '../../../services/domain/people.ts';
 import type { GivenSignaal } from '../../domain/support/given.ts';
-import { EVERYBODY, factsOf, ID, TODAY } from '../../domain/support/school.ts';
+import { EVERYBODY, factsOf, ID } from '../../domain/support/school.ts';
 
 /**
  * (b) A signal about a colleague is never visible to the ordinary route, and never to the person concerned (R36).
@@ -17,7 +18,7 @@ export const hidden = (story: GivenSignaal, relations: typeof signaalRelations):
   if (route.length === 0) return [];
   const concerned = route.map(({ colleague }) => colleague);
   const answers = ['directie', 'bevoegdGezag'] as const;
-  const may = answers.flatMap((role) => holdersOf(around.school.people, role, TODAY).map(({ id }) => id));
+  const may = answers.flatMap((role) => holdersOf(around.school.people, role, dayOf(around.now)).map(({ id }) => id));
   return EVERYBODY.filter((who) => relations(state, factsOf(who, around)).length > 0).flatMap((who) => [
     ...(concerned.includes(ID[who]) ? [`${who} is concerned, and sees it`] : []),
     ...(may.includes(ID[who]) || state.author === ID[who] ? [] : [`${who} sees what is about a colleague`]),
