@@ -1,4 +1,5 @@
 import { clockOf } from '../../services/domain/calendar.ts';
+import { mayReadCasus } from '../../services/domain/casus/relations.ts';
 import { childFor } from '../describe/childFor.ts';
 import { emergencyCard } from '../describe/emergencyCard.ts';
 import { casusPage } from '../page.ts';
@@ -12,6 +13,7 @@ export const emergencyCasus = casusPage({
   prefill: ({ facts }) => ({ when: clockOf(facts.now) }),
   present: ({ state, facts }) => ({
     form: 'emergency-casus',
+    back: mayReadCasus(state, facts) ? 'casus.open' : 'weighing-view.open',
     named: true,
     unnamed: false,
     child: childFor(state, facts),

@@ -8,6 +8,7 @@ export const emergencyCard = (id: string, child = '') =>
     pages: ['emergency-1', 'emergency-2'],
     data: {
       form: z.string(),
+      back: z.string(),
       named: z.boolean(),
       unnamed: z.boolean(),
       child: z.string(),
@@ -16,6 +17,7 @@ export const emergencyCard = (id: string, child = '') =>
     },
     example: {
       form: id,
+      back: 'social-map.open',
       named: child !== '',
       unnamed: child === '',
       child,

@@ -11,6 +11,7 @@ export const emergencyNew = ownPage({
   prefill: ({ facts }) => ({ when: clockOf(facts.now), group: firstGroup(facts) }),
   present: ({ facts }) => ({
     form: 'emergency-new',
+    back: 'social-map.open',
     named: false,
     unnamed: true,
     child: '',

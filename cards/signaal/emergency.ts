@@ -16,6 +16,7 @@ export const emergency = signaalPage({
   }),
   present: ({ state, facts }) => ({
     form: 'emergency',
+    back: state.author === facts.actor.person ? 'my-case.open' : 'acute-watch.open',
     named: state.initials !== '',
     unnamed: state.initials === '',
     child: childLine(state),

@@ -54,10 +54,10 @@ describe('the hub', () => {
       child: 'DV · groep 5',
       step: '1. Signalen in kaart brengen',
       goal: 'Schrijf op wat je ziet en hoort. Ook wat goed gaat.',
-      lines: ['Jij doet deze stap. Graag voor do 26 nov.', 'Nog nodig: een waarneming.'],
+      lines: ['Jij doet deze stap. Graag voor do 26 nov.', 'Nog nodig: wat je nu ziet, ook wat goed gaat.'],
     });
     expect(shown('casus', gestart, 'marja')).toMatchObject({
-      lines: ['Sanne doet deze stap. Graag voor do 26 nov.', 'Nog nodig: een waarneming.'],
+      lines: ['Sanne doet deze stap. Graag voor do 26 nov.', 'Nog nodig: wat je nu ziet, ook wat goed gaat.'],
     });
   });
 
@@ -81,7 +81,7 @@ describe('the hub', () => {
 
   it('offers Leg voor only when nothing is missing, and else says what is missing', () => {
     expect(verbsOn('casus', gestart, 'sanne')).not.toContain('step-submit.open');
-    expect(drawn('casus', gestart, 'sanne')).toContain('Nog nodig: een waarneming.');
+    expect(drawn('casus', gestart, 'sanne')).toContain('Nog nodig: wat je nu ziet, ook wat goed gaat.');
     expect(verbsOn('casus', waargenomen, 'sanne')[0]).toBe('step-submit.open');
     expect(drawn('casus', waargenomen, 'sanne')).not.toContain('Nog nodig');
   });
@@ -242,7 +242,7 @@ describe('what was asked of a colleague', () => {
 describe('laying a step before a second person', () => {
   it('says what is there and what is missing, and has no button as long as something is', () => {
     expect(verbsOn('step-submit', gestart, 'sanne')).not.toContain('step.submit');
-    expect(drawn('step-submit', gestart, 'sanne')).toContain('Nog nodig: een waarneming.');
+    expect(drawn('step-submit', gestart, 'sanne')).toContain('Nog nodig: wat je nu ziet, ook wat goed gaat.');
     expect(verbsOn('step-submit', waargenomen, 'sanne')[0]).toBe('step.submit');
     expect(drawn('step-submit', waargenomen, 'sanne')).toContain('Nog iets voor Marja?');
   });

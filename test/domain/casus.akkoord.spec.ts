@@ -16,7 +16,7 @@ describe('laying a step before a second person', () => {
     waargenomen.when(submit, 'sanne').then({ type: 'StepSubmitted', v: 1, data: submit.input });
   });
   it.each([
-    [gestart, 'een waarneming'],
+    [gestart, 'wat je nu ziet, ook wat goed gaat'],
     [overleggen, 'een overleg'],
     [
       overleggen.and('sanne', does('consultatie.record', { doubt: 'ja' })),

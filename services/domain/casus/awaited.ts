@@ -146,7 +146,7 @@ const wegingWaits = (state: CasusState, around: Around): Awaited[] => {
     : [];
   const danger = dangerWaits(weging, state, around);
   if (weging.opened)
-    return [...text, ...danger, wait(weging.chair, 'weighing-record', `record${returns}`, 'N7', state.movedAt, 10)];
+    return [...text, ...danger, wait(weging.chair, 'weighing-record', `record${returns}`, 'N1', state.movedAt, 10)];
   const views = missingViews(weging).map((person) =>
     withDue(
       wait(person, 'weighing-view', `w${weging.version}r${weging.reminded}`, 'N7', state.movedAt, 5),
@@ -174,7 +174,7 @@ const chairWaits = (weging: Weging, movedAt: Instant): Awaited[] => {
   const complete = missingViews(weging).length === 0;
   const from = complete ? movedAt : momentOf(weging.date, MORNING);
   const key = `w${weging.version}${complete ? 'all' : 'day'}`;
-  return [withDue(wait(weging.chair, 'weighing-status', key, 'N7', from, 2), weging.date)];
+  return [withDue(wait(weging.chair, 'weighing-status', key, 'N1', from, 2), weging.date)];
 };
 
 const followWaits = (state: CasusState, around: Around): Awaited[] => {

@@ -19,7 +19,7 @@ const HAS: Record<Need, (state: CasusState) => boolean> = {
 
 /** What a step can need, in words. */
 export const NEED_WORDS: Record<Need, string> = {
-  waarneming: 'een waarneming',
+  waarneming: 'wat je nu ziet, ook wat goed gaat',
   kindcheck: 'de kindcheck',
   overleg: 'een overleg',
   adviesBijTwijfel: 'advies van Veilig Thuis, want er is twijfel',
