@@ -4,6 +4,8 @@ import { schoolLabel } from '../cards/schoolWords.ts';
 import { casus } from '../services/aggregates/casus.ts';
 import { dayOf, longDay } from '../services/domain/calendar.ts';
 import type { CasusEvent, CasusState } from '../services/domain/casus/casus.ts';
+import { consentOn, maySharePerson } from '../services/domain/casus/toestemming.ts';
+import type { Facts } from '../services/domain/decision.ts';
 import { mayCasus } from '../services/domain/casus/relations.ts';
 import type { Dossier } from '../services/dossier/dossier.ts';
 import { missingIn } from '../services/dossier/missing.ts';
@@ -11,6 +13,7 @@ import { ALL_SECTIONS, SECTIONS_OF, sectionsOf } from '../services/dossier/secti
 import type { Bot } from './bot.ts';
 import { absorbedParts } from './dossierAbsorbed.ts';
 import { forReader, grantedIn } from './dossierInzage.ts';
+import { forSchool, sectionsFor, transferIn } from './dossierTransfer.ts';
 import { type Parts, partsOf } from './dossierParts.ts';
 import type { Wanted } from './files.ts';
 import { casusKind } from './kinds.ts';
@@ -20,8 +23,8 @@ import { recordReading } from './readings.ts';
 /** What is made of a casus, by the act that asks for it; nothing when it may not be made (any more). */
 type Made = Pick<Dossier, 'title' | 'recipient' | 'missing' | 'sections'>;
 type Makes = {
-  act: 'dossier.export' | 'inzage.make';
-  may: (state: CasusState) => boolean;
+  act: 'dossier.export' | 'inzage.make' | 'overdracht.record';
+  may: (state: CasusState, facts: Facts) => boolean;
   make: (wanted: Wanted, found: Found<CasusState>, parts: Parts) => Made;
 };
 
@@ -54,21 +57,44 @@ const accessible: Makes['make'] = (_, { state, facts }, parts) => {
   };
 };
 
+const mayGo = (state: CasusState, { today }: Facts): boolean =>
+  state.overdracht?.goes === true && maySharePerson('andereSchool', consentOn(state, today));
+
+const transferred: Makes['make'] = (_, __, parts) => {
+  const decided = transferIn(parts);
+  const sections = decided === undefined ? [] : sectionsFor(decided);
+  return {
+    title: 'Overdracht: wat de nieuwe school moet weten',
+    recipient: decided?.school ?? '',
+    missing: ['Dit is een deel van het dossier. Het hele dossier blijft bij de school die het maakte.'],
+    sections: sectionsOf(sections, forSchool(parts, sections)).filter(({ entries }) => entries.length > 0),
+  };
+};
+
 const KINDS: Record<Wanted['kind'], Makes> = {
   melding: { act: 'dossier.export', may: always, make: handedOver('melding', 'Melding: wat de school weet') },
   dossier: { act: 'dossier.export', may: always, make: handedOver('dossier', 'Dossier Meldcode') },
   inzage: { act: 'inzage.make', may: (state) => grantedIn(state) !== undefined, make: accessible },
+  overdracht: { act: 'overdracht.record', may: mayGo, make: transferred },
+};
+
+/** How a reading of it is called in the access log. */
+const VIEWS: Record<Wanted['kind'], string> = {
+  melding: 'dossier',
+  dossier: 'dossier',
+  inzage: 'inzage',
+  overdracht: 'overdracht',
 };
 
 /** The file as somebody asked for it, of the casus as it is now; undefined when he may not have it (any more). */
 export const dossierFor = async (bot: Bot, wanted: Wanted): Promise<Dossier | undefined> => {
   const found = await findStream(bot, casus, wanted);
   const { act, may, make } = KINDS[wanted.kind];
-  if (found === undefined || mayCasus(found.state, act, found.facts) !== undefined || !may(found.state))
+  if (found === undefined || mayCasus(found.state, act, found.facts) !== undefined || !may(found.state, found.facts))
     return undefined;
   const { state, facts } = found;
   const why = [...casusKind.relations(state, facts).map(String), wanted.recipient];
-  await recordReading(bot, facts, { stream: found.id, view: wanted.kind === 'inzage' ? 'inzage' : 'dossier', why });
+  await recordReading(bot, facts, { stream: found.id, view: VIEWS[wanted.kind], why });
   const own = await partsOf(bot, found);
   // What a parent or pupil may read is decided line by line in one casus; what was merged has a decision of its own.
   const others = wanted.kind === 'inzage' ? [] : await absorbedParts(bot, found);

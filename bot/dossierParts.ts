@@ -13,27 +13,27 @@ import { pkOf } from '../services/ids.ts';
 import type { Bot } from './bot.ts';
 import { type Found, findStream, readTold } from './read.ts';
 
-/** An entry of a file, and what it was made from: a line of the casus, or a signal. */
-export type Part = Placed & { line: ReadLine | undefined; signal: SignalOf | undefined };
+/** An entry of a file, and what it was made from: a line of a casus, or a signal. `of`: the stream that it stands in. */
+export type Part = Placed & { of: string; line: ReadLine | undefined; signal: SignalOf | undefined };
 
 /** Everything that this person may read of a casus, each with its place in a file. */
 export type Parts = { told: Told<CasusEvent>[]; parts: Part[] };
 
-export const partsOf = async (bot: Bot, { pk, state, facts }: Found<CasusState>): Promise<Parts> => {
+export const partsOf = async (bot: Bot, { id, pk, state, facts }: Found<CasusState>): Promise<Parts> => {
   const told = readable(await readTold(bot, casus, pk, everyCommit(state)), state, facts);
-  return { told, parts: [...(await fromSignals(bot, state, facts)), ...fromCasus(told, facts)] };
+  return { told, parts: [...(await fromSignals(bot, state, facts)), ...fromCasus(id, told, facts)] };
 };
 
 /** The whole of it: a page shows the latest, a file leaves nothing out. */
 const everyCommit = ({ version }: CasusState): number[] => Array.from({ length: version }, (_, index) => index + 1);
 
-const fromCasus = (told: Told<CasusEvent>[], { school, protocol }: Facts): Part[] =>
+const fromCasus = (of: string, told: Told<CasusEvent>[], { school, protocol }: Facts): Part[] =>
   told.flatMap((one) =>
     casusLines([one], school, protocol).flatMap(({ head, text, version }) => {
       const place = placeOf(one.event, head);
       if (place === undefined) return [];
       const line = { event: one.event, version, label: head };
-      return [{ ...place, at: one.at, entry: { voice: place.voice, head, text }, line, signal: undefined }];
+      return [{ ...place, at: one.at, entry: { voice: place.voice, head, text }, of, line, signal: undefined }];
     }),
   );
 
@@ -55,7 +55,7 @@ const fromSignals = async (bot: Bot, { signals }: CasusState, facts: Facts): Pro
 
 const ofSignal = (one: Told<SignaalEvent>, signal: SignalOf, { school }: Facts): Part[] =>
   describeSignaal([one], school).map(({ head, text }) => {
-    const more = { at: one.at, line: undefined, signal };
+    const more = { at: one.at, of: signal.id, line: undefined, signal };
     if (head.endsWith(OWN))
       return { ...more, section: 'uitleg', voice: 'uitleg', entry: { voice: 'uitleg', head, text } };
     const voice = head.endsWith(CHILD) ? 'uitspraak' : 'feit';

@@ -19,6 +19,7 @@ import {
   REQUESTS,
   NATURE,
   OBJECTION_RESULTS,
+  PARTS,
   PARENTS_TOLD,
   PROVIDERS,
   PUPIL_TOLD,
@@ -312,6 +313,15 @@ export const LABELS = {
     niets: 'niets nodig, om deze reden',
   }),
   keeping: labels(KEEPING, { wissen: 'wissen', langer: 'langer bewaren' }),
+  transfers: { ja: 'ja, deze delen', nee: 'nee, er gaat niets mee' },
+  parts: labels(PARTS, {
+    gezien: 'wat er gezien en verteld is',
+    uitleg: 'uitleg en meningen',
+    overleg: 'overleg, advies en weging',
+    gesprekken: 'gesprekken met ouders en kind',
+    besluit: 'het besluit en de melding',
+    hulp: 'hulp en volgen',
+  }),
   requests: labels(REQUESTS, { inzage: 'het dossier inzien', wissen: 'het dossier laten wissen' }),
   askers: labels(ASKERS, {
     moeder: 'moeder',

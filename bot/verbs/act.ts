@@ -28,7 +28,7 @@ export type ActOn<State, Command, Event extends StoredEvent, Relation> = {
   /** The chat card that takes the place of the one pressed. */
   inChat: ((state: State, facts: Facts, id: string, bot: Bot) => Answer) | undefined;
   /** Another page than a message, where the state alone does not make it. */
-  instead?: (press: Press, bot: Bot, id: string, typed: Record<string, string>) => Promise<Answer>;
+  instead?: (press: Press, bot: Bot, id: string, typed: Record<string, string>) => Promise<Answer | undefined>;
 };
 
 export const act = <State, Command, Event extends StoredEvent, Relation>(
@@ -71,7 +71,8 @@ const answerOf = async <State, Command, Event extends StoredEvent, Relation>(
       if (handled.sends) bot.kick.soon();
       await on.form?.clear?.(press, bot);
       if (press.surface === 'chat' && on.inChat !== undefined) return on.inChat(handled.state, handled.facts, id, bot);
-      if (on.instead !== undefined) return on.instead(press, bot, id, typed);
+      const instead = await on.instead?.(press, bot, id, typed);
+      if (instead !== undefined) return instead;
       const message = on.after(handled.state, handled.facts, typed);
       return messagePage(bot, press, id, message, isUrgent(typed), on.kind.quiet(handled.state));
     }

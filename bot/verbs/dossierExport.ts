@@ -15,7 +15,7 @@ import type { Verb } from './verb.ts';
 type File = Pick<Wanted, 'recipient' | 'kind'>;
 
 /** Makes a file: the act is in the casus first, then there is a link to what was made. */
-const makes = (type: CasusFormType, fileOf: (typed: Record<string, string>) => File): Verb =>
+const makes = (type: CasusFormType, fileOf: (typed: Record<string, string>) => File | undefined): Verb =>
   act({
     kind: casusKind,
     type,
@@ -24,7 +24,10 @@ const makes = (type: CasusFormType, fileOf: (typed: Record<string, string>) => F
     parse: (typed) => casusCommand(type, typed),
     after: (state, facts, typed) => afterCasus(type, state, facts, typed),
     inChat: undefined,
-    instead: async (press, bot, id, typed) => linkTo(press, bot, id, fileOf(typed)),
+    instead: async (press, bot, id, typed) => {
+      const file = fileOf(typed);
+      return file === undefined ? undefined : linkTo(press, bot, id, file);
+    },
   });
 
 const linkTo = async (press: Press, bot: Bot, id: string, file: File): Promise<Answer> => {
@@ -46,3 +49,8 @@ export const dossierExport = makes('dossier.export', (typed) => {
 
 /** For who asked to read it. */
 export const accessFile = makes('inzage.make', () => ({ recipient: '', kind: 'inzage' }));
+
+/** For the next school, when something goes there. */
+export const transferFile = makes('overdracht.record', ({ goes }) =>
+  goes === 'ja' ? { recipient: 'andereSchool', kind: 'overdracht' } : undefined,
+);

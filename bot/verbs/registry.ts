@@ -5,7 +5,7 @@ import { alert } from './alert.ts';
 import { byStream } from './byStream.ts';
 import { channelView } from './channelView.ts';
 import { onCasus } from './casusActs.ts';
-import { accessFile, dossierExport } from './dossierExport.ts';
+import { accessFile, dossierExport, transferFile } from './dossierExport.ts';
 import { correctCasus, correctSignaal } from './correct.ts';
 import { draftDrop, draftSave } from './draft.ts';
 import { emergencyOpen } from './emergencyOpen.ts';
@@ -181,6 +181,7 @@ export const VERBS: Record<string, Verb> = {
   'evaluatie.give': onCasus('evaluatie.give'),
   'evaluatie.talked': onCasus('evaluatie.talked'),
   'casus.look': onCasus('casus.look'),
+  'overdracht.record': transferFile,
   'verzoek.record': onCasus('verzoek.record'),
   'verzoek.answer': onCasus('verzoek.answer'),
   'inzage.choose': onCasus('inzage.choose'),

@@ -176,6 +176,8 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
       return said(RECORDED, ['Goed dat je met je collega’s praat.'], back);
     case 'casus.look':
       return afterLook(typed);
+    case 'overdracht.record':
+      return said(RECORDED, ['Er gaat niets mee. De zaak blijft hier, tot haar eigen termijn.'], back);
     case 'verzoek.record':
     case 'verzoek.answer':
     case 'inzage.choose':

@@ -1,6 +1,7 @@
 import type { CasusState } from '../../services/domain/casus/casus.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { casusRelations } from '../../services/domain/casus/relations.ts';
+import { leftOn } from '../../services/domain/casus/bewaren.ts';
 import { isMeldingAhead, isUnderWay } from '../../services/domain/casus/melding.ts';
 import { isByOne } from './byOne.ts';
 import { isClosable } from './closable.ts';
@@ -26,6 +27,12 @@ const fileOffers = (state: CasusState, facts: Facts): Offer[] => [
   ...allowed(
     [
       offer('Maak het dossier', 'dossier-export.open', 'dossier.export'),
+      ...(leftOn(state) === ''
+        ? []
+        : [
+            offer('Overdracht naar de nieuwe school', 'transfer.open', 'overdracht.record'),
+            ...(state.status === 'closed' ? [offer('Leg de toestemming vast', 'consent.open', 'consent.record')] : []),
+          ]),
       offer('Iemand vraagt inzage', 'access-request.open', 'verzoek.record'),
       ...(state.verzoek?.what === 'inzage'
         ? [offer('Wat mag gelezen worden', 'access-file.open', 'inzage.choose')]

@@ -112,6 +112,7 @@ const ABOUT: Record<AwaitedPage, string> = {
   'talk-record': 'Schrijf kort op hoe het ging.',
   escalation: LONG,
   'process-note': LONG,
+  transfer: 'Er wacht iets op je.',
   'access-decide': 'Er is een besluit nodig.',
   'access-file': 'Er wacht iets op je.',
   bewaren: 'Even kijken naar iets van eerder.',

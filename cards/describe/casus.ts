@@ -11,6 +11,7 @@ import { dichtLines } from './casus/dicht.ts';
 import { gesprekLines } from './casus/gesprek.ts';
 import { exportedLine } from './casus/dossier.ts';
 import { kijkenLines } from './casus/kijken.ts';
+import { overdrachtLines } from './casus/overdracht.ts';
 import { samenLines } from './casus/samen.ts';
 import { startLines } from './casus/start.ts';
 import { line } from './casus/line.ts';
@@ -135,6 +136,8 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
     case 'CasusSplit':
     case 'CasusReleased':
       return samenLines(event);
+    case 'OverdrachtRecorded':
+      return overdrachtLines(event.data);
     case 'VerzoekRecorded':
     case 'VerzoekAnswered':
     case 'InzageChosen':

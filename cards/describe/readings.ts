@@ -17,6 +17,7 @@ const VIEWS: Record<string, string> = {
   bewaren: 'hoe lang iets blijft',
   'access-decide': 'een verzoek om inzage',
   'access-file': 'wat er bij inzage gelezen mag worden',
+  overdracht: 'een bestand voor een andere school',
   inzage: 'een bestand voor ouder of leerling',
   'bewaren-review': 'een voorstel',
   'weighing-view': 'de tekst voor de weging',

@@ -67,6 +67,7 @@ const WORDS: Record<AwaitedPage, string> = {
   escalation: 'kijken wat er te lang wacht',
   bewaren: 'kijken hoe lang dit blijft',
   'bewaren-review': 'akkoord geven: hoe lang dit blijft',
+  transfer: 'de overdracht naar de nieuwe school',
   'access-decide': 'beslissen over een verzoek',
   'access-file': 'het bestand maken voor wie het vroeg',
   'process-note': 'kijken wat er te lang wacht',

@@ -69,7 +69,8 @@ export type AwaitedPage =
   | 'bewaren'
   | 'bewaren-review'
   | 'access-decide'
-  | 'access-file';
+  | 'access-file'
+  | 'transfer';
 
 /**
  * Something waits for a person. What is awaited follows from the state alone; a message is the difference

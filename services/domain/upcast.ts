@@ -146,6 +146,7 @@ export const CASUS_EVENTS: Versions<CasusEvent> = {
   BewarenHeld: 1,
   BewarenReleased: 1,
   BewarenEnded: 1,
+  OverdrachtRecorded: 1,
   VerzoekRecorded: 1,
   VerzoekAnswered: 1,
   InzageChosen: 1,

@@ -1,4 +1,5 @@
 import type { CasusEvent } from '../domain/casus/casus.ts';
+import type { PARTS } from '../domain/casus/inputs.ts';
 import { isSaid } from '../domain/casus/inzage.ts';
 import type { Entry, Section, Voice } from './dossier.ts';
 
@@ -38,6 +39,16 @@ export const ALL_SECTIONS: readonly SectionId[] = Object.keys(SECTIONS).filter(i
 export const SECTIONS_OF: Record<'melding' | 'dossier', readonly SectionId[]> = {
   melding: ALL_SECTIONS.filter((id) => id !== 'stappen' && id !== 'hulp' && id !== 'toestemming'),
   dossier: ALL_SECTIONS,
+};
+
+/** What goes to a next school, by the parts that it is chosen in. How the school walked its steps stays here. */
+export const PARTS_OF: Record<(typeof PARTS)[number], readonly SectionId[]> = {
+  gezien: ['aanleiding', 'gezien', 'verteld', 'tegen'],
+  uitleg: ['uitleg'],
+  overleg: ['overleg', 'wegen'],
+  gesprekken: ['gesprekken'],
+  besluit: ['beslissen', 'melden'],
+  hulp: ['hulp'],
 };
 
 export type Place = { section: SectionId; voice: Voice };
@@ -88,6 +99,7 @@ export const PLACES: Partial<Record<CasusEvent['type'], Place>> = {
   LeavingProposed: at('hulp', 'handeling'),
   LeerlingLeft: at('hulp', 'besluit'),
   LookedOnce: at('hulp', 'feit'),
+  OverdrachtRecorded: at('stappen', 'besluit'),
   VerzoekRecorded: at('stappen', 'handeling'),
   VerzoekAnswered: at('stappen', 'besluit'),
   InzageMade: at('stappen', 'handeling'),

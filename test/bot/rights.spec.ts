@@ -52,6 +52,7 @@ const AF = [
   'hulp.arrived',
   'terugkoppeling.record',
   'dossier.export',
+  'overdracht.record',
   'verzoek.record',
   'inzage.choose',
   'inzage.make',

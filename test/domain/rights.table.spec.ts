@@ -45,6 +45,7 @@ const CASUS: Record<CasusCommandType, string> = {
   'hulp.arrived': 'af casemanager',
   'terugkoppeling.record': 'af directie',
   'evaluatie.give': 'evaluator',
+  'overdracht.record': 'af',
   'verzoek.record': 'af directie',
   'verzoek.answer': 'decider',
   'inzage.choose': 'af directie',

@@ -48,7 +48,7 @@ const insteadOf = (all: Awaited[], state: CasusState, around: Around): Awaited[]
 
 /** What waited for somebody who has left the school goes to the AF, who sees what it was and takes it over. */
 const present = (one: Awaited, state: CasusState, around: Around): Awaited =>
-  one.page === 'step-review' || holdsAny(one.person, STAFF, around)
+  one.page === 'step-review' || one.page === 'access-decide' || holdsAny(one.person, STAFF, around)
     ? one
     : { ...one, person: afWho(state, around, one.line), page: 'casus', key: `${one.page}${one.key}` };
 

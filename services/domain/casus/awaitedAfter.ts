@@ -4,6 +4,7 @@ import type { Around } from '../decision.ts';
 import { firstHoldersOf, STAFF } from '../people.ts';
 import { holdsAny } from '../school/school.ts';
 import type { Day } from '../time.ts';
+import { transferWaits } from './awaitedOverdracht.ts';
 import { requestWaits } from './awaitedVerzoek.ts';
 import { bewarenWaits } from './awaitedBewaren.ts';
 import type { CasusState } from './casus.ts';
@@ -17,6 +18,7 @@ export const afterWaits = (state: CasusState, around: Around): Awaited[] => [
   ...leaves(state, around),
   ...evaluation(state, around),
   ...requestWaits(state, around),
+  ...transferWaits(state, around),
 ];
 
 /** Nobody the casus is closed to, and nobody who has left, is awaited when it is closed. */
@@ -30,7 +32,7 @@ export const afterClosing = (state: CasusState, around: Around): Awaited[] => {
     holdsAny(person, STAFF, around),
   );
   // These are asked of who can answer them today, at the board as well.
-  const kept = [...bewarenWaits(state, around), ...requestWaits(state, around)];
+  const kept = [...bewarenWaits(state, around), ...requestWaits(state, around), ...transferWaits(state, around)];
   return [...after, ...kept].filter(({ person }) => !state.excluded.includes(person));
 };
 

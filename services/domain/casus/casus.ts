@@ -110,6 +110,7 @@ export type CasusEvent =
   | Fact<'BewarenHeld', 'bewaren.hold'>
   | Fact<'BewarenReleased', 'bewaren.release'>
   | { type: 'BewarenEnded'; v: 1; data: Record<string, never> }
+  | Fact<'OverdrachtRecorded', 'overdracht.record'>
   | Fact<'VerzoekRecorded', 'verzoek.record'>
   | { type: 'VerzoekAnswered'; v: 1; data: CasusInputs['verzoek.answer'] & { on: Day } }
   | Fact<'InzageChosen', 'inzage.choose'>
@@ -247,6 +248,8 @@ export type CasusState = {
   verdict: { answer: Answer; version: number } | null;
   /** `check`: the day of the one look back, by `looker`; empty when there is none (any more). */
   closed: { reason: string; at: Instant; unread: PersonId[]; check: Day; looker: PersonId } | null;
+  /** Whether something of the file went to the next school; null while that was not decided. */
+  overdracht: { goes: boolean; version: number } | null;
   /** How long it is kept after that. */
   bewaren: Bewaren;
   /** What a parent or the pupil asked last: to read the file, or that it goes. */
@@ -356,6 +359,7 @@ export const noCasus: CasusState = {
   closed: null,
   bewaren: noBewaren,
   verzoek: null,
+  overdracht: null,
   acuut: 0,
   movedAt: 0,
   told: nothingTold,

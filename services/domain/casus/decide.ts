@@ -21,6 +21,7 @@ import {
 } from './decide/bewaren.ts';
 import { askIntake, moveProtocol, recordIntake, recordKindcheck, recordVerwijsindex } from './decide/byProtocol.ts';
 import { answerRequest, chooseItems, makeAccess, recordRequest } from './decide/verzoek.ts';
+import { recordTransfer } from './decide/overdracht.ts';
 import { exportDossier } from './decide/dossier.ts';
 import { type Decided, nothing, only } from './decide/common.ts';
 import {
@@ -235,6 +236,8 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
       return hold(command.input, state, facts);
     case 'bewaren.release':
       return letGo(command.input, state);
+    case 'overdracht.record':
+      return recordTransfer(command.input, state, facts);
     case 'verzoek.record':
       return recordRequest(command.input, state, facts);
     case 'verzoek.answer':

@@ -236,6 +236,10 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
         ...state,
         closed: state.closed && { ...state.closed, unread: state.closed.unread.filter((id) => id !== meta.by) },
       };
+    case 'OverdrachtRecorded': {
+      const overdracht = { goes: event.data.goes === 'ja', version: meta.version };
+      return content({ ...state, overdracht }, step, meta);
+    }
     case 'VerzoekRecorded':
     case 'InzageChosen':
     case 'InzageMade':

@@ -81,6 +81,8 @@ export const ASKERS = ['moeder', 'vader', 'verzorger', 'leerling'] as const;
 export const IDENTITY = ['document', 'bekend', 'nogNiet'] as const;
 export const REQUEST_ANSWERS = ['ja', 'deels', 'nee'] as const;
 export const CHOSEN = ['weglaten', 'lezen'] as const;
+/** What of the file goes along to the next school, part by part. */
+export const PARTS = ['gezien', 'uitleg', 'overleg', 'gesprekken', 'besluit', 'hulp'] as const;
 export const SUPPORTED = ['ja', 'deels', 'nee'] as const;
 
 const assignment = { reporter: person(), why: text(1000), anon: choice(ANONYMITY), anonWhy: optionalText(1000) };
@@ -346,6 +348,12 @@ export const casusInputs = {
   'bewaren.seen': z.strictObject({}),
   'bewaren.hold': z.strictObject({ review: day(), why: text(1000) }),
   'bewaren.release': z.strictObject({ why: text(1000) }),
+  'overdracht.record': z.strictObject({
+    goes: choice(yesNo),
+    school: optionalText(120),
+    parts: optionalChoices(PARTS),
+    why: text(1000),
+  }),
   'verzoek.record': z.strictObject({
     what: choice(REQUESTS),
     asker: choice(ASKERS),

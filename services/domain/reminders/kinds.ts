@@ -70,6 +70,7 @@ const KINDS: Record<AwaitedPage, Reminded | 'acute'> = {
   'bewaren-review': 'akkoord',
   'access-decide': 'bewaren',
   'access-file': 'bewaren',
+  transfer: 'nazorg',
 };
 
 /** What must be seen at once knows no row; but what is about a colleague keeps its own, because it climbs to nobody. */

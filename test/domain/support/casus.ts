@@ -26,6 +26,10 @@ export const gesproken = praten.and('sanne', does('gesprek.record'));
 /** At the weighing, with consent on paper. */
 export const wegen = akkoord(gesproken).and('marja', does('consent.record'));
 export const gepland = wegen.and('marja', does('weging.plan'));
+/** Goes on in another casus of the same child. */
+export const samengevoegd = gestart.and('marja', does('casus.merge'));
+/** Planned with somebody without an account. */
+export const metGast = wegen.and('marja', does('weging.plan', { guests: 'mw. Bos' }));
 /** Planned by name, and consent is withdrawn. */
 export const ingetrokken = gepland.and('marja', does('consent.record', { answer: 'ingetrokken' }));
 export const gezien = gepland
@@ -97,6 +101,15 @@ export const vastgehouden = bewarenAkkoord.and('marja', does('bewaren.hold'));
 /** A mother asks to read the file; the directie says yes in part; the file is made. */
 export const gevraagd = veilig.and('marja', does('verzoek.record'));
 export const toegestaan = gevraagd.and('peter', does('verzoek.answer'));
+
+/** It was decided, with consent on paper, that the next school hears of it. */
+export const overdragen = gesproken
+  .and(
+    'marja',
+    does('consent.record', { recipient: 'andereSchool' }),
+    does('leerling.leaves', { decision: 'overdracht' }),
+  )
+  .and('peter', does('step.approve'));
 
 /** Let go, with one look after six weeks. */
 export const losgelaten = weerlegd

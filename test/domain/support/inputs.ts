@@ -336,6 +336,7 @@ export const CASUS: CasusInputs & { 'casus.start': CasusStartCommand['input'] } 
   'evaluatie.give': { good: 'Snel antwoord.', better: 'Eerder overleggen.', support: 'deels', heardThem: 'Prettig.' },
   'evaluatie.talked': {},
   'casus.look': { seen: 'niets' },
+  'overdracht.record': { goes: 'ja', school: 'De Wilgen', parts: ['gezien', 'hulp'], why: 'Zij moeten dit weten.' },
   'verzoek.record': { what: 'inzage', asker: 'moeder', date: TODAY, identity: 'document', says: 'Hij vindt het goed.' },
   'verzoek.answer': { answer: 'deels', why: 'Een collega moet onbekend blijven.' },
   'inzage.choose': { items: ['v-2'], how: 'weglaten', why: 'Dit gaat over een ander kind.' },

@@ -50,6 +50,7 @@ export const IN_CASUS: Partial<Record<AwaitedPage, CasusFormType[]>> = {
   'follow-verdict': ['followUp.verdict'],
   closed: ['casus.read'],
   'casus-changed': ['casus.readChange'],
+  transfer: ['overdracht.record'],
   'access-decide': ['verzoek.answer'],
   'access-file': ['inzage.make'],
   bewaren: ['bewaren.propose', 'bewaren.stays', 'bewaren.hold'],
