@@ -29,7 +29,7 @@ const startReal = async (config: Config, write: (line: string) => void): Promise
 
 // Only fetched when it is asked for: the image that a board runs does not have it.
 const startSandbox = async (config: Config, write: (line: string) => void): Promise<() => Promise<void>> => {
-  const { createSandbox, installForStaff, makeDemoSchool } = await import('../sandbox/mount.ts');
+  const { createSandbox, installForStaff, makeDemoSchool, openChannel } = await import('../sandbox/mount.ts');
   const { createClockPort } = await import('../sandbox/moveClock.ts');
   const { readWorld, writeWorld } = await import('../sandbox/keepWorld.ts');
   const { DEMO } = await import('../sandbox/demoSchool.ts');
@@ -50,6 +50,7 @@ const startSandbox = async (config: Config, write: (line: string) => void): Prom
   readWorld(sandbox.fake.world, join(config.data, CHATS));
   await listen(server, config.port, LOOPBACK);
   await installForStaff(sandbox.fake);
+  if (isNew) await openChannel(composed.bot, sandbox.fake);
   write(welcomeText(server.address().port));
   return async () => {
     await composed.close();

@@ -2,10 +2,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import type { FakeTeams } from './fakeTeams/index.ts';
 import type { Json } from './fakeTeams/json.ts';
+import type { World } from './fakeTeams/world.ts';
 import type { ClockPort } from './pages.ts';
 
 const json: z.ZodType<Json> = z.json();
 const person = z.guid();
+const action = z.strictObject({
+  type: z.enum(['Action.Execute', 'Action.Submit']),
+  verb: z.string().max(60).default(''),
+  data: z.record(z.string(), json),
+});
 
 /** What the page may ask, by the last part of the address. */
 const requests = {
@@ -14,20 +20,21 @@ const requests = {
   act: z.strictObject({
     person,
     message: z.string().max(60).optional(),
-    action: z.strictObject({
-      type: z.enum(['Action.Execute', 'Action.Submit']),
-      verb: z.string().max(60).default(''),
-      data: z.record(z.string(), json),
-    }),
+    action,
+  }),
+  channel: z.strictObject({
+    person,
+    message: z.string().max(60),
+    action,
   }),
   close: z.strictObject({ person }),
-  clock: z.strictObject({ to: z.number().int() }),
+  clock: z.strictObject({ to: z.number().int().optional() }),
 } as const;
 
 const MAX_BODY = 256 * 1024;
 
 /** The buttons of the page. Anything that does not fit is 400 without a word. */
-export const createApi = ({ client }: FakeTeams, clock: ClockPort, clockMoved: () => void) => {
+export const createApi = ({ client, world }: FakeTeams, clock: ClockPort, clockMoved: () => void) => {
   const run = async (name: string, body: unknown): Promise<void> => {
     switch (name) {
       case 'say': {
@@ -39,17 +46,22 @@ export const createApi = ({ client }: FakeTeams, clock: ClockPort, clockMoved: (
         await client.install(requests.install.parse(body).person);
         return;
       case 'act': {
-        const { person: who, message, action } = requests.act.parse(body);
-        await client.act(who, message === undefined ? 'dialog' : { message }, action);
+        const { person: who, message, action: pressed } = requests.act.parse(body);
+        await client.act(who, message === undefined ? 'dialog' : { message }, pressed);
         return;
       }
       case 'close':
         client.closeDialog(requests.close.parse(body).person);
         return;
       case 'clock':
-        await clock.moveTo(requests.clock.parse(body).to);
+        await moveClock(world, clock, requests.clock.parse(body).to);
         clockMoved();
         return;
+      case 'channel': {
+        const { person: who, message, action: pressed } = requests.channel.parse(body);
+        await client.actInChannel(who, message, pressed);
+        return;
+      }
       default:
         throw new z.ZodError([]);
     }
@@ -64,6 +76,18 @@ export const createApi = ({ client }: FakeTeams, clock: ClockPort, clockMoved: (
     }
   };
 };
+
+const STEPS = 100;
+
+/** To a moment, or on until somebody gets something. */
+const moveClock = async (world: World, clock: ClockPort, to: number | undefined): Promise<void> => {
+  if (to !== undefined) return clock.moveTo(to);
+  const before = messagesIn(world);
+  for (let step = 0; step < STEPS && messagesIn(world) === before; step += 1) if (!(await clock.next())) return;
+};
+
+const messagesIn = ({ desks, channel }: World): number =>
+  [...desks.values(), channel].reduce((sum, { messages }) => sum + messages.length, 0);
 
 /** Only the page itself may press its buttons. */
 const sameOrigin = ({ headers }: IncomingMessage): boolean =>

@@ -15,18 +15,17 @@ const script = (name: string): Asset => ({
 });
 const file = (name: string, type: string): Asset => ({ type, read: async () => readFile(page(name), 'utf8') });
 
+const PAGE_SCRIPTS = 'main state column channel messages journey make when cards hostConfig clock picker send'.split(
+  ' ',
+);
+
 /** Everything that the page consists of; nothing else can be asked for. */
 const ASSETS: Record<string, Asset> = {
   '': file('index.html', 'text/html'),
   '/': file('index.html', 'text/html'),
   '/assets/style.css': file('style.css', 'text/css'),
   '/assets/adaptivecards.js': { type: 'text/javascript', read: async () => readFile(renderer, 'utf8') },
-  ...Object.fromEntries(
-    ['main', 'state', 'column', 'cards', 'hostConfig', 'clock', 'picker', 'send'].map((name) => [
-      `/assets/${name}.js`,
-      script(`${name}.ts`),
-    ]),
-  ),
+  ...Object.fromEntries(PAGE_SCRIPTS.map((name) => [`/assets/${name}.js`, script(`${name}.ts`)])),
 };
 
 const POLICY =

@@ -17,13 +17,14 @@ export const createEvents = ({ world }: FakeTeams, clock: ClockPort): Events => 
   const clockMoved = (): void => tell('clock', { now: clock.now() });
   // The page has a column for every person; the channel of the team is nobody's.
   world.changed = (person) => {
-    if (person !== world.channel.person.id) tell('desk', deskOf(world, person));
+    if (person === world.channel.person.id) tell('channel', world.channel);
+    else tell('desk', deskOf(world, person));
   };
   const serve: Events['serve'] = async (request, response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     readers.add(response);
     request.on('close', () => readers.delete(response));
-    tell('all', { now: clock.now(), desks: [...world.desks.values()] }, [response]);
+    tell('all', { now: clock.now(), desks: [...world.desks.values()], channel: world.channel }, [response]);
   };
   return { serve, clockMoved };
 };

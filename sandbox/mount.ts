@@ -57,6 +57,16 @@ export const installForStaff = async ({ client }: FakeTeams): Promise<void> => {
   for (const { id } of DEMO.input.people) await client.install(id);
 };
 
+/** The demo school announces its meetings in the channel of the team, where the directie puts Pluis. */
+export const openChannel = async (bot: Bot, { client }: FakeTeams): Promise<void> => {
+  const [person] = DEMO.input.people.filter(({ roles }) => roles.some(({ role }) => role === 'directie'));
+  if (person === undefined) return;
+  const pk = pkOf(DEMO.tenant, DEMO.school, '');
+  const command = { type: 'school.channel', input: { channel: 'aan' } } as const;
+  await handle(bot, school, { pk, person: person.id, command, receipt: 'demo-channel', seen: 0, card: undefined });
+  await client.joinTeam(person.id);
+};
+
 /** Makes the demo school when it is not there yet; its beheerder and its directie have looked at the first roles. */
 export const makeDemoSchool = async (bot: Bot): Promise<void> => {
   const act = { pk: pkOf(DEMO.tenant, DEMO.school, ''), seen: 0, card: undefined };

@@ -26,6 +26,15 @@ export const createClockPort = (clock: MovableClock, parts: () => { store: Strea
     clock.forward(goal);
     await beat.rest();
   },
+  next: async () => {
+    const { store, beat } = parts();
+    await beat.rest();
+    const moment = await nextIn(store, clock.now() + FAR);
+    if (moment === undefined) return false;
+    clock.forward(moment);
+    await beat.rest();
+    return true;
+  },
 });
 
 /** The first moment at which something goes out, or is to be issued. */

@@ -5,7 +5,12 @@ import { createEvents } from './events.ts';
 import type { FakeTeams } from './fakeTeams/index.ts';
 
 /** The clock of the proeftuin: it only moves forward, and what becomes due on the way is sent. */
-export type ClockPort = { now(): number; moveTo(instant: number): Promise<void> };
+export type ClockPort = {
+  now(): number;
+  moveTo(instant: number): Promise<void>;
+  /** To the first moment at which something becomes due; false when nothing does. */
+  next(): Promise<boolean>;
+};
 
 export type Serve = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>;
 

@@ -17,6 +17,8 @@ export type Client = {
   install(person: string): Promise<Posted>;
   /** Puts Pluis in the team. */
   joinTeam(person: string): Promise<Posted>;
+  /** Presses in the channel of the team; what opens, opens for him alone. */
+  actInChannel(person: string, message: string, action: Action): Promise<Posted>;
   /** Takes Pluis out of his Teams. */
   remove(person: string): Promise<Posted>;
   say(person: string, text: string, options?: { file?: boolean }): Promise<Posted>;
@@ -58,8 +60,15 @@ export const createClient = ({ world, botUrl, serviceUrl }: ClientParts): Client
       send(deskOf(world, person), {
         type: 'installationUpdate',
         action: 'add',
-        conversation: { id: world.channel.conversation, tenantId: world.tenant, conversationType: 'channel' },
+        conversation: teamOf(world),
       }),
+    actInChannel: async (person, message, action) => {
+      const desk = deskOf(world, person);
+      const posted = await send(desk, { ...pressOf({ message }, action, 'manual'), conversation: teamOf(world) });
+      showDialog(desk, posted, world.newId());
+      world.changed(person);
+      return posted;
+    },
     remove: async (person) => send(deskOf(world, person), { type: 'installationUpdate', action: 'remove' }),
     install: async (person) => send(deskOf(world, person), { type: 'installationUpdate', action: 'add' }),
     say: async (person, text, { file = false } = {}) => {
@@ -82,6 +91,12 @@ export const createClient = ({ world, botUrl, serviceUrl }: ClientParts): Client
     redeliver: async () => post({ ...last, id: `f:${world.newId()}`, timestamp: new Date(world.now()).toISOString() }),
   };
 };
+
+const teamOf = ({ channel, tenant }: World): JsonObject => ({
+  id: channel.conversation,
+  tenantId: tenant,
+  conversationType: 'channel',
+});
 
 /** What a card asks for when Teams draws it anew. */
 const refreshOf = ({ messages, person }: Desk, id: string): Action => {

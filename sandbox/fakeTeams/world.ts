@@ -66,7 +66,10 @@ export const createWorld = (tenant: string, people: Person[], now: () => number)
   return {
     tenant,
     desks: new Map(people.map((person) => [person.id, emptyDesk(person)])),
-    channel: { ...emptyDesk({ id: 'kanaal', name: 'Teamkanaal', title: '' }), conversation: '19:team@thread.tacv2' },
+    channel: {
+      ...emptyDesk({ id: 'kanaal', name: 'Teamkanaal', title: 'het hele team leest mee' }),
+      conversation: '19:team@thread.tacv2',
+    },
     violations: [],
     failures: [],
     journal: [],

@@ -1,34 +1,30 @@
 import { send } from './send.ts';
-
-const shown = new Intl.DateTimeFormat('nl-NL', {
-  timeZone: 'Europe/Amsterdam',
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-});
+import { when } from './when.ts';
 
 const HOUR = 3_600_000;
 const MORNING = 8;
 
 /** The clock on top. It only goes forward; everything that becomes due on the way is sent. */
-export const createClock = (bar: HTMLElement): ((now: number) => void) => {
+export const createClock = (bar: HTMLElement, leaves: (now: number) => void): ((now: number) => void) => {
   const face = bar.querySelector('.now');
   const input = bar.querySelector('input');
   let offset = 0;
   const now = (): number => Date.now() + offset;
   const draw = (): void => {
-    if (face !== null) face.textContent = shown.format(now());
+    if (face !== null) face.textContent = when(now());
     if (input !== null) input.min = new Date(now()).toISOString().slice(0, 10);
   };
-  const move = async (to: number): Promise<void> => {
+  /** Without a moment: to where something comes by itself. */
+  const move = async (to?: number): Promise<void> => {
     document.body.classList.add('busy');
-    await send('clock', { to: Math.round(to) });
+    leaves(now());
+    await send('clock', to === undefined ? {} : { to: Math.round(to) });
     document.body.classList.remove('busy');
   };
-  for (const button of bar.querySelectorAll('button'))
-    button.addEventListener('click', () => void move(now() + Number(button.dataset['hours']) * HOUR));
+  for (const button of bar.querySelectorAll('button')) {
+    const { hours } = button.dataset;
+    button.addEventListener('click', () => void move(hours === undefined ? undefined : now() + Number(hours) * HOUR));
+  }
   input?.addEventListener('change', () => {
     const day = input.valueAsNumber;
     input.value = '';

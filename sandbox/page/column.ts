@@ -1,19 +1,10 @@
 import { drawCard, type Pressed } from './cards.ts';
+import { make } from './make.ts';
+import { createMessages } from './messages.ts';
 import { send } from './send.ts';
-import type { Card, Desk, Message } from './state.ts';
+import type { Card, Desk } from './state.ts';
 
 type Theme = 'light' | 'dark';
-
-const make = <Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className = '',
-  text = '',
-): HTMLElementTagNameMap[Name] => {
-  const element = document.createElement(name);
-  element.className = className;
-  element.textContent = text;
-  return element;
-};
 
 export type Column = { root: HTMLElement; update: (desk: Desk) => void; redraw: () => void; toNewest: () => void };
 
@@ -27,29 +18,21 @@ export const createColumn = (first: Desk, theme: () => Theme): Column => {
   header.append(make('h2', '', name), make('p', '', title));
   const toasts = make('div');
   toasts.setAttribute('aria-live', 'polite');
-  const messages = make('div', 'messages');
-  messages.tabIndex = -1;
   const place = make('div');
-  root.append(header, toasts, messages, createComposer(id), place);
-
   let desk = first;
   let seenToasts = first.toasts.length;
-  const drawn = new Map<string, { key: string; element: HTMLElement }>();
   const act = async (pressed: Pressed, message?: string): Promise<void> => {
     root.classList.add('busy');
     const done = await send('act', { person: id, action: pressed, ...(message === undefined ? {} : { message }) });
     root.classList.remove('busy');
     if (!done) root.dispatchEvent(new CustomEvent('failed', { bubbles: true }));
   };
-  const drawMessages = (): void => {
-    const before = messages.scrollHeight - messages.scrollTop - messages.clientHeight;
-    messages.replaceChildren(
-      ...desk.messages.map((message) => kept(drawn, message, theme(), (pressed) => void act(pressed, message.id))),
-    );
-    if (desk.messages.length === 0)
-      messages.append(make('p', 'empty', 'Nog geen berichten. Typ hieronder, of kies Niet pluis.'));
-    if (before < 80) messages.scrollTop = messages.scrollHeight;
-  };
+  const messages = createMessages(
+    'Nog geen berichten. Typ hieronder, of kies Niet pluis.',
+    theme,
+    (pressed, message) => void act(pressed, message),
+  );
+  root.append(header, toasts, messages.root, createComposer(id), place);
   let dialogKey = '';
   const drawDialog = (): void => {
     const key = JSON.stringify(desk.dialog ?? '') + theme();
@@ -73,45 +56,16 @@ export const createColumn = (first: Desk, theme: () => Theme): Column => {
   };
   const update = (next: Desk): void => {
     desk = next;
-    drawMessages();
+    messages.show(desk.messages);
     drawDialog();
     drawToasts();
   };
   const redraw = (): void => {
-    drawn.clear();
-    update(desk);
+    messages.redraw();
+    drawDialog();
   };
   update(first);
-  const toNewest = (): void => {
-    messages.scrollTop = messages.scrollHeight;
-  };
-  return { root, update, redraw, toNewest };
-};
-
-/** A card that has not changed stays as it is, with what is being typed in it. */
-const kept = (
-  drawn: Map<string, { key: string; element: HTMLElement }>,
-  message: Message,
-  theme: Theme,
-  press: (pressed: Pressed) => void,
-): HTMLElement => {
-  const key = JSON.stringify([message.card ?? message.text, theme]);
-  const old = drawn.get(message.id);
-  const element = old?.key === key ? old.element : drawMessage(message, theme, press);
-  element.querySelector('.note')?.remove();
-  if (message.note !== '') {
-    const note = make('p', 'note', message.note);
-    note.setAttribute('role', 'status');
-    element.append(note);
-  }
-  drawn.set(message.id, { key, element });
-  return element;
-};
-
-const drawMessage = ({ from, card, text }: Message, theme: Theme, press: (pressed: Pressed) => void): HTMLElement => {
-  const element = make('article', `message ${from}`);
-  element.append(card === undefined ? text : drawCard(card, theme, press));
-  return element;
+  return { root, update, redraw, toNewest: messages.toNewest };
 };
 
 const createToast = (name: string, text: string): HTMLElement => {

@@ -1,6 +1,8 @@
 import { prepare } from './cards.ts';
+import { createChannel } from './channel.ts';
 import { createClock } from './clock.ts';
 import { type Column, createColumn } from './column.ts';
+import { createJourney } from './journey.ts';
 import { createPicker } from './picker.ts';
 import { type Desk, follow } from './state.ts';
 
@@ -34,10 +36,15 @@ part('.theme').addEventListener('click', () => {
   showTheme();
 });
 
+/** The team's channel is shown as a column too, but nobody speaks there for himself. */
+let channel: Desk | undefined;
+
 const columnOf = (desk: Desk): Column => {
   const known = columns.get(desk.person.id);
   if (known !== undefined) return known;
-  const column = createColumn(desk, () => theme);
+  const people = (): Desk['person'][] =>
+    [...desks.values()].filter((one) => one !== channel).map(({ person }) => person);
+  const column = desk === channel ? createChannel(desk, people, () => theme) : createColumn(desk, () => theme);
   columns.set(desk.person.id, column);
   return column;
 };
@@ -52,7 +59,15 @@ const update = (desk: Desk): void => {
   const before = desks.get(desk.person.id);
   desks.set(desk.person.id, desk);
   columnOf(desk).update(desk);
-  if (before !== undefined && desk.toasts.length > before.toasts.length) picker.unread(desk.person.id);
+  if (before !== undefined && hasMore(desk, before)) picker.unread(desk.person.id);
+};
+
+const hasMore = (desk: Desk, before: Desk): boolean =>
+  desk.toasts.length > before.toasts.length || (desk === channel && desk.messages.length > before.messages.length);
+
+const show = (person: string): void => {
+  picker.show(person);
+  columns.get(person)?.root.scrollIntoView({ inline: 'nearest', block: 'nearest' });
 };
 
 prepare();
@@ -60,14 +75,28 @@ showTheme();
 main.addEventListener('failed', () => {
   offline.hidden = false;
 });
-const clock = createClock(part('.clock'));
+main.addEventListener('opened', (event) => {
+  if (event instanceof CustomEvent && typeof event.detail === 'string') show(event.detail);
+});
+const journey = createJourney(part('.journey'), show);
+const clock = createClock(part('.clock'), journey.from);
+const updateChannel = (desk: Desk): void => {
+  channel = desk;
+  update(desk);
+};
 follow({
-  all: (all) => {
+  all: (all, team) => {
     for (const desk of all) update(desk);
-    picker.fill(all);
+    updateChannel(team);
+    picker.fill([...all, team]);
   },
   desk: update,
-  clock,
+  channel: updateChannel,
+  clock: (now) => {
+    clock(now);
+    journey.till(now, [...desks.values()]);
+    for (const column of columns.values()) column.toNewest();
+  },
   connected: (yes) => {
     offline.hidden = yes;
   },

@@ -29,12 +29,17 @@ export const createPicker = (nav: HTMLElement, changed: (shown: Set<string>) => 
   const add = ({ id, name, title }: Person): void => {
     const button = document.createElement('button');
     button.type = 'button';
+    button.title = title;
     button.append(name, Object.assign(document.createElement('small'), { textContent: title }));
     button.addEventListener('click', () => toggle(id));
     buttons.set(id, button);
     nav.append(button);
   };
   return {
+    /** Shows somebody, beside who is there already. */
+    show: (id: string): void => {
+      if (!shown.has(id)) toggle(id);
+    },
     fill: (desks: Desk[]): void => {
       if (buttons.size > 0) return;
       for (const { person } of desks) add(person);

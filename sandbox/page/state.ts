@@ -1,7 +1,7 @@
 /** What the server knows of everybody's Teams; the page draws it and adds nothing. */
 export type Card = Record<string, unknown>;
 export type Person = { id: string; name: string; title: string };
-export type Message = { id: string; from: 'bot' | 'person'; text: string; card?: Card; note: string };
+export type Message = { id: string; from: 'bot' | 'person'; text: string; card?: Card; note: string; at: number };
 export type Desk = {
   person: Person;
   messages: Message[];
@@ -11,8 +11,9 @@ export type Desk = {
 
 export type Listener = {
   desk: (desk: Desk) => void;
+  channel: (channel: Desk) => void;
   clock: (now: number) => void;
-  all: (desks: Desk[]) => void;
+  all: (desks: Desk[], channel: Desk) => void;
   connected: (yes: boolean) => void;
 };
 
@@ -21,12 +22,13 @@ export const follow = (listener: Listener): void => {
   const stream = new EventSource('/proeftuin/events');
   const data = <T>(event: MessageEvent<string>): T => JSON.parse(event.data);
   stream.addEventListener('all', (event) => {
-    const { now, desks } = data<{ now: number; desks: Desk[] }>(event);
+    const { now, desks, channel } = data<{ now: number; desks: Desk[]; channel: Desk }>(event);
     listener.connected(true);
-    listener.all(desks);
+    listener.all(desks, channel);
     listener.clock(now);
   });
   stream.addEventListener('desk', (event) => listener.desk(data<Desk>(event)));
+  stream.addEventListener('channel', (event) => listener.channel(data<Desk>(event)));
   stream.addEventListener('clock', (event) => listener.clock(data<{ now: number }>(event).now));
   stream.addEventListener('error', () => listener.connected(false));
 };

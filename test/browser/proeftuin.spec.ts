@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { openChannel } from '../../sandbox/mount.ts';
 import type { Stage } from '../../sandbox/stage.ts';
 import { createNarrator } from '../../sandbox/walk/narrator.ts';
 import { playToWeighing } from '../../sandbox/walk/story.ts';
@@ -130,5 +131,48 @@ describe('the proeftuin in a real browser', () => {
     await page.screenshot({ path: `${SHOTS}small-dark.png` });
     const wide = await page.evaluate('document.documentElement.scrollWidth');
     expect(wide).toBeLessThanOrEqual(320);
+  }, 60_000);
+
+  const record = async (): Promise<void> => {
+    const sanne = stage.player('Sanne');
+    await sanne.say('niet pluis');
+    await sanne.press('Leg vast', { initials: 'DV', group: 'groep 5', what: 'Viel in slaap.', danger: 'nee' });
+    await stage.rest();
+  };
+
+  it('shows what comes by itself when the clock goes on, in the column of whoever it is for', async () => {
+    await record();
+    await show('Marja', 'Ilse', 'Peter', 'Ruth');
+    const journey = page.getByTestId('journey');
+    await page.getByRole('button', { name: 'Tot er iets komt' }).click();
+    await journey.getByText('Onderweg kwamen er 2 berichten:').waitFor();
+    await desk('Ilse').getByText('Dit wacht sinds ma 2 nov bij een collega.', { exact: false }).waitFor();
+    await desk('Ilse').getByText('di 3 nov, 08:30').waitFor();
+    await page.getByRole('button', { name: '+1 week' }).click();
+    await desk('Ruth').getByText('Op een school wacht iets sinds ma 2 nov.', { exact: false }).waitFor();
+    await desk('Marja').getByText('Eén ding wacht op je.').waitFor();
+    await page.screenshot({ path: `${SHOTS}clock.png` });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.getByRole('button', { name: 'Donker' }).click();
+    await page.screenshot({ path: `${SHOTS}clock-small.png` });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    await journey.getByRole('button', { name: 'Haal dit overzicht weg' }).click();
+    await page.screenshot({ path: `${SHOTS}clock-small-column.png` });
+  }, 60_000);
+
+  it('shows what stands in the channel of the team, and opens it for one person only', async () => {
+    await openChannel(stage.bot, stage.fake);
+    await playToWeighing(createNarrator(stage, PEOPLE, () => {}));
+    await stage.rest();
+    await show('Teamkanaal', 'Fatma', 'Marja');
+    const channel = page.getByTestId('channel');
+    await channel.getByText('Er staat een overleg klaar.').waitFor();
+    await page.screenshot({ path: `${SHOTS}channel.png` });
+    await channel.getByLabel('Open hier als').selectOption('Fatma');
+    await button(channel, 'Open').click();
+    await dialog('Fatma').getByText('Leerling in de bovenbouw', { exact: false }).waitFor();
+    expect(await channel.textContent()).not.toMatch(/RK|bovenbouw|Voorbeeld/);
+    await page.getByRole('button', { name: 'Donker' }).click();
+    await page.screenshot({ path: `${SHOTS}channel-dark.png` });
   }, 60_000);
 });

@@ -23,6 +23,7 @@ export const startEcho = async (): Promise<Echo> => {
   const moved: number[] = [];
   const clock = {
     now: () => moved.at(-1) ?? START,
+    next: async () => false,
     moveTo: async (instant: number) => {
       moved.push(Math.max(instant, moved.at(-1) ?? START));
     },
