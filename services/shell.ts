@@ -28,7 +28,7 @@ export type Shell = { to: PersonId; about: About } & (
 );
 
 /** The overview of a day: how much waits, how much of it today, and at which school. */
-export type Digest = { school: string; waits: number; today: number };
+export type Digest = { school: string; waits: number; thisWeek: number };
 
 /** Draws today's cards. `twice`: it may have arrived before, and says so. */
 export type Draw = {

@@ -114,9 +114,9 @@ const ownIds = (school: string, newId: () => string): Ids => ({
   seen: 0,
 });
 
-const digestOf = ({ waits, today }: Digest): Drawn => ({
+const digestOf = ({ waits, thisWeek }: Digest): Drawn => ({
   card: digestCard,
-  data: { line: NEUTRAL.N6, text: digestText(waits, today) },
+  data: { line: NEUTRAL.N6, text: digestText(waits, thisWeek) },
 });
 
 const idsOf = (about: About, newId: () => string): Ids => ({

@@ -5,15 +5,16 @@ import { chatCard, line } from '../card.ts';
 export const digest = chatCard({
   id: 'digest',
   data: { line: line(), text: z.string() },
-  example: { line: 'Je overzicht staat klaar.', text: '3 dingen wachten op je. Eén daarvan is vandaag nodig.' },
+  example: { line: 'Je overzicht staat klaar.', text: '3 dingen wachten op je. 1 daarvan deze week.' },
 });
 
-export const digestText = (waits: number, today: number): string =>
-  [waits === 1 ? 'Eén ding wacht op je.' : `${waits} dingen wachten op je.`, todayText(today)]
+/** How many, and of them how many before this week is over (storyboard 3.K). */
+export const digestText = (waits: number, thisWeek: number): string =>
+  [waits === 1 ? '1 ding wacht op je.' : `${waits} dingen wachten op je.`, weekText(waits, thisWeek)]
     .filter((part) => part !== '')
     .join(' ');
 
-const todayText = (today: number): string => {
-  if (today === 0) return '';
-  return today === 1 ? 'Eén daarvan is vandaag nodig.' : `${today} daarvan zijn vandaag nodig.`;
+const weekText = (waits: number, thisWeek: number): string => {
+  if (thisWeek === 0) return '';
+  return waits === 1 ? 'Graag deze week.' : `${thisWeek} daarvan deze week.`;
 };

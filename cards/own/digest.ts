@@ -20,7 +20,12 @@ const card = dialogCard({
         line: 'vandaag nodig · akkoord geven · sinds ma 11 jan',
         verb: 'step-review.open',
       },
-      { stream: 's-7k3q', code: '7K3Q', line: 'een eerste blik en een antwoord · sinds vr 8 jan', verb: 'triage.open' },
+      {
+        stream: 'c-7k3q',
+        code: '7K3Q',
+        line: 'een kijk geven voor de weging · voor di 12 jan',
+        verb: 'weighing-view.open',
+      },
     ],
     empty: false,
     more: true,
@@ -51,9 +56,10 @@ type Waiting = { row: Row; urgent: boolean; from: number };
 const waitsIn = (stream: string, code: string, waits: Awaited[], { actor, now }: Facts): Waiting[] =>
   waits
     .filter(({ person, from }) => person === actor.person && from <= now)
-    .map(({ page, line, from }) => {
+    .map(({ page, line, from, due }) => {
       const urgent = line === 'N2' || line === 'N3';
-      const parts = [urgent ? 'vandaag nodig' : '', waitingFor(page), `sinds ${shownDay(dayOf(from))}`];
+      const when = due === undefined ? `sinds ${shownDay(dayOf(from))}` : `voor ${shownDay(due)}`;
+      const parts = [urgent ? 'vandaag nodig' : '', waitingFor(page), when];
       const row = { stream, code, line: parts.filter((part) => part !== '').join(' · '), verb: `${page}.open` };
       return { row, urgent, from };
     });

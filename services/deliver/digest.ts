@@ -1,7 +1,8 @@
 import { reasonOf } from '../codec.ts';
-import { dayOf, momentOf } from '../domain/calendar.ts';
+import { awaitedOf } from '../aggregates/index.ts';
+import { addDays, dayOf, momentOf, weekdayIndexOf } from '../domain/calendar.ts';
 import { addSchoolDays } from '../domain/calendar/schoolCalendar.ts';
-import { DAY, type Instant } from '../domain/time.ts';
+import { DAY, type Day, type Instant } from '../domain/time.ts';
 import { addressOf } from '../ids.ts';
 import type { ChatMessage, Claimed, Delivery, Settlement } from '../ports.ts';
 import type { Shell } from '../shell.ts';
@@ -103,7 +104,18 @@ const lineOf = (shell: Shell): string => {
   return shell.why === 'reminder' ? shell.reminder.line : '';
 };
 const isUrgent = (shell: Shell): boolean => lineOf(shell) === 'N3';
-const isToday = (shell: Shell | undefined): boolean => shell !== undefined && lineOf(shell) === 'N2';
+
+/** For today, or for a day that was agreed in this week or before it. */
+const isThisWeek = (shell: Shell | undefined): boolean => {
+  if (shell === undefined || (shell.why !== 'waits' && shell.why !== 'reminder')) return false;
+  const { page, person } = shell.why === 'waits' ? shell.wait : shell.reminder;
+  const { today } = shell.about.facts;
+  const dues = awaitedOf(shell.about).filter((wait) => wait.page === page && wait.person === person);
+  return lineOf(shell) === 'N2' || dues.some(({ due }) => due !== undefined && due <= sundayOf(today));
+};
+
+const WEEK = 7;
+const sundayOf = (day: Day): Day => addDays(day, (WEEK - weekdayIndexOf(day)) % WEEK);
 
 type Went = Awaited<ReturnType<DeliverTools['notifier']['send']>> | 'later';
 
@@ -122,9 +134,9 @@ const send = async (tools: DeliverTools, school: string, needed: Held[], until: 
 
 const drawn = (tools: DeliverTools, school: string, needed: Held[]): ChatMessage => {
   const twice = needed.some(({ delivery }) => delivery.doubts > 0);
-  const today = needed.filter(({ shell }) => isToday(shell)).length;
+  const thisWeek = needed.filter(({ shell }) => isThisWeek(shell)).length;
   try {
-    return tools.draw.digest({ school, waits: needed.length, today }, twice);
+    return tools.draw.digest({ school, waits: needed.length, thisWeek }, twice);
   } catch {
     return tools.draw.plain(twice);
   }

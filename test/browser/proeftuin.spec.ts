@@ -150,7 +150,7 @@ describe('the proeftuin in a real browser', () => {
     await desk('Ilse').getByText('di 3 nov, 08:30').waitFor();
     await page.getByRole('button', { name: '+1 week' }).click();
     await desk('Ruth').getByText('Op een school wacht iets sinds ma 2 nov.', { exact: false }).waitFor();
-    await desk('Marja').getByText('Eén ding wacht op je.').waitFor();
+    await desk('Marja').getByText('1 ding wacht op je.').waitFor();
     await page.screenshot({ path: `${SHOTS}clock.png` });
     await page.setViewportSize({ width: 320, height: 640 });
     await page.getByRole('button', { name: 'Donker' }).click();

@@ -3,7 +3,7 @@ import type { Stage } from '../../sandbox/stage.ts';
 import { createNarrator } from '../../sandbox/walk/narrator.ts';
 import { tellSilence } from '../../sandbox/walk/ladder.ts';
 import { fallSilent, type Silence, type SilentCase, UNREAD, UNWEIGHED } from '../../sandbox/walk/silence.ts';
-import { dayOf, momentOf } from '../../services/domain/calendar.ts';
+import { clockOf, dayOf, momentOf, weekdayOf } from '../../services/domain/calendar.ts';
 import { NEUTRAL } from '../../services/domain/neutral.ts';
 import { DAY } from '../../services/domain/time.ts';
 import { startPluis } from '../support/pluis.ts';
@@ -110,5 +110,43 @@ describe('a signal that nobody looks at', () => {
     expect(marja.filter((text) => text.includes('Gedaan door Ilse'))).toHaveLength(1);
     expect(last('Ruth')).toContain('Niet meer nodig.');
     expect(last('Ruth')).not.toContain('Ilse');
+  });
+});
+
+describe('the overview', () => {
+  let stage: Stage;
+  let silence: Silence;
+  beforeAll(async () => {
+    stage = await startPluis({ day: '2026-11-02' });
+    silence = await fallSilent(stage, UNWEIGHED);
+  }, 60_000);
+  afterAll(async () => stage.stop());
+
+  const overviews = () => silence.heard.filter(({ line }) => line === NEUTRAL.N6);
+
+  it('comes at 08:15, on Mondays and on the last school day before a holiday', () => {
+    const times = new Set(overviews().map(({ at }) => `${weekdayOf(dayOf(at))} ${clockOf(at)}`));
+    expect([...times].toSorted()).toEqual(['maandag 08:15', 'vrijdag 08:15']);
+    const fridays = new Set(overviews().flatMap(({ at }) => (weekdayOf(dayOf(at)) === 'vrijdag' ? [dayOf(at)] : [])));
+    expect([...fridays]).toEqual(['2026-12-18']);
+  });
+
+  it('comes once a day to a person, and not to who has nothing waiting', () => {
+    const each = overviews().map(({ at, who }) => `${who} ${dayOf(at)}`);
+    expect(new Set(each).size).toBe(each.length);
+    expect(overviews().filter(({ who }) => who === 'Ruth')).toEqual([]);
+  });
+
+  it('says how many things wait, and how many of them before the week is over', () => {
+    const first = (who: string): string => overviews().find((one) => one.who === who)?.text ?? '';
+    expect(first('Fatma')).toBe('1 ding wacht op je. Graag deze week.');
+    expect(first('Joost')).toBe('2 dingen wachten op je. 1 daarvan deze week.');
+  });
+
+  it('opens a list of codes with what, and by when', async () => {
+    const story = createNarrator(stage, [], () => {});
+    await story.open('Joost', '2 dingen');
+    expect(story.reads('Joost').join('\n')).toMatch(/[0-9A-Z]{4}\neen kijk geven voor de weging · voor di 15 dec/);
+    expect(story.reads('Joost').join('\n')).not.toMatch(/RK|groep 8/);
   });
 });
