@@ -45,6 +45,8 @@ import {
   WATCHED,
   WHERE,
 } from '../services/domain/signaal/inputs.ts';
+import { LATER_WHEN } from '../services/domain/turns/inputs.ts';
+import { LATER_WHY } from '../services/domain/turns/turns.ts';
 import { DESTROYED_KINDS, GROUNDS } from '../services/domain/school/destruction.ts';
 
 const labels = <const Code extends string>(
@@ -359,6 +361,8 @@ export const LABELS = {
   weekday: labels(WEEKDAYS, { ma: 'maandag', di: 'dinsdag', wo: 'woensdag', do: 'donderdag', vr: 'vrijdag' }),
   channel: labels(CHANNEL, { uit: 'nee', aan: 'ja, met een code' }),
   region: labels(REGIONS, { noord: 'noord', midden: 'midden', zuid: 'zuid' }),
+  laterWhen: labels(LATER_WHEN, { morgen: 'morgen', maandag: 'maandag', datum: 'een andere dag' }),
+  laterWhy: labels(LATER_WHY, { wacht: 'ik wacht op iemand', weg: 'ik ben er niet', anders: 'anders' }),
   closeReason: labels(CLOSE_REASONS, {
     weerlegd: 'vermoeden weerlegd',
     veilig: 'veilig, hulp klaar',

@@ -27,7 +27,14 @@ export const snapshotOf = <State>(bytes: Uint8Array): State => JSON.parse(decode
 /** Why something goes out, never how it looks (design.md 1.8). */
 const reason = z.discriminatedUnion('why', [
   z.strictObject({ why: z.literal('waits'), page: z.string(), key: z.string(), on: z.iso.date().optional() }),
-  z.strictObject({ why: z.literal('done'), by: z.string(), at: z.number(), page: z.string() }),
+  z.strictObject({
+    why: z.literal('done'),
+    by: z.string(),
+    at: z.number(),
+    page: z.string(),
+    passed: z.boolean().default(false),
+  }),
+  z.strictObject({ why: z.literal('later'), page: z.string(), until: z.iso.date() }),
   z.strictObject({ why: z.literal('reminder'), slot: z.string() }),
   z.strictObject({ why: z.literal('unreached'), person: z.string() }),
   z.strictObject({ why: z.literal('receipt') }),

@@ -8,6 +8,7 @@ import type { ToSend } from './domain/reminders/sending.ts';
 import { isToldEvent } from './domain/reminders/told.ts';
 import { dayOf } from './domain/calendar.ts';
 import type { Instant } from './domain/time.ts';
+import { isTurnEvent, type TurnEvent } from './domain/turns/turns.ts';
 import type { StoredEvent } from './domain/upcast.ts';
 import type { DeliveryKind, NewDelivery } from './ports.ts';
 
@@ -50,7 +51,7 @@ export const deliveriesOf = <Event extends StoredEvent>(
     ...waits(change),
     ...announced(change),
     ...change.reminders.map((reminder) => reminded(reminder, change)),
-    ...change.events.flatMap((event) => unreached(event, change)),
+    ...change.events.flatMap((event) => [...unreached(event, change), ...putOff(event, change)]),
     ...outgoing(change.events, change.id).map((out) => command(out, change)),
   ];
   return all.map((going, index) => delivery(going, change, index));
@@ -119,7 +120,7 @@ const isAskedAgain = (wait: Awaited, after: Awaited[], now: Instant): boolean =>
   after.some(({ person, page, from }) => person === wait.person && page === wait.page && from <= now);
 
 /** Who no longer needs to do anything sees that on the card: "Gedaan door …". */
-const resolved = ({ before, after, actor, now, inChat }: Change<StoredEvent>): Going[] =>
+const resolved = ({ before, after, actor, now, inChat, events }: Change<StoredEvent>): Going[] =>
   without(before.waits, after.waits)
     .filter((wait) => !isAskedAgain(wait, after.waits, now))
     .filter(({ person, from }) => from <= now && !(inChat && person === actor.person))
@@ -127,11 +128,11 @@ const resolved = ({ before, after, actor, now, inChat }: Change<StoredEvent>): G
       person,
       kind: 'update',
       visibleAt: now,
-      reason: { why: 'done', by: actor.person, at: now, page },
+      reason: { why: 'done', by: actor.person, at: now, page, passed: events.some(isPassing) },
     }));
 
 /** To whom it had climbed sees that it is over: somebody acted. Who has it himself now has a message of his own. */
-const climbedDown = ({ before, after, actor, now, inChat }: Change<StoredEvent>): Going[] =>
+const climbedDown = ({ before, after, actor, now, inChat, events }: Change<StoredEvent>): Going[] =>
   actor.person === ''
     ? []
     : before.climbed
@@ -142,8 +143,19 @@ const climbedDown = ({ before, after, actor, now, inChat }: Change<StoredEvent>)
           person,
           kind: 'update',
           visibleAt: now,
-          reason: { why: 'done', by: actor.person, at: now, page },
+          reason: { why: 'done', by: actor.person, at: now, page, passed: events.some(isPassing) },
         }));
+
+/** Nothing was done, but it lies with somebody else. */
+const isPassing = (event: StoredEvent): boolean => isTurnEvent(event) && PASSING.includes(event.type);
+const PASSING: TurnEvent['type'][] = ['TurnTaken', 'EscalationAnswered'];
+
+/** Who put something off sees on his card when it comes back. */
+const putOff = (event: StoredEvent, { actor, now }: Change<StoredEvent>): Going[] => {
+  if (!isTurnEvent(event) || event.type !== 'ReminderSnoozed') return [];
+  const { page, until } = event.data;
+  return [{ person: actor.person, kind: 'update', visibleAt: now, reason: { why: 'later', page, until } }];
+};
 
 /** The author's card follows his stream; what he began in a dialog gets its card now. */
 const receipts = ({ before, after, actor, now, inChat }: Change<StoredEvent>): Going[] => {

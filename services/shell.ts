@@ -5,7 +5,7 @@ import type { PersonId } from './domain/people.ts';
 import type { SignaalState } from './domain/signaal/signaal.ts';
 import type { SchoolState } from './domain/school/school.ts';
 import type { Reminder } from './domain/reminders/reminder.ts';
-import type { Instant } from './domain/time.ts';
+import type { Day, Instant } from './domain/time.ts';
 import type { Address } from './ids.ts';
 import type { ChatMessage } from './ports.ts';
 
@@ -20,7 +20,9 @@ export type About = { address: Address; code: string; facts: Facts } & (
 export type Shell = { to: PersonId; about: About } & (
   | { why: 'waits'; wait: Awaited }
   | { why: 'reminder'; reminder: Reminder }
-  | { why: 'done'; by: PersonId; at: Instant; page: string }
+  /** `passed`: somebody else has it now. */
+  | { why: 'done'; by: PersonId; at: Instant; page: string; passed: boolean }
+  | { why: 'later'; page: string; until: Day }
   | { why: 'unreached'; person: PersonId }
   | { why: 'receipt' }
   /** In the channel; `people`: whom the meeting waits for. */

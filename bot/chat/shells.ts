@@ -7,6 +7,7 @@ import { nudge } from '../../cards/chat/nudge.ts';
 import {
   doneBy,
   doneByYou,
+  laterText,
   NOT_NEEDED,
   reminderText,
   unreachableText,
@@ -26,11 +27,13 @@ import type { CasusState } from '../../services/domain/casus/casus.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { NEUTRAL, type NeutralText } from '../../services/domain/neutral.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
+import type { Awaited } from '../../services/domain/awaited.ts';
 import { mayReadSignaal } from '../../services/domain/signaal/relations.ts';
 import type { SignaalState } from '../../services/domain/signaal/signaal.ts';
 import { codeOf } from '../../services/ids.ts';
 import type { ChatMessage } from '../../services/ports.ts';
 import type { About, Digest, Draw, Shell } from '../../services/shell.ts';
+import { turnOn } from './turnOn.ts';
 import type { Answer } from '../answer.ts';
 import type { Bot } from '../bot.ts';
 import type { Press } from '../press.ts';
@@ -140,14 +143,11 @@ const drawnOf = (shell: Shell): Drawn => {
       if (about.kind === 'casus' && shell.wait.page === 'check-in') return allWell(about.state, about);
       if (about.kind === 'signaal' && shell.wait.page === 'emergency')
         return authorCard(about.state, about.facts, about.code);
-      return quietly(about, waiting(shell.wait.page, waitingText(shell.wait), NEUTRAL[shell.wait.line], code));
+      return quietly(about, waiting(shell.wait, waitingText(shell.wait), shell, code));
     case 'reminder':
       if (about.kind === 'signaal' && shell.reminder.page === 'acute-watch') return watch(about.state, about);
       if (about.kind === 'casus' && shell.reminder.page === 'check-in') return allWell(about.state, about);
-      return quietly(
-        about,
-        waiting(shell.reminder.page, reminderText(shell.reminder), NEUTRAL[shell.reminder.line], code),
-      );
+      return quietly(about, waiting(shell.reminder, reminderText(shell.reminder), shell, code));
     case 'unreached':
       return quietly(about, unreachable(nameOf(about.facts.school, shell.person), code));
     case 'done':
@@ -159,10 +159,12 @@ const drawnOf = (shell: Shell): Drawn => {
         about,
         settledNudge(
           shell.page,
-          shell.by === to ? doneByYou(shell.at) : doneBy(nameOf(about.facts.school, shell.by)),
+          shell.by === to ? doneByYou(shell.at) : doneBy(nameOf(about.facts.school, shell.by), shell.passed),
           code,
         ),
       );
+    case 'later':
+      return settledNudge(shell.page, laterText(shell.until), code);
     case 'channel':
       return {
         card: channelPost,
@@ -199,19 +201,34 @@ const allWell = (state: CasusState, { facts, code }: Pick<About, 'facts' | 'code
   data: checkInData(state, facts, code),
 });
 
-const waiting = (page: string, text: string, line: NeutralText, code: string): Drawn => ({
+const waiting = (
+  { page, line }: Pick<Awaited, 'page' | 'line'>,
+  text: string,
+  { about, to }: Shell,
+  code: string,
+): Drawn => ({
   card: nudge,
-  data: { line, code, text, waits: true, done: false, opens: `${page}.open` },
+  data: {
+    ...nothingMore,
+    line: NEUTRAL[line],
+    code,
+    text,
+    waits: true,
+    opens: `${page}.open`,
+    ...turnOn(page, to, about),
+  },
 });
+
+const nothingMore = { waits: false, done: false, later: false, hands: false };
 
 const unreachable = (colleague: string, code: string): Drawn => ({
   card: nudge,
-  data: { line: NEUTRAL.N10, code, text: unreachableText(colleague), waits: false, done: false, opens: 'help.open' },
+  data: { ...nothingMore, line: NEUTRAL.N10, code, text: unreachableText(colleague), opens: 'help.open' },
 });
 
 const settledNudge = (page: string, text: string, code: string): Drawn => ({
   card: nudge,
-  data: { line: NEUTRAL.N8, code, text, waits: false, done: page !== '', opens: `${page}.open` },
+  data: { ...nothingMore, line: NEUTRAL.N8, code, text, done: page !== '', opens: `${page}.open` },
 });
 
 /** What becomes of the card that offered to make a signal of a message. */

@@ -1,4 +1,5 @@
 import { CASUS_PAGES, OWN_PAGES, SCHOOL_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
+import type { TurnCommand } from '../../services/domain/turns/inputs.ts';
 import { casusKind, signaalKind } from '../kinds.ts';
 import { checkInChat } from '../chat/shells.ts';
 import { alert } from './alert.ts';
@@ -31,6 +32,12 @@ const onEither = (ids: string[]): Record<string, Verb> =>
     }),
   );
 
+/** The acts that a signal and a casus both have. */
+const onBoth = (type: 'sibling.link' | 'sibling.unlink' | TurnCommand['type']): Verb => {
+  const signaal = onSignaal(type);
+  return byStream({ mode: 'act', signaal, casus: onCasus(type), none: signaal });
+};
+
 /**
  * Every verb that a card can carry; one line each. A name is never changed and never taken away, because
  * cards live in chats for years. Every dialog has a verb of its own: `<page>.open`.
@@ -40,7 +47,7 @@ export const VERBS: Record<string, Verb> = {
   ...opening(SIGNAAL_PAGES, (id) => openPage(signaalKind, id)),
   ...opening(CASUS_PAGES, (id) => openPage(casusKind, id)),
   ...opening(SCHOOL_PAGES, openSchool),
-  ...onEither(['escalation', 'process-note']),
+  ...onEither(['escalation', 'process-note', 'snooze', 'hand-over', 'hand-over-take']),
   'triage.open': triageOpen,
   'log-text.open': logText,
   'emergency.open': emergencyOpen,
@@ -94,18 +101,8 @@ export const VERBS: Record<string, Verb> = {
   'signaal.correct': correctSignaal,
   'signaal.correctChild': onSignaal('signaal.correctChild'),
   'signaal.readChange': onSignaal('signaal.readChange'),
-  'sibling.link': byStream({
-    mode: 'act',
-    signaal: onSignaal('sibling.link'),
-    casus: onCasus('sibling.link'),
-    none: onSignaal('sibling.link'),
-  }),
-  'sibling.unlink': byStream({
-    mode: 'act',
-    signaal: onSignaal('sibling.unlink'),
-    casus: onCasus('sibling.unlink'),
-    none: onSignaal('sibling.unlink'),
-  }),
+  'sibling.link': onBoth('sibling.link'),
+  'sibling.unlink': onBoth('sibling.unlink'),
   'acuut.alert': alert,
   'acuut.take': onSignaal('acuut.take'),
   'acuut.cancel': onSignaal('acuut.cancel'),
@@ -116,6 +113,12 @@ export const VERBS: Record<string, Verb> = {
     casus: onCasus('acuut.record'),
     none: opensSignaal('acuut.record'),
   }),
+  'reminder.snooze': onBoth('reminder.snooze'),
+  'turn.handOver': onBoth('turn.handOver'),
+  'turn.take': onBoth('turn.take'),
+  'turn.keep': onBoth('turn.keep'),
+  'escalation.take': onBoth('escalation.take'),
+  'escalation.speak': onBoth('escalation.speak'),
   'casus.start': startCasus,
   'casus.shield': onCasus('casus.shield'),
   'casus.liftShield': onCasus('casus.liftShield'),

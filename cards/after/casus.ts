@@ -17,6 +17,7 @@ import { afterAssigned, afterParents, afterPupil, afterReport } from './melden.t
 import { type After, type Button, button, RECORDED, said, type Typed } from './said.ts';
 import { afterArrived, afterFeedback, afterHelp, afterLook } from './nazorg.ts';
 import { afterRequest } from './verzoek.ts';
+import { afterTurn } from './turns.ts';
 import { afterFollowUp, afterNote } from './volgen.ts';
 import { afterDecline, afterOpening, afterPlannedWeighing, afterView } from './wegen.ts';
 
@@ -26,6 +27,13 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
   switch (command) {
     case 'casus.start':
       return started(state, facts);
+    case 'reminder.snooze':
+    case 'turn.handOver':
+    case 'turn.take':
+    case 'turn.keep':
+    case 'escalation.take':
+    case 'escalation.speak':
+      return afterTurn(command, state.turns, facts, back);
     case 'casus.attachSignaal':
       return said(RECORDED, ['Het signaal hoort nu bij deze zaak.'], back);
     case 'casus.loseSignaal':

@@ -8,7 +8,8 @@ import { hearsOn, toldTo } from '../chat/receipt.ts';
 import { phoneOf } from '../numbers.ts';
 import { afName } from '../people.ts';
 import { afterEmergency } from './emergency.ts';
-import { type After, button, RECORDED, said, type Typed } from './said.ts';
+import { type After, type Button, button, RECORDED, said, type Typed } from './said.ts';
+import { afterTurn } from './turns.ts';
 import { afterAdd, afterKeeping, afterMove, afterRoute, shutTo } from './staff.ts';
 
 const SIGNALS = button('Signalen bij elkaar', 'signals.open');
@@ -31,6 +32,13 @@ export const afterSignaal = (
     case 'signaal.record':
     case 'signaal.tell':
       return recorded(state, facts);
+    case 'reminder.snooze':
+    case 'turn.handOver':
+    case 'turn.take':
+    case 'turn.keep':
+    case 'escalation.take':
+    case 'escalation.speak':
+      return afterTurn(command, state.turns, facts, ownDesk(state, facts));
     case 'signaal.add':
       return said(RECORDED, ['Dit staat nu bij je signaal, met de tijd van nu.'], [MY_CASES]);
     case 'signaal.seen':
@@ -114,6 +122,8 @@ export const afterSignaal = (
       return unknownCommand(command);
   }
 };
+
+const ownDesk = ({ author }: SignaalState, { actor }: Facts): Button[] => [author === actor.person ? MY_CASES : DESK];
 
 const withLine = (after: After, line: string): After => ({
   ...after,

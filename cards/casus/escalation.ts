@@ -5,13 +5,25 @@ import { childLine } from '../describe/child.ts';
 import { tooLong } from '../describe/tooLong.ts';
 import { casusPage } from '../page.ts';
 
+export const ESCALATION_ACTS = ['escalation.take', 'escalation.speak'];
+
 export const escalationCard = dialogCard({
   id: 'escalation',
-  data: { child: z.string(), lines: z.array(z.string()), waits: z.boolean(), over: z.boolean(), opens: z.string() },
+  data: {
+    child: z.string(),
+    lines: z.array(z.string()),
+    waits: z.boolean(),
+    speaks: z.boolean(),
+    who: z.string(),
+    over: z.boolean(),
+    opens: z.string(),
+  },
   example: {
     child: 'RK · groep 8',
-    lines: ['akkoord geven · sinds ma 30 nov · bij Marja'],
+    lines: ['Dit wacht sinds ma 30 nov bij Marja: akkoord geven.'],
     waits: true,
+    speaks: true,
+    who: 'Marja',
     over: false,
     opens: 'casus.open',
   },
@@ -21,9 +33,9 @@ export const escalationCard = dialogCard({
 export const escalation = casusPage({
   card: escalationCard,
   opens: ['af', 'escalated'],
+  acts: ESCALATION_ACTS,
   present: ({ state, facts }) => {
-    const lines = tooLong(facts.actor.person, groundOfCasus(state, facts), facts);
-    const waits = lines.length > 0;
-    return { child: childLine(state), lines, waits, over: !waits, opens: 'casus.open' };
+    const waiting = tooLong(facts.actor.person, groundOfCasus(state, facts), facts);
+    return { child: childLine(state), ...waiting, opens: 'casus.open' };
   },
 });

@@ -9,6 +9,9 @@ export const nudgeShape = () => ({
   waits: z.boolean(),
   done: z.boolean(),
   opens: z.string(),
+  /** May it be put off, and handed over? */
+  later: z.boolean(),
+  hands: z.boolean(),
 });
 
 /**
@@ -25,5 +28,7 @@ export const nudge = chatCard({
     waits: true,
     done: false,
     opens: 'step-review.open',
+    later: true,
+    hands: true,
   },
 });

@@ -2,7 +2,7 @@ import type { Awaited, AwaitedPage } from '../../services/domain/awaited.ts';
 import { clockOf, shownDay } from '../../services/domain/calendar.ts';
 import type { NeutralLine } from '../../services/domain/neutral.ts';
 import type { Reminder } from '../../services/domain/reminders/reminder.ts';
-import type { Instant } from '../../services/domain/time.ts';
+import type { Day, Instant } from '../../services/domain/time.ts';
 
 /** What a nudge says of something that waits: neutral, with the time that it takes and how soon. */
 export const waitingText = ({ page, line, minutes }: Pick<Awaited, 'page' | 'line' | 'minutes'>): string =>
@@ -32,7 +32,10 @@ const REMINDS: Record<Reminder['kind'], (day: string) => string> = {
 };
 
 export const doneByYou = (at: Instant): string => `Gedaan om ${clockOf(at)} door jou`;
-export const doneBy = (colleague: string): string => `Gedaan door ${colleague}`;
+/** `passed`: not done yet, but somebody else has it now. */
+export const doneBy = (colleague: string, passed = false): string =>
+  passed ? `${colleague} heeft dit nu` : `Gedaan door ${colleague}`;
+export const laterText = (day: Day): string => `Later. Je hoort het weer op ${shownDay(day)}.`;
 /** Who began it can do what a message could not. */
 export const unreachableText = (colleague: string): string =>
   `We konden ${colleague} niet bereiken via Pluis. Loop even langs of bel.`;
@@ -117,4 +120,5 @@ const ABOUT: Record<AwaitedPage, string> = {
   'access-file': 'Er wacht iets op je.',
   bewaren: 'Even kijken naar iets van eerder.',
   'bewaren-review': 'Er wacht iets op je akkoord.',
+  'hand-over-take': 'Er wordt gevraagd of iemand dit overneemt.',
 };

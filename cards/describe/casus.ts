@@ -22,6 +22,7 @@ import { volgenLines } from './casus/volgen.ts';
 import { wegenLines } from './casus/wegen.ts';
 import { correctedIn, correctionLines, LATER } from './correction.ts';
 import type { Line } from './signaal.ts';
+import { turnLines } from './turns.ts';
 
 /** A line that knows of which commit it is. */
 export type CasusLine = Line & { version: number };
@@ -153,6 +154,12 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
     case 'BewarenReleased':
     case 'BewarenEnded':
       return bewarenLines(event);
+    case 'ReminderSnoozed':
+    case 'TurnHandedOver':
+    case 'TurnTaken':
+    case 'TurnKept':
+    case 'EscalationAnswered':
+      return turnLines(event, school);
     case 'CasusCorrected':
       return correctionLines(event.data);
     case 'ChangeRead':

@@ -3,6 +3,7 @@ import { nameOf, type SchoolState } from '../../services/domain/school/school.ts
 import type { SignaalEvent } from '../../services/domain/signaal/signaal.ts';
 import { labelOf } from '../labels.ts';
 import type { Told } from '../page.ts';
+import { turnLines } from './turns.ts';
 import { routeLines } from './routeLines.ts';
 import { correctedIn, correctionLines, LATER } from './correction.ts';
 
@@ -97,6 +98,12 @@ const linesOf = (event: SignaalEvent, school: SchoolState): Line[] => {
       return [{ head: 'vastgehouden', text: event.data.why }];
     case 'SignaalReleased':
       return [{ head: 'niet meer vastgehouden', text: event.data.why }];
+    case 'ReminderSnoozed':
+    case 'TurnHandedOver':
+    case 'TurnTaken':
+    case 'TurnKept':
+    case 'EscalationAnswered':
+      return turnLines(event, school);
     case 'SignaalCorrected':
       return correctionLines(event.data);
     case 'ChildCorrected':

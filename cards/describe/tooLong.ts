@@ -7,10 +7,20 @@ import { nameOf } from '../../services/domain/school/school.ts';
 import { waitingFor } from './waiting.ts';
 
 /** What waits too long by what it is, since when, and with whom. Without blame: the first line of the card says so. */
-export const tooLong = (person: PersonId, ground: Ground, around: Around): string[] =>
-  climbedTo(person, ground, around).map(
-    ({ one, since }) => `${waitingFor(one.page)} · sinds ${shownDay(since)} · bij ${nameOf(around.school, one.person)}`,
-  );
+export const tooLong = (person: PersonId, ground: Ground, around: Around) => {
+  const climbed = climbedTo(person, ground, around);
+  const name = (id: PersonId): string => nameOf(around.school, id);
+  const [first] = climbed;
+  return {
+    lines: climbed.map(
+      ({ one, since }) => `Dit wacht sinds ${shownDay(since)} bij ${name(one.person)}: ${waitingFor(one.page)}.`,
+    ),
+    waits: climbed.length > 0,
+    over: climbed.length === 0,
+    speaks: first !== undefined,
+    who: first === undefined ? '' : name(first.one.person),
+  };
+};
 
 const DAY_MS = 86_400_000;
 

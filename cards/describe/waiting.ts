@@ -71,4 +71,5 @@ const WORDS: Record<AwaitedPage, string> = {
   'access-decide': 'beslissen over een verzoek',
   'access-file': 'het bestand maken voor wie het vroeg',
   'process-note': 'kijken wat er te lang wacht',
+  'hand-over-take': 'zeggen of je dit overneemt',
 };

@@ -1,5 +1,5 @@
 import { groundOfSignaal } from '../../services/domain/signaal/expected.ts';
-import { escalationCard } from '../casus/escalation.ts';
+import { ESCALATION_ACTS, escalationCard } from '../casus/escalation.ts';
 import { childLine } from '../describe/child.ts';
 import { tooLong } from '../describe/tooLong.ts';
 import { signaalPage } from '../page.ts';
@@ -8,10 +8,10 @@ import { signaalPage } from '../page.ts';
 export const escalation = signaalPage({
   card: escalationCard,
   opens: ['af', 'escalated'],
+  acts: ESCALATION_ACTS,
   present: ({ state, facts }) => {
-    const lines = tooLong(facts.actor.person, groundOfSignaal(state, facts), facts);
-    const waits = lines.length > 0;
+    const waiting = tooLong(facts.actor.person, groundOfSignaal(state, facts), facts);
     const opens = facts.actor.roles.includes('af') ? 'triage.open' : 'acute-watch.open';
-    return { child: childLine(state), lines, waits, over: !waits, opens };
+    return { child: childLine(state), ...waiting, opens };
   },
 });

@@ -23,6 +23,9 @@ import { signalChanged } from './signalChanged.ts';
 import { signalRetention } from './signalRetention.ts';
 import { signalLink } from './signalLink.ts';
 import { signals } from './signals.ts';
+import { handOverSignaal } from '../turns/handOver.ts';
+import { handOverTakeSignaal } from '../turns/handOverTake.ts';
+import { snoozeSignaal } from '../turns/snooze.ts';
 import { triage } from './triage.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -46,6 +49,9 @@ export const SIGNAAL_PAGES: Record<string, SignaalPage> = {
   emergency,
   escalation,
   'process-note': processNote,
+  snooze: snoozeSignaal,
+  'hand-over': handOverSignaal,
+  'hand-over-take': handOverTakeSignaal,
   'acute-watch': acuteWatch,
   'meldcode-start': meldcodeStart,
   'move-to-staff': moveToStaff,

@@ -22,6 +22,7 @@ const whatOf = (shell: Shell): ToSend | undefined => {
       return { person: shell.to, page: 'weighing-view', line: 'N7' };
     case 'unreached':
     case 'done':
+    case 'later':
     case 'receipt':
       return undefined;
     default:

@@ -24,6 +24,7 @@ export const shellOf = (reason: ToTell, to: string, about: About): Shell | undef
       return people.length === 0 ? undefined : { to, about, why: 'channel', people };
     }
     case 'done':
+    case 'later':
     case 'receipt':
       return { to, about, ...reason };
     default:

@@ -70,7 +70,8 @@ export type AwaitedPage =
   | 'bewaren-review'
   | 'access-decide'
   | 'access-file'
-  | 'transfer';
+  | 'transfer'
+  | 'hand-over-take';
 
 /**
  * Something waits for a person. What is awaited follows from the state alone; a message is the difference

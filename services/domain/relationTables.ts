@@ -29,6 +29,9 @@ export const SIGNAAL_RELATIONS = {
     reads: false,
   },
   told: { roles: STAFF, means: 'las dit voordat het werd verbeterd of ingetrokken', reads: false },
+  awaited: { roles: STAFF, means: 'er wacht hier iets op deze persoon', reads: false },
+  handed: { roles: STAFF, means: 'is gevraagd om dit over te nemen', reads: false },
+  hander: { roles: STAFF, means: 'droeg dit over aan een collega', reads: false },
   escalated: { roles: ['af', 'directie'], means: 'kreeg bericht dat hier iets te lang wacht', reads: true },
   board: { roles: ['bestuurscontact'], means: 'kreeg bericht dat iets te lang wacht, zonder kind', reads: false },
 } as const satisfies Record<string, Relation>;
@@ -75,6 +78,9 @@ export const CASUS_RELATIONS = {
     reads: true,
   },
   involved: { roles: STAFF, means: 'hoort dat de zaak is afgesloten', reads: false },
+  awaited: { roles: [...STAFF, 'bevoegdGezag'], means: 'er wacht hier iets op deze persoon', reads: false },
+  handed: { roles: [...STAFF, 'bevoegdGezag'], means: 'is gevraagd om dit over te nemen', reads: false },
+  hander: { roles: [...STAFF, 'bevoegdGezag'], means: 'droeg dit over aan een collega', reads: false },
   escalated: { roles: ['af', 'directie'], means: 'kreeg bericht dat hier iets te lang wacht', reads: true },
   board: { roles: ['bestuurscontact'], means: 'kreeg bericht dat iets te lang wacht, zonder kind', reads: false },
 } as const satisfies Record<string, Relation>;

@@ -47,6 +47,12 @@ export const SIGNAAL_RIGHTS = {
   'acuut.cancel': ['author'],
   'acuut.needCaller': ['author'],
   'acuut.record': ['staff'],
+  'reminder.snooze': ['awaited'],
+  'turn.handOver': ['af'],
+  'turn.take': ['handed'],
+  'turn.keep': ['handed', 'hander', 'directie'],
+  'escalation.take': ['escalated'],
+  'escalation.speak': ['escalated'],
 } as const;
 
 export const CASUS_RIGHTS = {
@@ -142,6 +148,12 @@ export const CASUS_RIGHTS = {
   'casus.read': ['involved'],
   'acuut.record': ['lead', 'af', 'directie', 'watcher', 'member'],
   'acuut.parents': ['lead', 'af', 'directie'],
+  'reminder.snooze': ['awaited'],
+  'turn.handOver': ['af', 'approver'],
+  'turn.take': ['handed'],
+  'turn.keep': ['handed', 'hander', 'directie'],
+  'escalation.take': ['escalated'],
+  'escalation.speak': ['escalated'],
 } as const;
 
 /** A school is made by a command on the machine itself: no button, no role. */
@@ -191,6 +203,8 @@ export const SIGNAAL_ALSO_WHEN: Partial<Record<keyof typeof SIGNAAL_RIGHTS, read
   'acuut.take': ['none', 'withdrawn'],
   'acuut.cancel': ['none', 'withdrawn'],
   'acuut.record': ['none', 'withdrawn'],
+  'reminder.snooze': ['withdrawn'],
+  'turn.keep': ['withdrawn'],
 };
 export const CASUS_ALSO_WHEN: Partial<Record<keyof typeof CASUS_RIGHTS, readonly ('none' | 'closed')[]>> = {
   'casus.start': ['none'],
@@ -223,6 +237,10 @@ export const CASUS_ALSO_WHEN: Partial<Record<keyof typeof CASUS_RIGHTS, readonly
   'bewaren.seen': ['closed'],
   'bewaren.hold': ['closed'],
   'bewaren.release': ['closed'],
+  'reminder.snooze': ['closed'],
+  'turn.keep': ['closed'],
+  'escalation.take': ['closed'],
+  'escalation.speak': ['closed'],
 };
 
 /** The acts that the documents hand to different people: the protocol says to whom, within the row above. */
@@ -277,6 +295,9 @@ export const RELATION_WORDS: Record<string, string> = {
   proposer: 'collega die dit voorstelde',
   told: 'collega aan wie dit is verteld',
   wrote: 'collega die dit schreef',
+  awaited: 'collega op wie iets wacht',
+  handed: 'collega aan wie dit is gevraagd',
+  hander: 'collega die dit overdroeg',
   escalated: 'collega die bericht kreeg dat dit te lang wacht',
   board: 'contactpersoon bij het bestuur',
 };

@@ -48,6 +48,11 @@ export const SIGNAAL_EVENTS: Versions<SignaalEvent> = {
   AlarmCancelled: 1,
   CallerNeeded: 1,
   EmergencyRecorded: 1,
+  ReminderSnoozed: 1,
+  TurnHandedOver: 1,
+  TurnTaken: 1,
+  TurnKept: 1,
+  EscalationAnswered: 1,
   Reminded: 1,
   RouteGone: 1,
 };
@@ -152,6 +157,11 @@ export const CASUS_EVENTS: Versions<CasusEvent> = {
   InzageChosen: 1,
   InzageMade: 1,
   EmergencyRecorded: 1,
+  ReminderSnoozed: 1,
+  TurnHandedOver: 1,
+  TurnTaken: 1,
+  TurnKept: 1,
+  EscalationAnswered: 1,
   Reminded: 1,
   RouteGone: 1,
 };

@@ -8,7 +8,7 @@ import { maySignaal, mayReadSignaal, type SignaalRelation } from '../../services
 import { gepland, gesloten, gestart, gevolgd, sluitend, voorgelegd, voorgesteld } from './support/casus.ts';
 import { type GivenCasus, givenCasus, type GivenSignaal } from './support/given.ts';
 import { does, signals } from './support/inputs.ts';
-import { EVERYBODY, factsOf, ID, schoolWhere, schoolWithout, TODAY, type Who } from './support/school.ts';
+import { EVERYBODY, factsOf, ID, schoolWhere, schoolWithout, TODAY, type Who, whoIs } from './support/school.ts';
 import { alarm, nieuw, vastgelegd } from './support/signaal.ts';
 import { CASUS_TYPES, SIGNAAL_TYPES } from './support/walk.ts';
 
@@ -92,7 +92,8 @@ const standsAs = <Relation extends string>(standing: Standing<Relation>, allowed
 const OUTSIDE: Role[][] = [[], ['beheerder'], ['bestuurscontact'], ['privacyfunctionaris'], ['bevoegdGezag']];
 
 describe('rights on a casus', () => {
-  it.each(CASUS)('%s: each act exactly for whom the table says', (_, { state, around }, standing) => {
+  it.each(CASUS)('%s: each act exactly for whom the table says', (_, { state, around, waits }, named) => {
+    const standing = { ...named, awaited: waits().map(({ person }) => whoIs(person)) };
     for (const type of CASUS_ACTS)
       for (const who of EVERYBODY) {
         const refusal = mayCasus(state, type, factsOf(who, around));
@@ -129,7 +130,8 @@ describe('rights on a casus', () => {
 });
 
 describe('rights on a signal', () => {
-  it.each(SIGNAAL)('%s: each act exactly for whom the table says', (_, { state, around }, standing) => {
+  it.each(SIGNAAL)('%s: each act exactly for whom the table says', (_, { state, around, waits }, named) => {
+    const standing = { ...named, awaited: waits().map(({ person }) => whoIs(person)) };
     for (const type of SIGNAAL_TYPES)
       for (const who of EVERYBODY) {
         const refusal = maySignaal(state, type, factsOf(who, around));

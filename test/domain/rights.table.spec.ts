@@ -1,3 +1,5 @@
+import { awaitedOfCasus } from '../../services/domain/casus/awaited.ts';
+import { awaitedOfSignaal } from '../../services/domain/signaal/awaited.ts';
 import { type CasusState, currentStep, type Pending } from '../../services/domain/casus/casus.ts';
 import type { CasusCommandType } from '../../services/domain/casus/inputs.ts';
 import { mayCasus, mayReadCasus } from '../../services/domain/casus/relations.ts';
@@ -111,6 +113,12 @@ const CASUS: Record<CasusCommandType, string> = {
   'casus.close': 'af',
   'casus.read': 'involved',
   'acuut.record': 'af directie lead watcher member',
+  'reminder.snooze': 'awaited',
+  'turn.handOver': 'af approver',
+  'turn.take': '',
+  'turn.keep': 'directie',
+  'escalation.take': 'escalated',
+  'escalation.speak': 'escalated',
 };
 const READS_CASUS = 'af lead doer chair approver reporter watcher casemanager decider';
 
@@ -154,6 +162,12 @@ const SIGNAAL: Record<SignaalCommandType, string> = {
   'acuut.cancel': 'author',
   'acuut.needCaller': 'author',
   'acuut.record': 'staff',
+  'reminder.snooze': 'awaited',
+  'turn.handOver': 'af',
+  'turn.take': '',
+  'turn.keep': 'directie',
+  'escalation.take': 'escalated',
+  'escalation.speak': 'escalated',
 };
 
 const KEEPERS = 'beheerder directie';
@@ -266,6 +280,8 @@ const PLACES: Record<string, (state: CasusState) => CasusState | undefined> = {
 const wrongOn = (roles: Role[], state: CasusState, placed: string[], school = today(roles)): string[] => {
   const facts = hers(school);
   const is = standing(roles, state, placed);
+  const waits = awaitedOfCasus(state, facts).some(({ person }) => person === HER);
+  if (waits && roles.some((role) => [...STAFF, 'bevoegdGezag'].includes(role))) is.push('awaited');
   const wrong = CASUS_ACTS.filter(([act, table]) => (mayCasus(state, act, facts) === undefined) !== says(table, is));
   const reads = mayReadCasus(state, facts) !== says(READS_CASUS, is);
   return [...wrong.map(([act]) => act), ...(reads ? ['reading'] : [])].map((act) => `${roles.join('+')} ${act}`);
@@ -334,6 +350,7 @@ describe('on a signal, at every moment', () => {
           const is = works ? [...roles, 'staff', ...besides] : [];
           const seen = author ? { ...state, author: HER } : state;
           if (author && roles.includes('directie') && !roles.includes('af')) continue;
+          if (works && awaitedOfSignaal(seen, facts).some(({ person }) => person === HER)) is.push('awaited');
           const wrong = SIGNAAL_ACTS.filter(
             ([act, table]) => (maySignaal(seen, act, facts) === undefined) !== says(table, is),
           );

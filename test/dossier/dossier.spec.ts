@@ -117,6 +117,11 @@ describe('a file of a whole case', () => {
 
 /** Nothing of these is a statement about the child or about what was decided. */
 const SILENT = [
+  'ReminderSnoozed',
+  'TurnHandedOver',
+  'TurnTaken',
+  'TurnKept',
+  'EscalationAnswered',
   'SignaalLinked',
   'SignaalLost',
   'ObservationDeclined',

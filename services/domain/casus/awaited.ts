@@ -13,15 +13,21 @@ import { talkWaits } from './awaitedTalk.ts';
 import { type CasusState, currentStep, type Weging } from './casus.ts';
 import { liftersOf } from './decide/shield.ts';
 import { asksText, missingViews } from './evolveWeging.ts';
-import { afOf, afWho, isForToday, leadersOf, MORNING, wait, withDue } from './waits.ts';
+import { turnWaits } from '../turns/handOver.ts';
+import { seenWaits } from '../turns/seesTo.ts';
+import { turnOf } from '../turns/turns.ts';
+import { afOf, afWho, directieWho, isForToday, leadersOf, MORNING, wait, withDue } from './waits.ts';
 
 /** What waits in a casus, and for whom. Order does not matter; nobody the casus is closed to is in it. */
 export const awaitedOfCasus = (state: CasusState, around: Around): Awaited[] => {
-  if (state.status === 'closed')
-    return [...afterClosing(state, around), ...changed(state, around)].filter(
-      ({ person }) => !state.excluded.includes(person),
-    );
-  if (state.status !== 'open') return [];
+  if (state.status === 'none') return [];
+  const all =
+    state.status === 'closed' ? [...afterClosing(state, around), ...changed(state, around)] : open(state, around);
+  const seen = seenWaits(state.turns, all).filter(({ person }) => holdsAny(person, STAFF, around));
+  return [...all, ...seen].filter(({ person }) => !state.excluded.includes(person));
+};
+
+const open = (state: CasusState, around: Around): Awaited[] => {
   const waits = [
     ...asked(state),
     ...talkWaits(state, around),
@@ -32,6 +38,7 @@ export const awaitedOfCasus = (state: CasusState, around: Around): Awaited[] => 
     ...afterWaits(state, around),
     ...protocolWaits(state, around),
     ...aside(state, around),
+    ...turnWaits(state.turns, directieWho(state, around, state.turns.handed?.by ?? ''), around),
   ];
   waits.push(...(state.pending === null ? stepWaits(state, around) : review(state, around)));
   const all = waits.filter((one) => !state.excluded.includes(one.person)).map((one) => present(one, state, around));
@@ -106,7 +113,8 @@ const review = (state: CasusState, around: Around): Awaited[] => {
   if (pending === null) return [];
   const line = pending.what === 'outcome' || pending.what === 'verdict' ? 'N2' : 'N1';
   const approvers = approversOf(state, pending.what, pending.by, around);
-  const [to] = isForToday(state, line) ? atWorkFirst(approvers, around.today) : approvers;
+  const [first] = isForToday(state, line) ? atWorkFirst(approvers, around.today) : approvers;
+  const to = turnOf(state.turns, first, approvers, around.today);
   if (to === undefined) return [afOf(state, around, 'casus', `p${pending.version}`, line, pending.at, 3)];
   return [wait(to.id, 'step-review', `p${pending.version}`, line, pending.at, 3)];
 };

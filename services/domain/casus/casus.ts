@@ -4,6 +4,7 @@ import type { PersonId } from '../people.ts';
 import type { Pace, Stap } from '../protocol.ts';
 import { nothingTold, type Told, type ToldEvent } from '../reminders/told.ts';
 import type { Day, Instant } from '../time.ts';
+import { ordinaryTurns, type TurnEvent, type Turns } from '../turns/turns.ts';
 import type { Brings, CasusInputs, CasusStart, REACTIONS } from './inputs.ts';
 import type { Ledger } from './toestemming.ts';
 import { type Bewaren, type Keeping, noBewaren } from './bewaren.ts';
@@ -117,6 +118,7 @@ export type CasusEvent =
   | Fact<'InzageMade', 'inzage.make'>
   | Fact<'EmergencyRecorded', 'acuut.record'>
   | Fact<'ParentsTold', 'acuut.parents'>
+  | TurnEvent
   | ToldEvent;
 
 /** Somebody it is closed to from here on; `instead` takes what was his, empty when nothing was. */
@@ -258,6 +260,7 @@ export type CasusState = {
   /** When somebody last did something in it. */
   movedAt: Instant;
   told: Told;
+  turns: Turns;
   /** Signals and casussen on a brother or sister. */
   siblings: string[];
   /** Goes on in another casus of the same child; until `till` it can be taken apart again. */
@@ -363,6 +366,7 @@ export const noCasus: CasusState = {
   acuut: 0,
   movedAt: 0,
   told: nothingTold,
+  turns: ordinaryTurns,
   siblings: [],
   merge: null,
   bounced: false,

@@ -52,6 +52,7 @@ import {
 import { assign, assignAgain, recordMelding, tellParents, tellPupil, weighObjection } from './decide/melden.ts';
 import { helpArrives, planHelp } from './decide/hulp.ts';
 import { askEvaluation, proposeLeaving, recordFeedback } from './decide/nazorg.ts';
+import { decideTurn } from './decide/turns.ts';
 import { noteFollowUp, planFollowUp, proposeClosing, proposeVerdict } from './decide/volgen.ts';
 import type { CasusCommand } from './inputs.ts';
 import { mayCasus } from './relations.ts';
@@ -262,6 +263,13 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
       return parentsTold(command.input, state);
     case 'acuut.record':
       return only({ type: 'EmergencyRecorded', v: 1, data: command.input });
+    case 'reminder.snooze':
+    case 'turn.handOver':
+    case 'turn.take':
+    case 'turn.keep':
+    case 'escalation.take':
+    case 'escalation.speak':
+      return decideTurn(command, state, facts);
     default:
       return unknownCommand(command);
   }

@@ -1,4 +1,6 @@
+import { dayOf } from '../calendar.ts';
 import type { Meta } from '../decision.ts';
+import { evolveTurns, isTurnEvent } from '../turns/turns.ts';
 import { asksMelding } from '../afwegingskader.ts';
 import { readBy } from '../correction.ts';
 import { evolveSamen } from './evolveSamen.ts';
@@ -25,7 +27,7 @@ import { noted, confirmed, closed, granted, withActor, leaving, left } from './e
 
 /** State after one event. Total: an event that is not known is a fault of this stream. */
 export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): CasusState => {
-  const movedAt = meta.by === '' ? before.movedAt : meta.at;
+  const movedAt = meta.by === '' || isTurnEvent(event) ? before.movedAt : meta.at;
   const told = heardFrom(before.told, meta.by);
   const state = {
     ...before,
@@ -37,6 +39,12 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
   };
   const { step } = state;
   switch (event.type) {
+    case 'ReminderSnoozed':
+    case 'TurnHandedOver':
+    case 'TurnTaken':
+    case 'TurnKept':
+    case 'EscalationAnswered':
+      return { ...state, turns: evolveTurns(state.turns, event, meta, dayOf(meta.at)) };
     case 'Reminded':
     case 'RouteGone':
       return { ...state, told: evolveTold(state.told, event) };

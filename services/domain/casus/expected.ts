@@ -13,6 +13,7 @@ export const groundOfCasus = (state: CasusState, around: Around): Ground => ({
   pace: state.pace,
   excluded: state.excluded,
   told: state.told,
+  turns: state.turns,
   climbs: 'escalation',
 });
 

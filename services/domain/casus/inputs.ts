@@ -18,6 +18,7 @@ import {
 import { GUEST_NUMBERS } from './guests.ts';
 import { CONSULTED } from '../protocol.ts';
 import { CALLED, SOURCE, WHERE } from '../signaal/inputs.ts';
+import { turnInputs } from '../turns/inputs.ts';
 
 export const CONSENT_RECIPIENTS = ['zorgteam', 'smw', 'jeugdarts', 'wijkteam', 'andereSchool', 'anders'] as const;
 /** For whom a file can be made: the four that need no consent, and those that do (R120, R121). */
@@ -392,6 +393,7 @@ export const casusInputs = {
     next: choice(['ik', 'af', 'plaatsvervanger', 'directie']),
   }),
   'acuut.parents': z.strictObject({ told: choice(ACUTE_TOLD), why: optionalText(1000) }),
+  ...turnInputs,
 } as const;
 
 /** What a signal brings along that the casus has to know at once. */

@@ -8,6 +8,7 @@ import { climbedTo } from '../reminders/climbs.ts';
 import { holdsAny, nameOf } from '../school/school.ts';
 import { approversOf } from './approvers.ts';
 import { keepersOf } from './bewarenTerm.ts';
+import { awaitedOfCasus } from './awaited.ts';
 import { type CasusState, currentStep } from './casus.ts';
 import { groundOfCasus } from './expected.ts';
 import { leadersOf } from './leaders.ts';
@@ -56,6 +57,9 @@ const standsIn = (state: CasusState, facts: Facts): ((name: CasusRelation) => bo
     keeper: () => isKeeper(state, facts),
     decider: () => isDecider(state, facts),
     involved: () => state.closed?.unread.includes(person) ?? false,
+    awaited: () => awaitedOfCasus(state, facts).some((one) => one.person === person),
+    handed: () => state.turns.handed?.to === person && !state.turns.handed.taken,
+    hander: () => state.turns.handed?.by === person,
     escalated: () => climbedTo(person, groundOfCasus(state, facts), facts).length > 0,
     board: () => climbedTo(person, groundOfCasus(state, facts), facts).length > 0,
   };

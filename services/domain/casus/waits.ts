@@ -3,6 +3,7 @@ import type { Around } from '../decision.ts';
 import type { NeutralLine } from '../neutral.ts';
 import { isSchoolDay } from '../calendar/schoolCalendar.ts';
 import { atWorkFirst, firstHoldersOf, holdersOf, type Person, type PersonId, type Role, rolesOf } from '../people.ts';
+import { turnOf } from '../turns/turns.ts';
 import { dutyOn } from '../school/duty.ts';
 import type { Day, Instant } from '../time.ts';
 import type { CasusState } from './casus.ts';
@@ -42,7 +43,8 @@ export const afWho = (state: CasusState, around: Around, line: NeutralLine = 'N1
   if (duty !== undefined) return duty;
   const own = firstHoldersOf(all, 'af', around.today).find(({ id }) => id === state.startedBy);
   const inTurn = own === undefined ? all : [own, ...all];
-  const [to] = isForToday(state, line) ? atWorkFirst(inTurn, around.today) : inTurn;
+  const [first] = isForToday(state, line) ? atWorkFirst(inTurn, around.today) : inTurn;
+  const to = turnOf(state.turns, first, all, around.today);
   return to?.id ?? state.startedBy;
 };
 

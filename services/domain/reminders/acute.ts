@@ -3,7 +3,8 @@ import type { Around } from '../decision.ts';
 import { DAY, type Instant, MINUTE } from '../time.ts';
 import type { Expected } from './expected.ts';
 import type { Reminder } from './reminder.ts';
-import { latestAndNext, MORNING, reminderOf, type Time } from './rule.ts';
+import { latestAndNext, reminderOf, type Time } from './rule.ts';
+import { MORNING } from '../turns/quiet.ts';
 
 /** What cannot wait: in minutes, and then every morning whatever day it is. No calendar, no hours, no days off. */
 export const acuteReminders = (one: Expected, { now, protocol }: Around): Reminder[] => {

@@ -6,7 +6,8 @@ import { type Day, MINUTE } from '../time.ts';
 import { atPace, countedFrom } from './days.ts';
 import type { Expected, Ground } from './expected.ts';
 import type { Reminder } from './reminder.ts';
-import { begunAt, latestAndNext, levelsOf, MORNING, reminderOf, ruleOf, sinceOf, type Time } from './rule.ts';
+import { begunAt, latestAndNext, levelsOf, reminderOf, ruleOf, sinceOf, type Time } from './rule.ts';
+import { heldUntil, MORNING } from '../turns/quiet.ts';
 
 /** Whoever it climbed to is asked again after so many days, as long as it waits. */
 const AGAIN = 10;
@@ -53,9 +54,18 @@ const climbsOf = (ground: Ground, around: Around, only?: PersonId): Climb[] => {
       const to = whoAt(level, one, ground, around);
       if (to === undefined || (only !== undefined && to.id !== only)) return [];
       const has = all.some(({ page, key, person }) => page === one.page && key === one.key && person === to.id);
-      return has ? [] : [{ one, level, to, ...timesAt(one, after, ground, around) }];
+      return has ? [] : [{ one, level, to, ...timesAt({ ...one, to: to.id }, after, ground, around) }];
     }),
   );
+};
+
+/** To whom something climbs first; undefined where nobody else may hear of it. */
+export const nextUp = (one: Expected, ground: Ground, around: Around): Person | undefined => {
+  const [first] = levelsOf(climbsFor(one, around)).flatMap(({ level }) => {
+    const to = whoAt(level, one, ground, around);
+    return to === undefined || level === 'bestuurscontact' ? [] : [to];
+  });
+  return first;
 };
 
 const climbsFor = ({ kind }: Expected, { protocol: { reminders } }: Around): Partial<Record<Level, number>> =>
@@ -76,12 +86,19 @@ const whoAt = (
 };
 
 /** Minutes for what is acute, days for everything else. */
-const timesAt = (one: Expected, after: number, ground: Ground, around: Around): Pick<Climb, 'since' | 'times'> => {
+const timesAt = (
+  { to, ...one }: Expected & { to: PersonId },
+  after: number,
+  ground: Ground,
+  around: Around,
+): Pick<Climb, 'since' | 'times'> => {
   if (one.kind === 'acute') return { since: dayOf(one.from), times: [{ number: 1, at: one.from + after * MINUTE }] };
   const rule = ruleOf(one.kind, one, ground, around);
   const since = sinceOf(one, ground.moved);
   const [days = after] = atPace([after], ground.pace, around.protocol.reminders.lanes);
-  const first = countedFrom(since, days, rule.days, around.calendar);
+  const counted = countedFrom(since, days, rule.days, around.calendar);
+  const held = heldUntil(one, to, ground.turns);
+  const first = held === 0 || counted > dayOf(held) ? counted : dayOf(held);
   const times = timesFrom(first, rule.days, around).filter(({ at }) => at > begunAt(one, ground.moved));
   return { since, times };
 };

@@ -2,6 +2,7 @@ import type { Awaited } from '../awaited.ts';
 import type { Pace, Reminded } from '../protocol.ts';
 import type { PersonId } from '../people.ts';
 import type { Day, Instant } from '../time.ts';
+import type { Turns } from '../turns/turns.ts';
 import type { Told } from './told.ts';
 
 /**
@@ -18,6 +19,7 @@ export type Ground = {
   pace: Pace | '';
   excluded: PersonId[];
   told: Told;
+  turns: Turns;
   /** Where somebody to whom it climbs looks: the page of the wait itself, or one that says what waits for whom. */
   climbs: 'escalation' | 'itself';
 };

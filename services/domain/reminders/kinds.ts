@@ -71,6 +71,7 @@ const KINDS: Record<AwaitedPage, Reminded | 'acute'> = {
   'access-decide': 'bewaren',
   'access-file': 'bewaren',
   transfer: 'nazorg',
+  'hand-over-take': 'vraag',
 };
 
 /** What must be seen at once knows no row; but what is about a colleague keeps its own, because it climbs to nobody. */

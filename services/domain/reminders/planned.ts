@@ -10,7 +10,8 @@ import { climbReminders } from './climbs.ts';
 import { countedFrom, isOverviewDay, onOwnDay, overviewsAround } from './days.ts';
 import type { Expected, Ground } from './expected.ts';
 import type { Reminder } from './reminder.ts';
-import { begunAt, isForToday, latestAndNext, MORNING, reminderOf, ruleOf, sinceOf, type Time } from './rule.ts';
+import { begunAt, isForToday, latestAndNext, reminderOf, ruleOf, sinceOf, type Time } from './rule.ts';
+import { MORNING, putOffUntil } from '../turns/quiet.ts';
 
 /**
  * Everything that is planned to go out by itself in a stream (storyboard 3.K), from what is expected of whom and the
@@ -36,13 +37,21 @@ type OwnTime = Time & { before: boolean };
 const ownReminders = (one: Expected, kind: Reminded, ground: Ground, around: Around): Reminder[] => {
   const { calendar, now } = around;
   const since = sinceOf(one, ground.moved);
-  const kept = timesOf(one, kind, ground, around).filter(
+  const shown = timesOf(one, kind, ground, around).filter(
     ({ at, before }) => before || isForToday(one, ground) || !isOverviewDay(calendar, dayOf(at)),
   );
+  const kept = afterPuttingOff(shown, putOffUntil(one, ground.turns));
   return latestAndNext(kept, now).map(({ number, at, before }) => {
     const person = whoOn(one, dayOf(at), ground, around);
     return reminderOf(one, { slot: String(number), kind: before ? 'before' : 'again', person, day: since, at });
   });
+};
+
+/** What somebody put off comes back on the day that he chose, and not before. */
+const afterPuttingOff = (times: OwnTime[], until: Instant): OwnTime[] => {
+  if (until === 0) return times;
+  const back = { number: Number(dayOf(until).replaceAll('-', '')), at: until, before: false };
+  return [back, ...times.filter(({ at }) => at > until)];
 };
 
 /** What was agreed today for tomorrow needs no reminder of last week. */
@@ -76,10 +85,10 @@ const shortlyBefore = (one: Expected, { now }: Around): Reminder[] => {
 const ONLY_PLANNED: readonly Expected['kind'][] = ['gesprekStraks', 'stilte', 'inhoud', 'acute'];
 
 /** In the one overview of a week, and before a holiday, stands everything that waits; what is acute goes apart. */
-const inOverview = (one: Expected, { moved }: Ground, overviews: Instant[]): Reminder[] => {
+const inOverview = (one: Expected, { moved, turns }: Ground, overviews: Instant[]): Reminder[] => {
   if (ONLY_PLANNED.includes(one.kind)) return [];
   const begun = begunAt(one, moved);
   return overviews
-    .filter((at) => at > begun)
+    .filter((at) => at > begun && at >= putOffUntil(one, turns))
     .map((at) => reminderOf(one, { slot: `o${dayOf(at)}`, kind: 'again', day: dayOf(begun), at, urgency: 'digest' }));
 };

@@ -7,9 +7,6 @@ import { atPace } from './days.ts';
 import type { Expected, Ground } from './expected.ts';
 import type { Reminder } from './reminder.ts';
 
-/** The hour of a reminder that has its own day. */
-export const MORNING = '08:30';
-
 /** From which day is counted: the one that was agreed, else since when it waits. */
 export const sinceOf = ({ due, from }: Expected, moved: Instant): Day => due ?? dayOf(from === 0 ? moved : from);
 

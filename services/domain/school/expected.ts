@@ -3,6 +3,7 @@ import type { Around } from '../decision.ts';
 import { holdersOf } from '../people.ts';
 import type { Expected, Ground } from '../reminders/expected.ts';
 import { kindOf } from '../reminders/kinds.ts';
+import { ordinaryTurns } from '../turns/turns.ts';
 import { awaitedOfSchool } from './awaited.ts';
 import type { SchoolState } from './school.ts';
 
@@ -16,6 +17,7 @@ export const groundOfSchool = (state: SchoolState, around: Around): Ground => ({
   pace: '',
   excluded: [],
   told: state.told,
+  turns: ordinaryTurns,
   climbs: 'itself',
 });
 

@@ -9,6 +9,9 @@ import { HOUR, type Instant, MINUTE } from '../time.ts';
 import type { Medewerkerroute } from './evolveRoute.ts';
 import { keepersOf } from './keepers.ts';
 import { retentionWaits } from './retention.ts';
+import { turnWaits } from '../turns/handOver.ts';
+import { seenWaits } from '../turns/seesTo.ts';
+import { turnOf } from '../turns/turns.ts';
 import { lookersAt, secondsFor, unreadOf } from './lookers.ts';
 import type { SignaalState } from './signaal.ts';
 
@@ -23,8 +26,11 @@ export const awaitedOfSignaal = (state: SignaalState, around: Around): Awaited[]
   waits.push(
     ...(state.status === 'closed' && state.erasure !== null ? erasing(state, around) : retentionWaits(state, around)),
   );
-  const all = [...waits, ...answered(state), ...changed(state, around)];
-  return all.filter(({ person }) => !state.excluded.includes(person) && holdsAny(person, STAFF, around));
+  const [head] = holdersOf(around.school.people, 'directie', around.today);
+  const all = [...waits, ...answered(state), ...changed(state, around), ...turnWaits(state.turns, head?.id, around)];
+  return [...all, ...seenWaits(state.turns, all)].filter(
+    ({ person }) => !state.excluded.includes(person) && holdsAny(person, STAFF, around),
+  );
 };
 
 /** The author reads the answer, and later how it was closed. */
@@ -66,7 +72,7 @@ const firstLook = (state: SignaalState, around: Around): Awaited[] => {
   const all = lookersAt(state, around);
   const first = firstHoldersOf(around.school.people, 'af', around.today).filter((person) => all.includes(person));
   const reached = first.some(({ id }) => !state.told.unreached.includes(id));
-  const to = serious || !reached ? all : first;
+  const to = serious || !reached ? all : first.map((one) => turnOf(state.turns, one, all, around.today) ?? one);
   return to.map((person) => wait(person.id, 'triage', 'new', serious ? 'N3' : 'N1', state.at, 3));
 };
 
@@ -89,7 +95,8 @@ const again = (state: SignaalState, around: Around): Awaited[] => {
   const { triage, loose, watch } = state;
   const all = lookersAt(state, around);
   const there = all.filter(({ id }) => !state.told.unreached.includes(id));
-  const to = there.find(({ id }) => id === triage?.by) ?? there[0] ?? all[0];
+  const own = there.find(({ id }) => id === triage?.by) ?? there[0] ?? all[0];
+  const to = turnOf(state.turns, own, there, around.today);
   if (to === undefined) return [];
   if (loose !== null) return [wait(to.id, 'triage', `loose${loose.version}`, 'N1', loose.at, 3)];
   if (triage === null) return [];

@@ -6,6 +6,7 @@ import { nameOf, personOf } from '../school/school.ts';
 import { attach, detach, join, linkSibling, move, part, place, placing, unlinkSibling } from './decide/belongs.ts';
 import { type Decided, nothing, only, ownSignal } from './decide/common.ts';
 import { close, erase, keep, watch } from './decide/ending.ts';
+import { decideTurn } from './decide/turns.ts';
 import { alarmed } from './awaited.ts';
 import { hold, letGo, release } from './decide/retention.ts';
 import type { SignaalCommand, SignaalInputs } from './inputs.ts';
@@ -102,6 +103,13 @@ export const decideSignaal = (command: SignaalCommand, state: SignaalState, fact
       return needCaller(state);
     case 'acuut.record':
       return emergency(command.input, state);
+    case 'reminder.snooze':
+    case 'turn.handOver':
+    case 'turn.take':
+    case 'turn.keep':
+    case 'escalation.take':
+    case 'escalation.speak':
+      return decideTurn(command, state, facts);
     default:
       return unknownCommand(command);
   }

@@ -16,6 +16,7 @@ export const groundOfSignaal = (state: SignaalState, around: Around): Ground => 
   pace: state.pace,
   excluded: state.excluded,
   told: state.told,
+  turns: state.turns,
   climbs: 'escalation',
 });
 

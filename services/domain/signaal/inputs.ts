@@ -15,6 +15,7 @@ import {
   time,
 } from '../fields.ts';
 import { PACES } from '../protocol.ts';
+import { turnInputs } from '../turns/inputs.ts';
 
 export const DANGER = ['nee', 'jaNu', 'kindVertelt', 'weetNiet'] as const;
 export const WHERE = ['klas', 'plein', 'halenBrengen', 'gym', 'online', 'huisbezoek', 'anders'] as const;
@@ -144,6 +145,7 @@ export const signaalInputs = {
     reported: choice(['ja', 'advies', 'onduidelijk']),
     next: choice(['ik', 'af', 'plaatsvervanger', 'directie']),
   }),
+  ...turnInputs,
 } as const;
 
 export type SignaalInputs = { [Type in keyof typeof signaalInputs]: z.infer<(typeof signaalInputs)[Type]> };

@@ -4,6 +4,7 @@ import type { Refusal } from '../refusals.ts';
 import { opensFile, relationsOf, SIGNAAL_RELATIONS, type SignaalRelation, standing } from '../relationTables.ts';
 import { relationWord, SIGNAAL_RIGHTS } from '../rights.ts';
 import { climbedTo } from '../reminders/climbs.ts';
+import { awaitedOfSignaal } from './awaited.ts';
 import { groundOfSignaal } from './expected.ts';
 import type { SignaalCommandType } from './inputs.ts';
 import { keepersOf } from './keepers.ts';
@@ -37,6 +38,9 @@ const standsIn = (state: SignaalState, facts: Facts): ((name: SignaalRelation) =
     second: () =>
       !route && state.erasure !== null && secondsFor(state, state.erasure.by, facts).some(({ id }) => id === person),
     told: () => !route && unreadOf(state, facts).includes(person),
+    awaited: () => !route && awaitedOfSignaal(state, facts).some((one) => one.person === person),
+    handed: () => !route && state.turns.handed?.to === person && !state.turns.handed.taken,
+    hander: () => !route && state.turns.handed?.by === person,
     escalated: () => !route && climbedTo(person, groundOfSignaal(state, facts), facts).length > 0,
     board: () => !route && climbedTo(person, groundOfSignaal(state, facts), facts).length > 0,
   };

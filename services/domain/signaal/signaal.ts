@@ -5,6 +5,7 @@ import type { PersonId } from '../people.ts';
 import type { Pace } from '../protocol.ts';
 import { evolveTold, heardFrom, nothingTold, type Told, type ToldEvent } from '../reminders/told.ts';
 import type { Day, Instant } from '../time.ts';
+import { evolveTurns, ordinaryTurns, type TurnEvent, type Turns } from '../turns/turns.ts';
 import { evolveRoute, type Medewerkerroute, type RouteEvent } from './evolveRoute.ts';
 import type { SignaalInputs } from './inputs.ts';
 
@@ -50,6 +51,7 @@ export type SignaalEvent =
   | Fact<'AlarmCancelled', 'acuut.cancel'>
   | Fact<'CallerNeeded', 'acuut.needCaller'>
   | Fact<'EmergencyRecorded', 'acuut.record'>
+  | TurnEvent
   | ToldEvent;
 
 /** `loose`: it was answered, and something happened since that the AF has to look at again. */
@@ -132,6 +134,7 @@ export type SignaalState = {
   /** Versions of the commits with content, for the dialogs that read; the latest 24. */
   content: number[];
   told: Told;
+  turns: Turns;
 };
 
 export const noSignaal: SignaalState = {
@@ -168,6 +171,7 @@ export const noSignaal: SignaalState = {
   readBy: [],
   content: [],
   told: nothingTold,
+  turns: ordinaryTurns,
 };
 
 const KEPT = 24;
@@ -261,6 +265,12 @@ export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: M
       return { ...state, alarm: { ...runningAlarm(state, meta), callerNeeded: true, takenBy: '' } };
     case 'EmergencyRecorded':
       return { ...withContent, ...emergency(state, event.data, meta) };
+    case 'ReminderSnoozed':
+    case 'TurnHandedOver':
+    case 'TurnTaken':
+    case 'TurnKept':
+    case 'EscalationAnswered':
+      return { ...state, turns: evolveTurns(state.turns, event, meta, dayOf(meta.at)) };
     case 'Reminded':
     case 'RouteGone':
       return { ...state, told: evolveTold(state.told, event) };

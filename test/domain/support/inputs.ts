@@ -102,6 +102,12 @@ export const SIGNAAL: SignaalInputs = {
     reported: 'advies',
     next: 'directie',
   },
+  'reminder.snooze': { wait: 'triage new', when: 'morgen', date: '', why: 'wacht', text: '' },
+  'turn.handOver': { to: ID.ilse, until: inDays(14), note: 'Ik ben twee weken weg.' },
+  'turn.take': {},
+  'turn.keep': {},
+  'escalation.take': {},
+  'escalation.speak': { on: inDays(2) },
 };
 
 export const CASUS: CasusInputs & { 'casus.start': CasusStartCommand['input'] } = {
@@ -362,6 +368,12 @@ export const CASUS: CasusInputs & { 'casus.start': CasusStartCommand['input'] } 
     reported: 'advies',
     next: 'af',
   },
+  'reminder.snooze': { wait: 'step-review p3', when: 'morgen', date: '', why: 'wacht', text: '' },
+  'turn.handOver': { to: ID.ilse, until: inDays(14), note: 'Ik ben twee weken weg.' },
+  'turn.take': {},
+  'turn.keep': {},
+  'escalation.take': {},
+  'escalation.speak': { on: inDays(2) },
 };
 
 /** An act on a signal, with what was typed differently. */

@@ -55,6 +55,7 @@ export const IN_CASUS: Partial<Record<AwaitedPage, CasusFormType[]>> = {
   'access-file': ['inzage.make'],
   bewaren: ['bewaren.propose', 'bewaren.stays', 'bewaren.hold'],
   'bewaren-review': ['bewaren.confirm'],
+  'hand-over-take': ['turn.take', 'turn.keep'],
 };
 export const IN_SIGNAAL: Partial<Record<AwaitedPage, SignaalCommandType[]>> = {
   triage: ['signaal.triage'],
@@ -68,6 +69,7 @@ export const IN_SIGNAAL: Partial<Record<AwaitedPage, SignaalCommandType[]>> = {
   'staff-next': ['medewerkerRoute.next'],
   'staff-follow': ['medewerkerRoute.follow'],
   'staff-record': ['medewerkerRoute.add'],
+  'hand-over-take': ['turn.take', 'turn.keep'],
 };
 
 /** What is wrong with a state of a casus, wherever a walk came: nothing may be. */

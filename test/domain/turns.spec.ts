@@ -1,0 +1,158 @@
+import { casus } from '../../services/aggregates/casus.ts';
+import { signaal } from '../../services/aggregates/signaal.ts';
+import { dayOf, momentOf } from '../../services/domain/calendar.ts';
+import type { CasusCommand } from '../../services/domain/casus/inputs.ts';
+import { groundOfCasus } from '../../services/domain/casus/expected.ts';
+import { climbedTo } from '../../services/domain/reminders/climbs.ts';
+import type { Reminder } from '../../services/domain/reminders/reminder.ts';
+import { mayPutOff } from '../../services/domain/turns/later.ts';
+import { DAY } from '../../services/domain/time.ts';
+import { gestart, gewogen, melden, voorgelegd, voorgesteld, waargenomen } from './support/casus.ts';
+import { type GivenCasus, givenCasus } from './support/given.ts';
+import { does, signals, starts } from './support/inputs.ts';
+import { factsOf, ID, inDays, NOW, type Who } from './support/school.ts';
+import { gevaar, vastgelegd } from './support/signaal.ts';
+
+/** At the ordinary pace: an approval that lies with Marja since Monday. */
+const gewoon = givenCasus()
+  .and('marja', starts({ pace: 'gewoon' }))
+  .and('sanne', does('observation.add'), does('step.submit'));
+const on = (story: GivenCasus, days: number): GivenCasus => story.where({ ...story.around, now: NOW + days * DAY });
+const later = (change: Partial<Extract<CasusCommand, { type: 'reminder.snooze' }>['input']> = {}) =>
+  does('reminder.snooze', change);
+
+/** `11-25 marja again`, of what goes out about one page from a day on. */
+const planned = ({ state, around }: GivenCasus, who: Who, page: string): Reminder[] =>
+  casus
+    .reminders(state, factsOf('marja', around))
+    .filter(({ person, urgency }) => person === ID[who] && urgency === 'now')
+    .filter((one) => one.page === page);
+const days = (all: Reminder[]): string[] => all.map(({ at }) => dayOf(at));
+
+describe('putting off', () => {
+  it('brings it back on the day that was chosen, and not before', () => {
+    expect(days(planned(gewoon, 'marja', 'step-review'))).toEqual([inDays(2)]);
+    const put = gewoon.and('marja', later());
+    expect(days(planned(put, 'marja', 'step-review'))).toEqual([inDays(1)]);
+    const two = gewoon.and('marja', later({ when: 'datum', date: inDays(2) }));
+    expect(planned(two, 'marja', 'step-review').map(({ at }) => at)).toEqual([momentOf(inDays(2), '08:30')]);
+  });
+  it('is bounded by the protocol, counted from the first time, and then names who looks next', () => {
+    const far = gewoon.when(later({ when: 'datum', date: inDays(3) }), 'marja');
+    far.refused('LATER_BOUND', { dag: 'wo 25 nov', naam: 'Ilse' });
+    const again = on(gewoon.and('marja', later()), 1).when(later({ when: 'datum', date: inDays(3) }), 'marja');
+    again.refused('LATER_BOUND');
+  });
+  it('never passes the last day of a step', () => {
+    const { state, around } = gestart;
+    const found = mayPutOff(ID.sanne, groundOfCasus(state, factsOf('sanne', around)), factsOf('sanne', around));
+    expect(found.map(({ last }) => last)).toEqual([inDays(3)]);
+    const late = on(gestart, 3).when(later({ wait: 'casus signaleren0' }), 'sanne');
+    late.refused('NOT_LATER');
+  });
+  it('is not there for what concerns safety', () => {
+    const acute = gevaar.when(signals('reminder.snooze', { wait: 'triage new' }), 'marja');
+    acute.refused('NOT_LATER');
+    melden.when(later({ wait: 'report-who m0' }), 'marja').refused('NOT_LATER');
+  });
+  it('is for whom it waits, and of what waits', () => {
+    gewoon.when(later(), 'ilse').refused('ROLE');
+    gewoon.when(later({ wait: 'triage new' }), 'marja').refused('NOT_NOW');
+  });
+  it('asks for a day that comes, and for a reason where none of the list fits', () => {
+    gewoon.when(later({ when: 'datum', date: '' }), 'marja').refused('MISSING');
+    gewoon.when(later({ when: 'datum', date: inDays(0) }), 'marja').refused('DATE_PAST');
+    gewoon.when(later({ why: 'anders', text: '' }), 'marja').refused('MISSING');
+  });
+  it('holds back no climb beyond that day, and moves no other date of the casus', () => {
+    const climbs = (story: GivenCasus) => days(planned(story, 'ilse', 'escalation'));
+    const put = gewoon.and('marja', later({ when: 'datum', date: inDays(2) }));
+    expect(climbs(put)).toEqual(climbs(gewoon));
+    expect(put.state.movedAt).toBe(gewoon.state.movedAt);
+  });
+  it('goes for a signal too', () => {
+    const put = vastgelegd.and('marja', signals('reminder.snooze'));
+    const [first] = signaal.reminders(put.state, factsOf('marja')).filter(({ person }) => person === ID.marja);
+    expect(first?.at).toBe(momentOf(inDays(1), '08:30'));
+  });
+});
+
+describe('handing over', () => {
+  const asked = waargenomen.and('sanne', does('step.submit')).and('marja', does('turn.handOver'));
+
+  it('asks a colleague who may do the same; both know, and it stays where it was until it is taken', () => {
+    expect(asked.awaits()).toEqual([
+      'ilse hand-over-take',
+      'marja hand-over-take',
+      'marja step-review',
+      'peter hand-over-take',
+    ]);
+    voorgelegd.when(does('turn.handOver', { to: ID.joost }), 'marja').refused('NO_CHOICE');
+    voorgelegd.when(does('turn.handOver', { until: inDays(0) }), 'marja').refused('DATE_PAST');
+    voorgelegd.when(does('turn.handOver', { until: inDays(90) }), 'marja').refused('DATE_FAR');
+  });
+  it('goes over when it is taken, until the day that was said', () => {
+    const taken = asked.and('ilse', does('turn.take'));
+    expect(taken.awaits()).toEqual(['ilse step-review']);
+    expect(on(taken, 14).awaits()).toEqual(['ilse step-review']);
+    expect(on(taken, 15).awaits()).toEqual(['marja step-review']);
+    expect(taken.and('marja', does('turn.keep')).awaits()).toEqual(['marja step-review']);
+  });
+  it('never makes somebody approve his own step', () => {
+    const own = voorgelegd
+      .and('marja', does('turn.handOver'))
+      .and('ilse', does('turn.take'), does('step.takeOver'), does('step.submit'));
+    expect(own.awaits()).toEqual(['marja step-review']);
+  });
+  it('stays with who gave it when the other cannot', () => {
+    expect(asked.and('ilse', does('turn.keep')).awaits()).toEqual(['marja step-review']);
+    asked.when(does('turn.take'), 'peter').refused('ROLE');
+  });
+  it('that nobody takes in a week comes back, and the directie is told', () => {
+    const waits = on(asked, 7).waits();
+    expect(waits.filter(({ page }) => page === 'hand-over-take').map(({ person }) => person)).toEqual([
+      ID.marja,
+      ID.peter,
+    ]);
+    const peter = asked.waits().find(({ person }) => person === ID.peter);
+    expect(peter).toMatchObject({ page: 'hand-over-take', from: momentOf(inDays(7), '07:30') });
+  });
+  it('is there for who approves, without taking over what the AF leads', () => {
+    const outcome = voorgesteld('ja', 'ja', 'nee').and('peter', does('turn.handOver')).and('ilse', does('turn.take'));
+    expect(outcome.awaits()).toContain('ilse step-review');
+    expect(gewogen.and('marja', does('turn.handOver')).and('ilse', does('turn.take')).awaits()).toContain(
+      'ilse step-review',
+    );
+  });
+  it('goes for a first look at a signal too', () => {
+    const given = vastgelegd.and('marja', signals('turn.handOver')).and('ilse', signals('turn.take'));
+    expect(given.awaits()).toEqual(['ilse triage']);
+  });
+});
+
+describe('what climbed to somebody', () => {
+  const late = on(gewoon, 4);
+  const climbed = (story: GivenCasus, who: Who) =>
+    climbedTo(ID[who], groundOfCasus(story.state, factsOf(who, story.around)), factsOf(who, story.around));
+
+  it('is his when he takes it, and climbs to nobody else for two school days', () => {
+    expect(climbed(late, 'ilse')).toHaveLength(1);
+    const taken = late.and('ilse', does('escalation.take'));
+    expect(taken.awaits()).toContain('ilse step-review');
+    expect(climbed(on(taken, 5), 'peter')).toEqual([]);
+  });
+  it('is left with whom it waits for when he speaks to him, and comes back on the day that he named', () => {
+    const spoken = late.and('ilse', does('escalation.speak', { on: inDays(8) }));
+    expect(spoken.awaits()).toContain('marja step-review');
+    const back = spoken.waits().find(({ page }) => page === 'escalation');
+    expect(back).toMatchObject({ person: ID.ilse, from: momentOf(inDays(8), '07:30') });
+    expect(climbed(on(spoken, 8), 'ilse')).toHaveLength(1);
+  });
+  it('is held for a week at most', () => {
+    late.when(does('escalation.speak', { on: inDays(20) }), 'ilse').refused('DATE_FAR');
+    late.when(does('escalation.speak', { on: inDays(4) }), 'ilse').refused('DATE_PAST');
+  });
+  it('is nothing for whom nothing climbed to', () => {
+    gewoon.when(does('escalation.take'), 'ilse').refused('ROLE');
+  });
+});
