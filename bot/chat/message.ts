@@ -179,6 +179,8 @@ const door = (page: string, { actor, school }: Facts, bot: Bot, line: NeutralTex
     text: 'Met de knop hieronder ga je verder.',
     waits: true,
     done: false,
+    later: false,
+    hands: false,
     opens: `${page}.open`,
   });
 

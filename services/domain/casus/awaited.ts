@@ -13,7 +13,7 @@ import { talkWaits } from './awaitedTalk.ts';
 import { type CasusState, currentStep, type Weging } from './casus.ts';
 import { liftersOf } from './decide/shield.ts';
 import { asksText, missingViews } from './evolveWeging.ts';
-import { turnWaits } from '../turns/handOver.ts';
+import { turnWaits } from '../turns/waits.ts';
 import { seenWaits } from '../turns/seesTo.ts';
 import { turnOf } from '../turns/turns.ts';
 import { afOf, afWho, directieWho, isForToday, leadersOf, MORNING, wait, withDue } from './waits.ts';

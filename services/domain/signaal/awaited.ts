@@ -9,7 +9,7 @@ import { HOUR, type Instant, MINUTE } from '../time.ts';
 import type { Medewerkerroute } from './evolveRoute.ts';
 import { keepersOf } from './keepers.ts';
 import { retentionWaits } from './retention.ts';
-import { turnWaits } from '../turns/handOver.ts';
+import { turnWaits } from '../turns/waits.ts';
 import { seenWaits } from '../turns/seesTo.ts';
 import { turnOf } from '../turns/turns.ts';
 import { lookersAt, secondsFor, unreadOf } from './lookers.ts';

@@ -1,12 +1,9 @@
-import { addDays, dayOf, momentOf } from '../calendar.ts';
-import { addSchoolDays } from '../calendar/schoolCalendar.ts';
-import { FIRST } from '../calendar/sendingHours.ts';
-import type { Awaited } from '../awaited.ts';
-import type { Around, Facts } from '../decision.ts';
-import type { Person, PersonId } from '../people.ts';
+import { addDays } from '../calendar.ts';
+import type { Facts } from '../decision.ts';
+import type { Person } from '../people.ts';
 import { type Refusal, refuse } from '../refusals.ts';
 import type { HandOverInput } from './inputs.ts';
-import type { Handed, TurnEvent, Turns } from './turns.ts';
+import type { TurnEvent, Turns } from './turns.ts';
 
 type Decided = { events: TurnEvent[] } | { refused: Refusal };
 
@@ -29,26 +26,3 @@ export const takeTurn = ({ handed }: Turns, { actor }: Facts): Decided => {
 /** Who was asked says no, or who gave it takes it back; the directie may say so as well. */
 export const keepTurn = ({ handed }: Turns): Decided =>
   handed === null ? { events: [] } : { events: [{ type: 'TurnKept', v: 1, data: {} }] };
-
-/** School days after which a turn that nobody took is told to the directie. */
-const PATIENCE = 5;
-
-const lapsesOn = ({ at }: Handed, { calendar }: Pick<Around, 'calendar'>) =>
-  addSchoolDays(calendar, dayOf(at), PATIENCE);
-
-/** Both know that it is asked; who was asked for a week, who gave it until it is taken, and then the directie. */
-export const turnWaits = ({ handed }: Turns, directie: PersonId | undefined, around: Around): Awaited[] => {
-  if (handed === null || handed.taken) return [];
-  const { by, to, at, version } = handed;
-  const day = lapsesOn(handed, around);
-  const wait = (person: PersonId, from: number): Awaited => ({
-    person,
-    page: 'hand-over-take',
-    key: `t${version}`,
-    line: 'N4',
-    from,
-    minutes: 1,
-  });
-  const asked = around.today < day ? [wait(to, at)] : [];
-  return [...asked, wait(by, at), ...(directie === undefined ? [] : [wait(directie, momentOf(day, FIRST))])];
-};
