@@ -1,0 +1,30 @@
+import type { Awaited } from '../awaited.ts';
+import { dayOf, momentOf } from '../calendar.ts';
+import { addSchoolDays } from '../calendar/schoolCalendar.ts';
+import { FIRST } from '../calendar/sendingHours.ts';
+import type { Around } from '../decision.ts';
+import type { PersonId } from '../people.ts';
+import type { Handed, Turns } from './turns.ts';
+
+/** School days after which a turn that nobody took is told to the directie. */
+const PATIENCE = 5;
+
+const lapsesOn = ({ at }: Handed, { calendar }: Pick<Around, 'calendar'>) =>
+  addSchoolDays(calendar, dayOf(at), PATIENCE);
+
+/** Both know that it is asked; who was asked for a week, who gave it until it is taken, and then the directie. */
+export const turnWaits = ({ handed }: Turns, directie: PersonId | undefined, around: Around): Awaited[] => {
+  if (handed === null || handed.taken) return [];
+  const { by, to, at, version } = handed;
+  const day = lapsesOn(handed, around);
+  const wait = (person: PersonId, from: number): Awaited => ({
+    person,
+    page: 'hand-over-take',
+    key: `t${version}`,
+    line: 'N4',
+    from,
+    minutes: 1,
+  });
+  const asked = around.today < day ? [wait(to, at)] : [];
+  return [...asked, wait(by, at), ...(directie === undefined ? [] : [wait(directie, momentOf(day, FIRST))])];
+};
