@@ -19,6 +19,7 @@ import type { Wanted } from './files.ts';
 import { casusKind } from './kinds.ts';
 import { type Found, findStream } from './read.ts';
 import { recordReading } from './readings.ts';
+import { talkSheetFor } from './talkSheet.ts';
 
 /** What is made of a casus, by the act that asks for it; nothing when it may not be made (any more). */
 type Made = Pick<Dossier, 'title' | 'recipient' | 'missing' | 'sections'>;
@@ -71,7 +72,10 @@ const transferred: Makes['make'] = (_, __, parts) => {
   };
 };
 
-const KINDS: Record<Wanted['kind'], Makes> = {
+/** What is made of a whole casus; the sheet for a talk is none. */
+type Kind = Exclude<Wanted['kind'], 'gesprek'>;
+
+const KINDS: Record<Kind, Makes> = {
   melding: { act: 'dossier.export', may: always, make: handedOver('melding', 'Melding: wat de school weet') },
   dossier: { act: 'dossier.export', may: always, make: handedOver('dossier', 'Dossier Meldcode') },
   inzage: { act: 'inzage.make', may: (state) => grantedIn(state) !== undefined, make: accessible },
@@ -79,7 +83,7 @@ const KINDS: Record<Wanted['kind'], Makes> = {
 };
 
 /** How a reading of it is called in the access log. */
-const VIEWS: Record<Wanted['kind'], string> = {
+const VIEWS: Record<Kind, string> = {
   melding: 'dossier',
   dossier: 'dossier',
   inzage: 'inzage',
@@ -88,13 +92,15 @@ const VIEWS: Record<Wanted['kind'], string> = {
 
 /** The file as somebody asked for it, of the casus as it is now; undefined when he may not have it (any more). */
 export const dossierFor = async (bot: Bot, wanted: Wanted): Promise<Dossier | undefined> => {
+  const { kind } = wanted;
+  if (kind === 'gesprek') return talkSheetFor(bot, wanted);
   const found = await findStream(bot, casus, wanted);
-  const { act, may, make } = KINDS[wanted.kind];
+  const { act, may, make } = KINDS[kind];
   if (found === undefined || mayCasus(found.state, act, found.facts) !== undefined || !may(found.state, found.facts))
     return undefined;
   const { state, facts } = found;
   const why = [...casusKind.relations(state, facts).map(String), wanted.recipient];
-  await recordReading(bot, facts, { stream: found.id, view: VIEWS[wanted.kind], why });
+  await recordReading(bot, facts, { stream: found.id, view: VIEWS[kind], why });
   const own = await partsOf(bot, found);
   // What a parent or pupil may read is decided line by line in one casus; what was merged has a decision of its own.
   const others = wanted.kind === 'inzage' ? [] : await absorbedParts(bot, found);
@@ -116,4 +122,4 @@ const childOf = ({ state }: Found<CasusState>, told: Told<CasusEvent>[]): string
 };
 
 /** The day on which something was made, for the name of a file. */
-export const fileName = ({ code }: Dossier, now: number): string => `pluis-${code}-${dayOf(now)}.pdf`;
+export const fileName = ({ code }: Dossier, now: number): string => `pluis-${code === '' ? 'gesprek' : code}-${dayOf(now)}.pdf`;

@@ -10,7 +10,7 @@ const wanted = z.strictObject({
   stream: z.string(),
   person: z.string(),
   recipient: z.string(),
-  kind: z.enum(['melding', 'dossier', 'inzage', 'overdracht']),
+  kind: z.enum(['melding', 'dossier', 'inzage', 'overdracht', 'gesprek']),
 });
 export type Wanted = z.infer<typeof wanted>;
 

@@ -1,13 +1,16 @@
 import { OWN_PAGES } from '../../cards/pages.ts';
 import { afterCasus } from '../../cards/after.ts';
+import { casus } from '../../services/aggregates/casus.ts';
 import { casusCommand } from '../../services/domain/command.ts';
 import type { CasusFormType } from '../../services/domain/casus/inputs.ts';
 import type { Answer } from '../answer.ts';
 import type { Bot } from '../bot.ts';
 import { LINK_MINUTES, type Wanted } from '../files.ts';
-import { freshIds, shown } from '../drawn.ts';
+import { freshIds, refused, shown } from '../drawn.ts';
 import { casusKind } from '../kinds.ts';
 import type { Press } from '../press.ts';
+import { findStream } from '../read.ts';
+import { mayHoldTalk } from '../talkSheet.ts';
 import { act } from './act.ts';
 import { casusForm } from './casusActs.ts';
 import type { Verb } from './verb.ts';
@@ -37,6 +40,17 @@ const linkTo = async (press: Press, bot: Bot, id: string, file: File): Promise<A
   const link = await bot.files.offer({ tenant, person, school: ids.school, stream: id, ...file });
   const frame = { ids: freshIds(bot, press, id), refusal: '', values: {} };
   return shown(page.card, { link, minutes: String(LINK_MINUTES) }, frame);
+};
+
+/** How to hold a talk, on paper: nothing is written in the casus by it. */
+export const talkPaper: Verb = {
+  mode: 'view',
+  run: async (press, bot) => {
+    const { stream } = press.ids;
+    const found = await findStream(bot, casus, { ...press, ...press.ids });
+    if (found === undefined || !mayHoldTalk(found)) return refused(bot, press, { code: 'NOT_INVITED', values: {} });
+    return linkTo(press, bot, stream, { recipient: '', kind: 'gesprek' });
+  },
 };
 
 /** To hand over: to whom, and what of it, was chosen. */

@@ -6,7 +6,7 @@ import { alert } from './alert.ts';
 import { byStream } from './byStream.ts';
 import { channelView } from './channelView.ts';
 import { onCasus } from './casusActs.ts';
-import { accessFile, dossierExport, transferFile } from './dossierExport.ts';
+import { accessFile, dossierExport, talkPaper, transferFile } from './dossierExport.ts';
 import { correctCasus, correctSignaal } from './correct.ts';
 import { draftDrop, draftSave } from './draft.ts';
 import { emergencyOpen } from './emergencyOpen.ts';
@@ -141,6 +141,7 @@ export const VERBS: Record<string, Verb> = {
   'kindcheck.record': onCasus('kindcheck.record'),
   'verwijsindex.record': onCasus('verwijsindex.record'),
   'casus.moveProtocol': onCasus('casus.moveProtocol'),
+  'talk-coach.paper': talkPaper,
   'gesprek.plan': onCasus('gesprek.plan'),
   'gesprek.near': onCasus('gesprek.near'),
   'gesprek.nearDecline': onCasus('gesprek.nearDecline'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { asksMelding } from '../../services/domain/afwegingskader.ts';
 import type { CasusEvent, CasusState } from '../../services/domain/casus/casus.ts';
-import { mayReadCasus } from '../../services/domain/casus/relations.ts';
+import { type CasusRelation, mayReadCasus } from '../../services/domain/casus/relations.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
 import { dialogCard, words } from '../card.ts';
@@ -64,10 +64,13 @@ const card = dialogCard({
 /** The steps of the talk take up most of the page. */
 const ROOM = 5000;
 
+/** Who reads how to hold a talk, also on paper. */
+export const TALK_READERS: readonly CasusRelation[] = ['lead', 'ib', 'af'];
+
 /** How to hold the talk, with the facts of the casus: also those that speak against (R59, R60). */
 export const talkCoach = casusPage({
   card,
-  opens: ['lead', 'ib', 'af'],
+  opens: TALK_READERS,
   reads: ({ steps, talk: { help } }) => [
     ...(steps.signaleren?.content ?? []),
     ...(help === null || help.answered === 0 ? [] : [help.answered]),

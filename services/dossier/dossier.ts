@@ -18,7 +18,12 @@ export const VOICE_WORDS: Record<Voice, string> = {
 /** `head`: when, by whom, how it is known. `text`: people's own words, never changed. */
 export type Entry = { voice: Voice; head: string; text: string };
 
-export type Section = { title: string /** What this part is, in one sentence. */; note: string; entries: Entry[] };
+export type Section = {
+  title: string /** What this part is, in one sentence. */;
+  note: string;
+  entries: Entry[] /** What to say, on a sheet for a talk. */;
+  say?: string[];
+};
 
 export type Dossier = {
   title: string;

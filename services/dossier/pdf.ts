@@ -30,7 +30,7 @@ export const pdfOf = async (dossier: Dossier, now: Date): Promise<Uint8Array> =>
     tagged: true,
     displayTitle: true,
     // No name in what a file browser shows.
-    info: { Title: `${dossier.title} ${dossier.code}`, Author: dossier.school, CreationDate: now, ModDate: now },
+    info: { Title: `${dossier.title} ${dossier.code}`.trim(), Author: dossier.school, CreationDate: now, ModDate: now },
   });
   const chunks: Buffer[] = [];
   const whole = new Promise<Uint8Array>((resolve, reject) => {
@@ -47,7 +47,12 @@ export const pdfOf = async (dossier: Dossier, now: Date): Promise<Uint8Array> =>
 
 const cover = (doc: Doc, { title, school, made, by, recipient, child, missing }: Dossier): void => {
   heading(doc, title, SIZE.title);
-  small(doc, [school, `Gemaakt op ${made} door ${by}`, `Voor: ${recipient}`].join('\n'));
+  const about = [
+    school,
+    by === '' ? '' : `Gemaakt op ${made} door ${by}`,
+    recipient === '' ? '' : `Voor: ${recipient}`,
+  ];
+  small(doc, about.filter((line) => line !== '').join('\n'));
   doc.moveDown(0.8);
   for (const line of child) plain(doc, line);
   doc.moveDown(0.8);
@@ -64,13 +69,14 @@ const cover = (doc: Doc, { title, school, made, by, recipient, child, missing }:
 
 const LEAST = 90;
 
-const drawSection = (doc: Doc, { title, note, entries }: Section): void => {
+const drawSection = (doc: Doc, { title, note, entries, say }: Section): void => {
   if (doc.y > doc.page.height - MARGIN - FOOT - LEAST) doc.addPage();
   doc.moveDown(1.2);
   rule(doc);
   heading(doc, title, SIZE.section);
   if (note !== '') small(doc, note);
-  if (entries.length === 0) plain(doc, 'Hier is niets vastgelegd.');
+  for (const line of say ?? []) plain(doc, line);
+  if (entries.length === 0 && say === undefined) plain(doc, 'Hier is niets vastgelegd.');
   for (const entry of entries) drawEntry(doc, entry);
 };
 
@@ -115,7 +121,12 @@ const feet = (doc: Doc, { code, made }: Dossier): void => {
     // The foot lies below the margin: without this the text would begin a page of its own.
     doc.page.margins.bottom = 0;
     doc.font(REGULAR).fontSize(SIZE.small).fillColor(GREY);
-    doc.text(`Zaak ${code}  ·  vertrouwelijk  ·  ${made}`, MARGIN, y, { lineBreak: false });
+    doc.text(
+      [code === '' ? '' : `Zaak ${code}`, 'vertrouwelijk', made].filter((part) => part !== '').join('  ·  '),
+      MARGIN,
+      y,
+      { lineBreak: false },
+    );
     const page = `bladzijde ${index + 1} van ${count}`;
     doc.text(page, doc.page.width - MARGIN - doc.widthOfString(page), y, { lineBreak: false });
   }

@@ -77,7 +77,7 @@ describe.each([LOG, ...FORMS])('the form $name', (form) => {
   });
 });
 
-const MORE_VERBS = ['draft.save', 'draft.drop', 'held.done', 'held.send', 'start.open'];
+const MORE_VERBS = ['talk-coach.paper', 'draft.save', 'draft.drop', 'held.done', 'held.send', 'start.open'];
 
 const isKnown = (verb: string): boolean =>
   isSignaalCommand(verb) ||

@@ -1,7 +1,11 @@
+import { dispatch } from '../../bot/dispatch.ts';
+import { pressOf } from '../../bot/press.ts';
+import { DEMO } from '../../sandbox/demoSchool.ts';
 import type { Stage } from '../../sandbox/stage.ts';
 import { consulting, looking, planningTalk, signals, start } from '../../sandbox/walk/firstSteps.ts';
 import { createNarrator, type Narrator } from '../../sandbox/walk/narrator.ts';
 import { NEUTRAL } from '../../services/domain/neutral.ts';
+import { readPdf } from '../dossier/support.ts';
 import { startPluis } from '../support/pluis.ts';
 
 const TALK = '2026-12-07';
@@ -57,5 +61,24 @@ describe('after a talk, in Teams', () => {
     expect(stage.player('Ilse').desk.toasts).toHaveLength(before + 1);
     await story.tap('Joost', 'Alles goed');
     expect(lastOf('Joost')).toContain('Fijn. Dank je.');
+  });
+
+  it('has a sheet for on the table: its order and the facts, neither a code nor a name, for who holds it', async () => {
+    const { items } = await stage.bot.store.list({ tenant: DEMO.tenant, kind: 'casus' }, undefined, 9);
+    const [head] = items;
+    const asks = async (name: string): Promise<string> => {
+      const ids = { school: DEMO.school, stream: head?.pk.split('|')[2] ?? '', step: '', render: 'r', seen: 0 };
+      const from = { surface: 'dialog', tenant: DEMO.tenant, person: stage.idOf(name), automatic: false } as const;
+      const press = pressOf({ verb: 'talk-coach.paper', ids }, { ...from, card: undefined });
+      if (press === undefined) throw new Error('no press');
+      return /http:[^"]*\/bestand\/[a-f0-9]{32}/.exec(JSON.stringify(await dispatch(press, stage.bot)))?.[0] ?? '';
+    };
+    expect(await asks('Noor')).toBe('');
+    const answer = await fetch(await asks('Joost'));
+    const { pages } = await readPdf(new Uint8Array(await answer.arrayBuffer()));
+    const text = pages.join(' ');
+    expect(text).toContain('1. Zeg waarom je praat');
+    expect(text).toContain('gezien of gehoord');
+    for (const said of [head?.code ?? '', 'R.K.', 'groep 8']) expect(text).not.toContain(said);
   });
 });
