@@ -122,4 +122,5 @@ const childOf = ({ state }: Found<CasusState>, told: Told<CasusEvent>[]): string
 };
 
 /** The day on which something was made, for the name of a file. */
-export const fileName = ({ code }: Dossier, now: number): string => `pluis-${code === '' ? 'gesprek' : code}-${dayOf(now)}.pdf`;
+export const fileName = ({ code }: Dossier, now: number): string =>
+  `pluis-${code === '' ? 'gesprek' : code}-${dayOf(now)}.pdf`;
