@@ -7,6 +7,7 @@ import { cosmos } from './cosmos.ts';
 import { bytes } from './bytes.ts';
 import { actBody, CASUSSEN, counter, fire, pound, shoot } from './drive.ts';
 import { atLeast, atMost, type Figure, median, percentile } from './figures.ts';
+import { decide } from './decide.ts';
 import { longCasus } from './longCasus.ts';
 import { tick } from './tick.ts';
 
@@ -145,6 +146,7 @@ export const measures: Record<string, () => Promise<Figure[]>> = {
   p99: latency,
   memory,
   'long-casus': longCasus,
+  decide,
   tick,
   cosmos,
 };

@@ -108,6 +108,16 @@ describe('the fourth question, asked again', () => {
     });
     expect(frozen.awaits()).toContain('marja report-who');
   });
+  it('comes with all the others where the child is weighed anew, before or after the help stopped', () => {
+    const anew = gestopt.and('marja', does('weging.again'));
+    const stops = geholpen
+      .and('marja', does('weging.again'))
+      .and('fatma', does('hulp.arrived', { arrived: 'gestopt' }));
+    for (const story of [anew, stops]) {
+      expect(story.state).toMatchObject({ step: 'wegen', fourthAgain: false });
+      expect(story.awaits()).toEqual(['marja weighing-plan', 'sanne teacher-advice']);
+    }
+  });
   it('counts doubt as no, and yes asks for a new plan', () => {
     expect(gestopt.and('marja', again('twijfel')).and('peter', does('step.approve')).state.meldingDue).toBe(true);
     const helped = gestopt.and('marja', again('ja')).and('peter', does('step.approve'));

@@ -149,6 +149,16 @@ describe('the end of a role', () => {
     next.when(ends('marja', 'af', 1), 'karin').refused('LAST_AF');
   });
 
+  it('of the last who looks along with the AF needs a successor too', () => {
+    const alone = givenSchool(schoolWithout('ilse'));
+    alone.when(ends('peter', 'directie', 7), 'karin').refused('LAST_SECOND');
+    school.when(ends('peter', 'directie', 7), 'karin').then({
+      type: 'RoleEnded',
+      v: 1,
+      data: { person: ID.peter, role: 'directie', from: '2026-08-01', till: inDays(7) },
+    });
+  });
+
   it('of the last who keeps the settings needs one too', () => {
     givenSchool(schoolWithout('peter'))
       .when(ends('karin', 'beheerder', 7), 'karin')

@@ -42,7 +42,10 @@ export const withTerm = (hulp: Hulp | null, term: Day): Hulp | null =>
 /** From the term on the look back asks. */
 const before = (day: Day, term: Day): Day => (day < term ? day : '');
 
-/** R83: did the family arrive at the help? When it stopped or never began, the fourth question is asked again. */
+/**
+ * R83: did the family arrive at the help? When it stopped or never began, the fourth question is asked again; with
+ * all the others where the child is being weighed anew.
+ */
 export const helpArrived = (state: CasusState, { arrived, date }: Data<'HulpArrived'>, { at }: Meta): CasusState => {
   const { hulp } = state;
   if (hulp === null) return state;
@@ -53,7 +56,7 @@ export const helpArrived = (state: CasusState, { arrived, date }: Data<'HulpArri
       return { ...state, hulp: { ...hulp, check: before(date, hulp.term) } };
     case 'nietGegaan':
     case 'gestopt':
-      return { ...state, hulp: { ...hulp, check: '' }, fourthAgain: true };
+      return { ...state, hulp: { ...hulp, check: '' }, fourthAgain: state.step === 'volgen' };
     default:
       return unknownArrival(arrived);
   }

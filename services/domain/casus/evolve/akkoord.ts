@@ -51,7 +51,7 @@ export const returned = (state: CasusState, step: Stap, meta: Meta): CasusState 
 /** Back to the weighing with what is known now: the answers are given anew, and who keeps sight goes on (R102). */
 export const begunAgain = (state: CasusState, dueOn: string, meta: Meta): CasusState =>
   withStep(
-    { ...state, step: 'wegen', weging: null, answers: {}, verdict: null },
+    { ...state, step: 'wegen', weging: null, answers: {}, verdict: null, fourthAgain: false },
     'wegen',
     { status: 'doing', dueOn },
     meta,

@@ -77,7 +77,7 @@ export const sendBack = (input: SchoolInputs['role.return'], state: SchoolState,
 /** What a form calls one role of one person: who, which, since when. */
 export const heldKey = (person: string, { role, from }: RoleHeld): string => `${person} ${role} ${from}`;
 
-/** A role ends with its last day. The last AF stays until there is another (storyboard `setting-role`). */
+/** A role ends with its last day. The last AF, and the last beside her, stay until there is another (storyboard `setting-role`). */
 export const end = ({ held: key, till }: SchoolInputs['role.end'], state: SchoolState, facts: Facts): Decided => {
   const all = state.people.flatMap((person) => person.roles.map((held) => ({ person, held })));
   const it = all.find(({ person, held }) => heldKey(person.id, held) === key);
@@ -89,6 +89,8 @@ export const end = ({ held: key, till }: SchoolInputs['role.end'], state: School
   const after = peopleAfter(state, key, till);
   const next = addDays(till, 1);
   if (held.role === 'af' && !hasOwn(after, 'af', next)) return refuse('LAST_AF');
+  if (BESIDE_AF.includes(held.role) && countOf(after, next) < 2 && countOf(state.people, next) > 1)
+    return refuse('LAST_SECOND');
   if (held.role === 'beheerder' && !hasAny(after, ['beheerder', 'directie'], next)) return refuse('LAST_KEEPER');
   return only({ type: 'RoleEnded', v: 1, data: { person: person.id, role: held.role, from: held.from, till } });
 };
@@ -104,6 +106,12 @@ const hasOwn = (people: ReturnType<typeof peopleAfter>, role: Role, on: Day): bo
   people.some(({ roles }) =>
     roles.some((held) => held.role === role && held.deputyOf === undefined && holds(held, on)),
   );
+
+/** Without a second of these nobody looks at what the AF records, and nobody approves what she lays there. */
+const BESIDE_AF: readonly Role[] = ['af', 'directie'];
+
+const countOf = (people: ReturnType<typeof peopleAfter>, on: Day): number =>
+  people.filter((person) => rolesOf(person, on).some((role) => BESIDE_AF.includes(role))).length;
 
 const hasAny = (people: ReturnType<typeof peopleAfter>, roles: readonly Role[], on: Day): boolean =>
   people.some((person) => rolesOf(person, on).some((role) => roles.includes(role)));
