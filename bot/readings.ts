@@ -2,6 +2,7 @@ import type { Facts } from '../services/domain/decision.ts';
 import type { Reading } from '../services/domain/readings.ts';
 import { DAY } from '../services/domain/time.ts';
 import { codeOf } from '../services/ids.ts';
+import type { AccessFilter, AccessRecord } from '../services/ports.ts';
 import type { Bot } from './bot.ts';
 
 type Access = { stream: string; view: string; why: readonly string[] };
@@ -27,7 +28,9 @@ export const recordReading = async (
 
 const OF_ONE = 92 * DAY;
 const OF_ALL = 31 * DAY;
-const MANY = 500;
+const PAGE = 500;
+/** What stands out is looked for in all of it; a month of a large school is less than this. */
+const PAGES = 20;
 
 /** Who read one stream in the last three months, or anything of the school in the last month; newest first. */
 export const readingsOf = async (
@@ -36,7 +39,7 @@ export const readingsOf = async (
   stream: string | undefined,
 ): Promise<Reading[]> => {
   const filter = { tenant, school, from: now - (stream === undefined ? OF_ALL : OF_ONE) };
-  const { items } = await access.list(stream === undefined ? filter : { ...filter, stream }, undefined, MANY);
+  const items = await allOf(access, stream === undefined ? filter : { ...filter, stream });
   return items.map(({ person, at, view, why, stream: of }) => ({
     person,
     at,
@@ -44,4 +47,16 @@ export const readingsOf = async (
     why,
     code: of === '' ? '' : codeOf(keys, { tenant, school, stream: of }),
   }));
+};
+
+const allOf = async (access: Bot['access'], filter: AccessFilter): Promise<AccessRecord[]> => {
+  const all: AccessRecord[] = [];
+  let after: string | undefined;
+  for (let page = 0; page < PAGES; page += 1) {
+    const found = await access.list(filter, after, PAGE);
+    all.push(...found.items);
+    after = found.after;
+    if (after === undefined) break;
+  }
+  return all;
 };

@@ -20,6 +20,8 @@ const VIEWS: Record<string, string> = {
   overdracht: 'een bestand voor een andere school',
   inzage: 'een bestand voor ouder of leerling',
   'bewaren-review': 'een voorstel',
+  correct: 'eigen woorden',
+  'casus-correct': 'eigen woorden',
   'weighing-view': 'de tekst voor de weging',
   'weighing-record': 'de weging',
 };
