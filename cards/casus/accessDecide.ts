@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { longDay } from '../../services/domain/calendar.ts';
 import type { CasusState } from '../../services/domain/casus/casus.ts';
+import { casusRelations } from '../../services/domain/casus/relations.ts';
 import { hasOwnWord } from '../../services/domain/casus/verzoek.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { dialogCard, told } from '../card.ts';
@@ -51,7 +52,7 @@ export const accessDecide = casusPage({
     question: questionOf(state),
     rules: rulesFor(state, facts),
     told: describeCasus(events, facts.school, facts.protocol),
-    open: state.verzoek?.answer === '',
+    open: casusRelations(state, facts).includes('decider'),
     reads: state.verzoek?.what === 'inzage',
   }),
 });

@@ -17,6 +17,7 @@ const card = dialogCard({
     child: z.string(),
     stands: z.string(),
     anonymous: z.boolean(),
+    merged: z.boolean(),
     items: choiceList(),
     some: z.boolean(),
     makes: z.boolean(),
@@ -27,6 +28,7 @@ const card = dialogCard({
     child: 'RK · groep 8',
     stands: 'De directie zei: ja, een deel. Kijk na wat er weg moet, en maak dan het bestand.',
     anonymous: true,
+    merged: false,
     items: [
       {
         title: 'leest · Sanne · wo 27 jan 15:40 · zelf gezien · Kwam zonder jas en had geen eten bij zich.',
@@ -64,6 +66,7 @@ export const accessFile = casusPage({
       child: childLine(state),
       stands: standsFor(state),
       anonymous: isAnonymous(view.told.map(({ event }) => event)),
+      merged: state.absorbed.length > 0,
       items: items.slice(from, from + PAGE),
       some: state.verzoek?.what === 'inzage' && items.length > 0,
       makes: isGranted(state.verzoek?.answer ?? '') && !isOnlyDecider(facts),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mayCasus } from '../../services/domain/casus/relations.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
 import { dialogCard, told } from '../card.ts';
 import { describeCasus } from '../describe/casus.ts';
@@ -8,13 +9,21 @@ import { casusPage } from '../page.ts';
 
 const card = dialogCard({
   id: 'bewaren-review',
-  data: { child: z.string(), code: z.string(), question: z.string(), means: z.string(), told: told() },
+  data: {
+    child: z.string(),
+    code: z.string(),
+    question: z.string(),
+    means: z.string(),
+    told: told(),
+    holds: z.boolean(),
+  },
   example: {
     child: 'RK · groep 8',
     code: '7K3Q',
     question: 'Marja stelt voor: wissen op 31 juli 2029.',
     means:
       'Na jouw akkoord wist Pluis op die dag de zaak en de signalen die erbij horen. Dat is niet terug te draaien.',
+    holds: true,
     told: [
       {
         head: 'Marja · ma 6 sep 15:10 · voorstel: wissen op 31 juli 2029, omdat',
@@ -46,6 +55,7 @@ export const bewarenReview = casusPage({
           : `${nameOf(facts.school, proposal.by)} stelt voor: ${keepingWords(proposal)}.`,
       means: proposal === null ? '' : MEANS[proposal.what],
       told: describeCasus(events, facts.school, facts.protocol),
+      holds: mayCasus(state, 'bewaren.hold', facts) === undefined,
     };
   },
 });

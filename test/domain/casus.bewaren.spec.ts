@@ -118,6 +118,16 @@ describe('what becomes of it after its term', () => {
   });
 });
 
+describe('somebody who asks to read it meanwhile', () => {
+  it('gets an answer, and the file, before it goes', () => {
+    const asked = bewarenAkkoord.and('marja', does('verzoek.record'));
+    expect(ended(asked)).toBeUndefined();
+    const answered = asked.and('peter', does('verzoek.answer'));
+    expect(ended(answered)).toBeUndefined();
+    expect(ended(answered.and('marja', does('inzage.make')))).toBeDefined();
+  });
+});
+
 describe('a legal hold', () => {
   it('keeps it whatever was agreed, with a reason and a day on which it is asked again', () => {
     expect(ended(vastgehouden)).toBeUndefined();

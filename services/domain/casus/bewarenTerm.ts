@@ -5,6 +5,7 @@ import { retentionOf } from '../protocol.ts';
 import type { Day, Instant } from '../time.ts';
 import { approversOf } from './approvers.ts';
 import type { CasusEvent, CasusState } from './casus.ts';
+import { isAsked } from './verzoek.ts';
 import { MORNING } from './waits.ts';
 
 /** Until when a casus certainly stays: so many years after the pupil left (domain.md B.6). */
@@ -24,6 +25,7 @@ const firstOf = (people: Person[], id: string): number => people.findIndex((pers
 export const endOfCasus = (state: CasusState): { at: Instant; events: CasusEvent[] } | undefined => {
   const { agreed, held, ending } = state.bewaren;
   if (state.status !== 'closed' || state.merge !== null || agreed?.what !== 'wissen') return undefined;
-  if (held !== null || ending !== null) return undefined;
+  // Who asked to read it gets an answer first.
+  if (held !== null || ending !== null || isAsked(state)) return undefined;
   return { at: momentOf(agreed.on, MORNING), events: [{ type: 'BewarenEnded', v: 1, data: {} }] };
 };
