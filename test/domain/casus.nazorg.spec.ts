@@ -66,7 +66,9 @@ describe('help', () => {
     expect(waitOf(early, 'follow-verdict')?.from).toBe(momentOf(inDays(10), '07:30'));
   });
   it('is asked after by who keeps an eye on it: two weeks later, and four weeks after that', () => {
-    expect(waitOf(geholpen, 'help-arrived')).toMatchObject({ person: ID.fatma, from: momentOf(inDays(14), '07:30') });
+    expect(waitOf(geholpen, 'help-arrived')).toMatchObject({ person: ID.fatma, from: NOW, due: inDays(14) });
+    const own = hulp.and('marja', does('hulp.plan', { casemanager: ID.marja }));
+    expect(waitOf(own, 'help-arrived')).toMatchObject({ person: ID.marja, from: momentOf(inDays(14), '07:30') });
     const begun = geholpen.where({ now: NOW + 10 * DAY }).and('fatma', does('hulp.arrived'));
     expect(waitOf(begun, 'help-arrived')?.from).toBe(momentOf(inDays(38), '07:30'));
     const late = begun.where({ now: NOW + 38 * DAY }).and('fatma', does('hulp.arrived'));

@@ -9,7 +9,7 @@ import { requestWaits } from './awaitedVerzoek.ts';
 import { bewarenWaits } from './awaitedBewaren.ts';
 import type { CasusState } from './casus.ts';
 import { TOO_SILENT } from './terugkoppeling.ts';
-import { afOf, MORNING, wait } from './waits.ts';
+import { afOf, MORNING, wait, withDue } from './waits.ts';
 
 /** What waits after the decision, at any step: help, what Veilig Thuis says, a child that leaves, looking back. */
 export const afterWaits = (state: CasusState, around: Around): Awaited[] => [
@@ -46,9 +46,9 @@ const help = (state: CasusState, around: Around): Awaited[] => {
     return [afOf(state, around, 'consideration', `fourth${hulp?.version ?? 0}`, 'N2', state.movedAt, 3)];
   if (helpDue) return [afOf(state, around, 'help-plan', `h${state.outcome?.version ?? 0}`, 'N1', state.movedAt, 5)];
   if (hulp === null || hulp.check === '') return [];
-  return [
-    wait(hulp.casemanager, 'help-arrived', `h${hulp.version}${hulp.check}`, 'N1', momentOf(hulp.check, MORNING), 2),
-  ];
+  // A plan that somebody else made is read at once; it is asked after on its day.
+  const from = hulp.sent === 0 ? momentOf(hulp.check, MORNING) : hulp.sent;
+  return [withDue(wait(hulp.casemanager, 'help-arrived', `h${hulp.version}${hulp.check}`, 'N1', from, 2), hulp.check)];
 };
 
 /** Who reported hears back, or asks; after three times of silence the directie helps (R98, R104). */

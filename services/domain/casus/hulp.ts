@@ -3,7 +3,7 @@ import { addDays } from '../calendar.ts';
 import type { Meta } from '../decision.ts';
 import { dayOf } from '../calendar.ts';
 import type { PersonId, Role } from '../people.ts';
-import type { Day } from '../time.ts';
+import type { Day, Instant } from '../time.ts';
 import type { CasusEvent, CasusState } from './casus.ts';
 
 /** The help that runs: who keeps an eye on it, and when it must be noticed. */
@@ -14,6 +14,8 @@ export type Hulp = {
   term: Day;
   /** When to ask whether it has arrived, or still runs; empty when the look back on the term does so. */
   check: Day;
+  /** When whoever keeps an eye on it heard of the plan; 0 once he answered, or when it is his own. */
+  sent: Instant;
 };
 
 type Data<Type extends CasusEvent['type']> = Extract<CasusEvent, { type: Type }>['data'];
@@ -32,6 +34,7 @@ export const helpPlanned = (state: CasusState, data: Data<'HulpPlanned'>, meta: 
     casemanager: data.casemanager,
     term: data.term,
     check: before(addDays(dayOf(meta.at), ARRIVES), data.term),
+    sent: data.casemanager === meta.by ? 0 : meta.at,
   },
 });
 
@@ -47,8 +50,8 @@ const before = (day: Day, term: Day): Day => (day < term ? day : '');
  * all the others where the child is being weighed anew.
  */
 export const helpArrived = (state: CasusState, { arrived, date }: Data<'HulpArrived'>, { at }: Meta): CasusState => {
-  const { hulp } = state;
-  if (hulp === null) return state;
+  if (state.hulp === null) return state;
+  const hulp = { ...state.hulp, sent: 0 };
   switch (arrived) {
     case 'gestart':
       return { ...state, hulp: { ...hulp, check: before(addDays(dayOf(at), RUNS), hulp.term) } };
