@@ -11,6 +11,7 @@ import {
   LEAVING,
   LEFT_FOR,
   EXPORT_TO,
+  HOLIDAY_WATCH,
   ASKERS,
   CHOSEN,
   IDENTITY,
@@ -361,6 +362,13 @@ export const LABELS = {
   weekday: labels(WEEKDAYS, { ma: 'maandag', di: 'dinsdag', wo: 'woensdag', do: 'donderdag', vr: 'vrijdag' }),
   channel: labels(CHANNEL, { uit: 'nee', aan: 'ja, met een code' }),
   region: labels(REGIONS, { noord: 'noord', midden: 'midden', zuid: 'zuid' }),
+  holidayWatch: labels(HOLIDAY_WATCH, {
+    ik: 'ik',
+    plaatsvervanger: 'plaatsvervanger',
+    casemanager: 'wie de hulp bijhoudt',
+    veiligThuis: 'Veilig Thuis weet ervan',
+    nietNodig: 'niet nodig, om deze reden',
+  }),
   laterWhen: labels(LATER_WHEN, { morgen: 'morgen', maandag: 'maandag', datum: 'een andere dag' }),
   laterWhy: labels(LATER_WHY, { wacht: 'ik wacht op iemand', weg: 'ik ben er niet', anders: 'anders' }),
   closeReason: labels(CLOSE_REASONS, {

@@ -119,6 +119,7 @@ export const VERBS: Record<string, Verb> = {
   'turn.keep': onBoth('turn.keep'),
   'escalation.take': onBoth('escalation.take'),
   'escalation.speak': onBoth('escalation.speak'),
+  'vakantie.watch': onCasus('vakantie.watch'),
   'casus.start': startCasus,
   'casus.shield': onCasus('casus.shield'),
   'casus.liftShield': onCasus('casus.liftShield'),

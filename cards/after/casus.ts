@@ -27,6 +27,12 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
   switch (command) {
     case 'casus.start':
       return started(state, facts);
+    case 'vakantie.watch':
+      return said(
+        RECORDED,
+        ['Wie kijkt, krijgt op die dag bericht. Ook in de vakantie.'],
+        [button('Mijn werk', 'af-desk.open'), ...back],
+      );
     case 'reminder.snooze':
     case 'turn.handOver':
     case 'turn.take':

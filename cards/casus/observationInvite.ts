@@ -38,10 +38,13 @@ export const observationInvite = casusPage({
   },
 });
 
+const HOLIDAY = 'Houd zicht in de vakantie. Kijk of bel op deze dag, en schrijf op hoe het gaat.';
+
 const questionOf = ({ told, facts }: CasusView) => {
   for (const { event, by } of told) {
     const isMine = event.type === 'ObservationInvited' && event.data.whom === facts.actor.person;
     if (isMine) return { who: nameOf(facts.school, by), ask: event.data.ask };
+    if (event.type === 'VakantieWatched') return { who: nameOf(facts.school, by), ask: HOLIDAY };
   }
   return { who: 'Je collega', ask: '' };
 };

@@ -120,5 +120,6 @@ const ABOUT: Record<AwaitedPage, string> = {
   'access-file': 'Er wacht iets op je.',
   bewaren: 'Even kijken naar iets van eerder.',
   'bewaren-review': 'Er wacht iets op je akkoord.',
+  'holiday-list': 'Er is een afspraak nodig.',
   'hand-over-take': 'Er wordt gevraagd of iemand dit overneemt.',
 };

@@ -22,6 +22,7 @@ import { volgenLines } from './casus/volgen.ts';
 import { wegenLines } from './casus/wegen.ts';
 import { correctedIn, correctionLines, LATER } from './correction.ts';
 import type { Line } from './signaal.ts';
+import { labelOf } from '../labels.ts';
 import { turnLines } from './turns.ts';
 
 /** A line that knows of which commit it is. */
@@ -154,6 +155,8 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
     case 'BewarenReleased':
     case 'BewarenEnded':
       return bewarenLines(event);
+    case 'VakantieWatched':
+      return [line(watchLine(event.data, school), event.data.why || 'Afgesproken voor de vakantie.')];
     case 'ReminderSnoozed':
     case 'TurnHandedOver':
     case 'TurnTaken':
@@ -177,6 +180,14 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
       return unknownEvent(event);
   }
 };
+
+const watchLine = (
+  { how, person, on }: Extract<CasusEvent, { type: 'VakantieWatched' }>['data'],
+  school: SchoolState,
+): string =>
+  person === ''
+    ? `zicht in de vakantie: ${labelOf('holidayWatch', how)}`
+    : `zicht in de vakantie: ${nameOf(school, person)}, op ${shownDay(on)}`;
 
 const unknownEvent = (event: never): never => {
   throw new Error(`unknown Casus event: ${JSON.stringify(event)}`);

@@ -71,5 +71,6 @@ const WORDS: Record<AwaitedPage, string> = {
   'access-decide': 'beslissen over een verzoek',
   'access-file': 'het bestand maken voor wie het vroeg',
   'process-note': 'kijken wat er te lang wacht',
+  'holiday-list': 'zeggen wie zicht houdt in de vakantie',
   'hand-over-take': 'zeggen of je dit overneemt',
 };

@@ -71,7 +71,8 @@ export type AwaitedPage =
   | 'access-decide'
   | 'access-file'
   | 'transfer'
-  | 'hand-over-take';
+  | 'hand-over-take'
+  | 'holiday-list';
 
 /**
  * Something waits for a person. What is awaited follows from the state alone; a message is the difference

@@ -148,6 +148,7 @@ export const CASUS_RIGHTS = {
   'casus.read': ['involved'],
   'acuut.record': ['lead', 'af', 'directie', 'watcher', 'member'],
   'acuut.parents': ['lead', 'af', 'directie'],
+  'vakantie.watch': ['af'],
   'reminder.snooze': ['awaited'],
   'turn.handOver': ['af', 'approver'],
   'turn.take': ['handed'],

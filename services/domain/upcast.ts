@@ -157,6 +157,7 @@ export const CASUS_EVENTS: Versions<CasusEvent> = {
   InzageChosen: 1,
   InzageMade: 1,
   EmergencyRecorded: 1,
+  VakantieWatched: 1,
   ReminderSnoozed: 1,
   TurnHandedOver: 1,
   TurnTaken: 1,

@@ -90,6 +90,7 @@ export const PLACES: Partial<Record<CasusEvent['type'], Place>> = {
   EmergencyRecorded: at('melden', 'handeling'),
   DossierExported: at('stappen', 'handeling'),
   FollowUpPlanned: at('hulp', 'handeling'),
+  VakantieWatched: at('hulp', 'handeling'),
   FollowUpNoted: at('hulp', 'feit'),
   VerdictProposed: at('hulp', 'uitleg'),
   VerdictConfirmed: at('hulp', 'besluit'),

@@ -113,6 +113,7 @@ const CASUS: Record<CasusCommandType, string> = {
   'casus.close': 'af',
   'casus.read': 'involved',
   'acuut.record': 'af directie lead watcher member',
+  'vakantie.watch': 'af',
   'reminder.snooze': 'awaited',
   'turn.handOver': 'af approver',
   'turn.take': '',

@@ -13,6 +13,7 @@ import { talkWaits } from './awaitedTalk.ts';
 import { type CasusState, currentStep, type Weging } from './casus.ts';
 import { liftersOf } from './decide/shield.ts';
 import { asksText, missingViews } from './evolveWeging.ts';
+import { holidayAhead, holidayNow } from './awaitedVakantie.ts';
 import { turnWaits } from '../turns/waits.ts';
 import { seenWaits } from '../turns/seesTo.ts';
 import { turnOf } from '../turns/turns.ts';
@@ -38,6 +39,7 @@ const open = (state: CasusState, around: Around): Awaited[] => {
     ...afterWaits(state, around),
     ...protocolWaits(state, around),
     ...aside(state, around),
+    ...holidayWaits(state, around),
     ...turnWaits(state.turns, directieWho(state, around, state.turns.handed?.by ?? ''), around),
   ];
   waits.push(...(state.pending === null ? stepWaits(state, around) : review(state, around)));
@@ -68,9 +70,15 @@ const changed = ({ change }: CasusState, around: Around): Awaited[] =>
         .map((person) => wait(person, 'casus-changed', `v${change.version}`, 'N5', change.at, 1));
 
 const asked = (state: CasusState): Awaited[] =>
-  state.invited.map((one) =>
-    withDue(wait(one.person, 'observation-invite', `i${one.version}`, 'N4', state.movedAt, 2), one.by),
-  );
+  state.invited.map(({ person, by, version, on }) => {
+    const from = on === undefined ? state.movedAt : momentOf(on, MORNING);
+    const line = on === undefined ? 'N4' : 'N2';
+    return withDue(wait(person, 'observation-invite', `i${version}`, line, from, 2), by);
+  });
+
+/** Who keeps sight in the holiday that comes. */
+const holidayWaits = (state: CasusState, around: Around): Awaited[] =>
+  holidayNow(state, around) === undefined ? [] : holidayAhead(state, around);
 
 const advice = (state: CasusState): Awaited[] =>
   state.adviceUnread.map((person) => wait(person, 'teacher-advice', `a${state.approach}`, 'N5', state.movedAt, 1));

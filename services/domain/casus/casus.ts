@@ -118,11 +118,15 @@ export type CasusEvent =
   | Fact<'InzageMade', 'inzage.make'>
   | Fact<'EmergencyRecorded', 'acuut.record'>
   | Fact<'ParentsTold', 'acuut.parents'>
+  | { type: 'VakantieWatched'; v: 1; data: HolidayWatch }
   | TurnEvent
   | ToldEvent;
 
 /** Somebody it is closed to from here on; `instead` takes what was his, empty when nothing was. */
 export type Shielded = { person: PersonId; why: string; instead: PersonId };
+
+/** `person` looks on `on`; both empty where nobody of the school has to. */
+type HolidayWatch = CasusInputs['vakantie.watch'] & { from: Day; person: PersonId };
 
 export type Reaction = (typeof REACTIONS)[number];
 /** That a child leaves, and what was decided because of it. */
@@ -202,7 +206,8 @@ export type CasusState = {
   steps: Partial<Record<Stap, StepState>>;
   pending: Pending | null;
   lastApproval: { by: PersonId; at: Instant; version: number } | null;
-  invited: { person: PersonId; by: Day; version: number }[];
+  /** `on`: asked to look on that day, and not before. */
+  invited: { person: PersonId; by: Day; version: number; on?: Day }[];
   /** `reactions`: how many of them are what parents did with a question or a talk, and no fact about the child. */
   observations: { count: number; against: number; reactions: number };
   consultations: number;
@@ -261,6 +266,8 @@ export type CasusState = {
   movedAt: Instant;
   told: Told;
   turns: Turns;
+  /** The first day of the holiday for which it was said who keeps sight. */
+  vakantie: { from: Day } | null;
   /** Signals and casussen on a brother or sister. */
   siblings: string[];
   /** Goes on in another casus of the same child; until `till` it can be taken apart again. */
@@ -367,6 +374,7 @@ export const noCasus: CasusState = {
   movedAt: 0,
   told: nothingTold,
   turns: ordinaryTurns,
+  vakantie: null,
   siblings: [],
   merge: null,
   bounced: false,

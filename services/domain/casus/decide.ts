@@ -53,6 +53,7 @@ import { assign, assignAgain, recordMelding, tellParents, tellPupil, weighObject
 import { helpArrives, planHelp } from './decide/hulp.ts';
 import { askEvaluation, proposeLeaving, recordFeedback } from './decide/nazorg.ts';
 import { decideTurn } from './decide/turns.ts';
+import { watchHoliday } from './decide/vakantie.ts';
 import { noteFollowUp, planFollowUp, proposeClosing, proposeVerdict } from './decide/volgen.ts';
 import type { CasusCommand } from './inputs.ts';
 import { mayCasus } from './relations.ts';
@@ -263,6 +264,8 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
       return parentsTold(command.input, state);
     case 'acuut.record':
       return only({ type: 'EmergencyRecorded', v: 1, data: command.input });
+    case 'vakantie.watch':
+      return watchHoliday(command.input, state, facts);
     case 'reminder.snooze':
     case 'turn.handOver':
     case 'turn.take':

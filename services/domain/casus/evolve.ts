@@ -19,7 +19,7 @@ import { evolveTally } from './tally.ts';
 import { recordConsent } from './toestemming.ts';
 import { stepWith, content, withStep, pending } from './evolve/common.ts';
 import { started, withSignal, withoutSignal, toldOfChange } from './evolve/start.ts';
-import { without, observed, reacted, advised, stillCalls, natured } from './evolve/kijken.ts';
+import { without, watchedIn, observed, reacted, advised, stillCalls, natured } from './evolve/kijken.ts';
 import { brought, called } from './evolve/acuut.ts';
 import { ofTalk, approved, returned, begunAgain } from './evolve/akkoord.ts';
 import { answered, outcomeOf, picked, reopened } from './evolve/beslissen.ts';
@@ -39,6 +39,8 @@ export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): 
   };
   const { step } = state;
   switch (event.type) {
+    case 'VakantieWatched':
+      return content(watchedIn(state, event.data, meta), step, meta);
     case 'ReminderSnoozed':
     case 'TurnHandedOver':
     case 'TurnTaken':

@@ -4,6 +4,7 @@ import type { Expected, Ground } from '../reminders/expected.ts';
 import { kindOf } from '../reminders/kinds.ts';
 import { awaitedOfCasus } from './awaited.ts';
 import type { CasusState } from './casus.ts';
+import { holidayAhead } from './awaitedVakantie.ts';
 import { afOf, wait } from './waits.ts';
 
 /** What the reminders of a casus follow from. */
@@ -20,10 +21,14 @@ export const groundOfCasus = (state: CasusState, around: Around): Ground => ({
 /** What waits in a casus, and what was agreed without anything waiting yet. */
 const expectedOfCasus = (state: CasusState, around: Around): Expected[] => [
   ...awaitedOfCasus(state, around)
-    .filter(({ page }) => page !== 'check-in')
+    .filter(({ page }) => page !== 'check-in' && page !== 'holiday-list')
     .map((one) => ({ ...one, kind: kindOf(one), never: neverOf(one.page, state) })),
+  ...holidayAhead(state, around).map((one) => ({ ...one, ...IN_OVERVIEW })),
   ...(state.status === 'open' ? [...talkSoon(state), ...talkToRecord(state, around), silence(state, around)] : []),
 ];
+
+/** Before a holiday every open casus asks the same: one message says so of all. */
+const IN_OVERVIEW = { kind: 'vakantie', bundle: 'digest' } as const;
 
 /** Nobody hears that his own step waits for an approval: he can do nothing about it. */
 const neverOf = (page: Expected['page'], { pending }: CasusState): string[] =>

@@ -71,6 +71,8 @@ export const PUPIL_TOLD = ['ja', 'nietVeiligheid', 'nietContactBreekt'] as const
 export const OBJECTION_RESULTS = ['melden', 'later', 'niet'] as const;
 
 export const ARRIVED = ['gestart', 'wachtlijst', 'nietGegaan', 'gestopt'] as const;
+/** Who keeps sight in a holiday. */
+export const HOLIDAY_WATCH = ['ik', 'plaatsvervanger', 'casemanager', 'veiligThuis', 'nietNodig'] as const;
 export const LEFT_FOR = ['andereSchool', 'buitenland', 'onbekend', 'thuis'] as const;
 /** What the school decides when a child leaves: never nothing without a reason (R106). */
 export const LEAVING = ['melding', 'overdracht', 'belVeiligThuis', 'niets'] as const;
@@ -393,6 +395,7 @@ export const casusInputs = {
     next: choice(['ik', 'af', 'plaatsvervanger', 'directie']),
   }),
   'acuut.parents': z.strictObject({ told: choice(ACUTE_TOLD), why: optionalText(1000) }),
+  'vakantie.watch': z.strictObject({ how: choice(HOLIDAY_WATCH), on: optionalDay(), why: optionalText(500) }),
   ...turnInputs,
 } as const;
 

@@ -72,6 +72,7 @@ const KINDS: Record<AwaitedPage, Reminded | 'acute'> = {
   'access-file': 'bewaren',
   transfer: 'nazorg',
   'hand-over-take': 'vraag',
+  'holiday-list': 'vakantie',
 };
 
 /** What must be seen at once knows no row; but what is about a colleague keeps its own, because it climbs to nobody. */

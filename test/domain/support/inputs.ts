@@ -368,6 +368,7 @@ export const CASUS: CasusInputs & { 'casus.start': CasusStartCommand['input'] } 
     reported: 'advies',
     next: 'af',
   },
+  'vakantie.watch': { how: 'ik', on: '2026-12-23', why: '' },
   'reminder.snooze': { wait: 'step-review p3', when: 'morgen', date: '', why: 'wacht', text: '' },
   'turn.handOver': { to: ID.ilse, until: inDays(14), note: 'Ik ben twee weken weg.' },
   'turn.take': {},

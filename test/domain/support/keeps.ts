@@ -56,6 +56,7 @@ export const IN_CASUS: Partial<Record<AwaitedPage, CasusFormType[]>> = {
   bewaren: ['bewaren.propose', 'bewaren.stays', 'bewaren.hold'],
   'bewaren-review': ['bewaren.confirm'],
   'hand-over-take': ['turn.take', 'turn.keep'],
+  'holiday-list': ['vakantie.watch'],
 };
 export const IN_SIGNAAL: Partial<Record<AwaitedPage, SignaalCommandType[]>> = {
   triage: ['signaal.triage'],

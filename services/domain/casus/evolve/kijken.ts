@@ -15,6 +15,13 @@ export const observed = (state: CasusState, points: Data<'ObservationAdded'>['po
   },
 });
 
+/** Who keeps sight in a holiday is asked on his day. */
+export const watchedIn = (state: CasusState, data: Data<'VakantieWatched'>, { version }: Meta): CasusState => {
+  const { from, person, on } = data;
+  const asked = person === '' ? [] : [{ person, by: on, version, on }];
+  return { ...state, vakantie: { from }, invited: [...without(state.invited, person), ...asked] };
+};
+
 /** It counts as a signal, beside what was seen of the child. */
 export const reacted = (state: CasusState): CasusState => {
   const { observations } = state;

@@ -1,0 +1,46 @@
+import type { Awaited } from '../awaited.ts';
+import { momentOf } from '../calendar.ts';
+import { addSchoolDays, nextHoliday, type Period } from '../calendar/schoolCalendar.ts';
+import type { Around } from '../decision.ts';
+import { holdersOf, type PersonId } from '../people.ts';
+import type { CasusState } from './casus.ts';
+import { afOf, MORNING, withDue } from './waits.ts';
+
+/** School days before a holiday from which the AF is asked who keeps sight in it. */
+const AHEAD = 5;
+
+type Known = Pick<CasusState, 'vakantie' | 'status'>;
+
+/** The holiday for which it still has to be said who keeps sight; undefined when that was said, or none is known. */
+const openHoliday = ({ vakantie, status }: Known, { calendar, today }: Around): Period | undefined => {
+  const next = nextHoliday(calendar, today);
+  return status !== 'open' || next === undefined || vakantie?.from === next.from ? undefined : next;
+};
+
+/** Who keeps sight in the holiday that comes: for the AF, five school days before it and one (storyboard 3.K). */
+export const holidayAhead = (state: CasusState, around: Around): Awaited[] => {
+  const next = openHoliday(state, around);
+  if (next === undefined) return [];
+  const from = Math.max(momentOf(addSchoolDays(around.calendar, next.from, -AHEAD), MORNING), state.startedAt);
+  return [withDue(afOf(state, around, 'holiday-list', `v${next.from}`, 'N2', from, 2), next.from)];
+};
+
+/** The holiday that is asked about now. */
+export const holidayNow = (state: CasusState, around: Around): Period | undefined => {
+  const next = openHoliday(state, around);
+  const first = next && addSchoolDays(around.calendar, next.from, -AHEAD);
+  return first !== undefined && first <= around.today ? next : undefined;
+};
+
+/** Who it is that keeps sight, of the ways in which the AF may say so; empty for nobody of the school. */
+export const keeperOf = (
+  how: string,
+  state: CasusState,
+  { school, today, actor }: Around & { actor: { person: PersonId } },
+): PersonId => {
+  if (how === 'ik') return actor.person;
+  if (how === 'casemanager') return state.hulp?.casemanager ?? '';
+  if (how !== 'plaatsvervanger') return '';
+  const others = holdersOf(school.people, 'af', today).filter(({ id }) => id !== actor.person);
+  return others.find(({ id }) => !state.excluded.includes(id))?.id ?? '';
+};

@@ -1,0 +1,65 @@
+import { casus } from '../../services/aggregates/casus.ts';
+import { dayOf, momentOf } from '../../services/domain/calendar.ts';
+import { gestart, hulp } from './support/casus.ts';
+import type { GivenCasus } from './support/given.ts';
+import { does } from './support/inputs.ts';
+import { factsOf, ID } from './support/school.ts';
+
+/** The Christmas holiday begins on Saturday 19 December 2026. */
+const MONDAY = momentOf('2026-12-14', '09:00');
+const at = (story: GivenCasus, now: number): GivenCasus => story.where({ ...story.around, now });
+const before = at(gestart, MONDAY);
+
+const planned = ({ state, around }: GivenCasus, page: string): string[] =>
+  casus
+    .reminders(state, factsOf('marja', around))
+    .filter((one) => one.page === page && !one.slot.includes('.o2'))
+    .map(({ at: moment, person, urgency }) => `${dayOf(moment)} ${person === ID.marja ? 'marja' : 'other'} ${urgency}`);
+
+describe('before a holiday', () => {
+  it('the AF is asked who keeps sight, from the last week of school on', () => {
+    expect(before.awaits()).toContain('marja holiday-list');
+    expect(at(gestart, momentOf('2026-12-11', '09:00')).awaits()).not.toContain('marja holiday-list');
+  });
+  it('she is told in her overview five school days before it and one; the directie on the last day', () => {
+    expect(planned(gestart, 'holiday-list')).toEqual(['2026-12-14 marja digest']);
+    expect(planned(before, 'holiday-list')).toEqual(['2026-12-14 marja digest', '2026-12-18 marja digest']);
+    const friday = at(gestart, momentOf('2026-12-18', '08:31'));
+    const climbed = casus
+      .reminders(friday.state, factsOf('marja', friday.around))
+      .filter(
+        ({ person, page, at: moment }) => person === ID.peter && page === 'escalation' && moment <= friday.around.now,
+      );
+    expect(climbed.map(({ slot }) => slot).filter((slot) => slot.startsWith('holiday-list'))).toHaveLength(1);
+  });
+  it('who was named hears it on his day, also in the holiday, and tells how it goes', () => {
+    const watched = before.and('marja', does('vakantie.watch', { how: 'plaatsvervanger', on: '2026-12-23' }));
+    expect(watched.awaits()).not.toContain('marja holiday-list');
+    const asked = watched.waits().find(({ person }) => person === ID.ilse);
+    expect(asked).toMatchObject({ page: 'observation-invite', from: momentOf('2026-12-23', '07:30'), line: 'N2' });
+    const told = at(watched, momentOf('2026-12-23', '10:00')).and('ilse', does('observation.add'));
+    expect(told.awaits()).not.toContain('ilse observation-invite');
+  });
+  it('the casemanager can be named where there is one', () => {
+    const watches = does('vakantie.watch', { how: 'casemanager' });
+    before.when(watches, 'marja').refused('NO_ACCOUNT');
+    const helped = at(hulp.and('marja', does('hulp.plan')), MONDAY).and('marja', watches);
+    expect(helped.state.invited.map(({ person }) => person)).toContain(ID.fatma);
+  });
+  it('nobody of the school has to, when there is a reason', () => {
+    before.when(does('vakantie.watch', { how: 'nietNodig' }), 'marja').refused('MISSING');
+    const settled = before.and('marja', does('vakantie.watch', { how: 'veiligThuis', on: '', why: 'Zij bellen oma.' }));
+    expect(settled.state.invited).toEqual([]);
+    expect(settled.awaits()).not.toContain('marja holiday-list');
+  });
+  it('the day lies in that holiday, and is one on which people work', () => {
+    for (const on of ['2026-12-18', '2026-12-25', '2026-12-26', '2027-01-04'])
+      before.when(does('vakantie.watch', { on }), 'marja').refused('HOLIDAY_DAY');
+    before.when(does('vakantie.watch', { on: '' }), 'marja').refused('MISSING');
+    gestart.when(does('vakantie.watch'), 'marja').refused('NOT_NOW');
+  });
+  it('the next holiday asks anew', () => {
+    const watched = before.and('marja', does('vakantie.watch'));
+    expect(at(watched, momentOf('2027-02-15', '09:00')).awaits()).toContain('marja holiday-list');
+  });
+});
