@@ -19,7 +19,7 @@ export type Told = { slots: string[]; unreached: PersonId[] };
 
 export const nothingTold: Told = { slots: [], unreached: [] };
 
-const KEPT = 60;
+const KEPT = 100;
 
 export const evolveTold = (told: Told, event: ToldEvent): Told => {
   switch (event.type) {
