@@ -8,7 +8,7 @@ import type { Told } from '../../services/domain/reminders/told.ts';
 import { evolveTold, heardFrom, nothingTold } from '../../services/domain/reminders/told.ts';
 import type { SchoolState } from '../../services/domain/school/school.ts';
 import { DAY, type Instant } from '../../services/domain/time.ts';
-import { afgesproken, gemeld, gepland, gestart, gevolgd, overleggen, voorgelegd } from './support/casus.ts';
+import { afgesproken, gemeld, gepland, gestart, gevolgd, overleggen, stil, voorgelegd } from './support/casus.ts';
 import type { GivenCasus, GivenSignaal } from './support/given.ts';
 import { givenCasus } from './support/given.ts';
 import { does, signals, starts } from './support/inputs.ts';
@@ -102,6 +102,15 @@ describe('what waits is reminded of, and climbs', () => {
     const all = said(inCasus(gemeld, 14)).filter((line) => /feedback|peter climb/.test(line));
     expect(all).toContain('12-01 marja again feedback');
     expect(all.some((line) => line.includes('peter climb escalation'))).toBe(true);
+  });
+  it('nothing heard of Veilig Thuis three times: the board as well, and it is over when something is heard', () => {
+    const twoWeeks = NOW + 14 * DAY;
+    const board = (story: GivenCasus) =>
+      silence(casus, story.state, 1, BOARD, twoWeeks)
+        .filter(({ slot, person }) => slot.startsWith('feedback.stil') && person !== ID.peter)
+        .map(({ person, page }) => `${whoIs(person)} ${page}`);
+    expect(board(stil)).toEqual(['anna process-note']);
+    expect(board(stil.and('marja', does('terugkoppeling.record')))).toEqual([]);
   });
   it('a day to look how it goes: before it and after it', () => {
     expect(about('follow-note', inCasus(gevolgd, 20)).slice(0, 2)).toEqual([

@@ -1,10 +1,14 @@
 import { dayOf, momentOf } from '../calendar.ts';
+import { FIRST } from '../calendar/sendingHours.ts';
 import type { Around } from '../decision.ts';
+import { holdersOf, STAFF } from '../people.ts';
+import { holdsAny } from '../school/school.ts';
 import type { Expected, Ground } from '../reminders/expected.ts';
 import { kindOf } from '../reminders/kinds.ts';
 import { awaitedOfCasus } from './awaited.ts';
 import type { CasusState } from './casus.ts';
 import { holidayAhead } from './awaitedVakantie.ts';
+import { TOO_SILENT } from './terugkoppeling.ts';
 import { afOf, wait } from './waits.ts';
 
 /** What the reminders of a casus follow from. */
@@ -24,11 +28,25 @@ const expectedOfCasus = (state: CasusState, around: Around): Expected[] => [
     .filter(({ page }) => page !== 'check-in' && page !== 'holiday-list')
     .map((one) => ({ ...one, kind: kindOf(one), never: neverOf(one.page, state) })),
   ...holidayAhead(state, around).map((one) => ({ ...one, ...IN_OVERVIEW })),
+  ...tooSilent(state, around),
   ...(state.status === 'open' ? [...talkSoon(state), ...talkToRecord(state, around), silence(state, around)] : []),
 ];
 
 /** Before a holiday every open casus asks the same: one message says so of all. */
 const IN_OVERVIEW = { kind: 'vakantie', bundle: 'digest' } as const;
+
+/**
+ * Three times nothing was heard of Veilig Thuis: it is no longer a matter of one school. Whoever asks and the directie
+ * have their own message; this one climbs to the board alone, as a note on how they work together (R104).
+ */
+const tooSilent = (state: CasusState, around: Around): Expected[] => {
+  const { feedback, status } = state;
+  const [head] = holdersOf(around.school.people, 'directie', around.today);
+  if (status !== 'open' || feedback === null || feedback.silent < TOO_SILENT || head === undefined) return [];
+  const never = around.school.people.filter((person) => holdsAny(person.id, STAFF, around)).map(({ id }) => id);
+  const from = momentOf(feedback.since, FIRST);
+  return [{ ...wait(head.id, 'feedback', `stil${feedback.version}`, 'N2', from, 2), kind: 'terugkoppeling', never }];
+};
 
 /** Nobody hears that his own step waits for an approval: he can do nothing about it. */
 const neverOf = (page: Expected['page'], { pending }: CasusState): string[] =>
