@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dispatch } from '../../bot/dispatch.ts';
+import { pressOf } from '../../bot/press.ts';
+import { DEMO } from '../../sandbox/demoSchool.ts';
+import type { Stage } from '../../sandbox/stage.ts';
+import { start } from '../../sandbox/walk/firstSteps.ts';
+import { createNarrator } from '../../sandbox/walk/narrator.ts';
+import { addDays, dayOf } from '../../services/domain/calendar.ts';
+import { startPluis } from '../support/pluis.ts';
+import { readPdf } from './support.ts';
+
+describe('a file for a mother, where who reports must stay unknown', () => {
+  const data = mkdtempSync(join(tmpdir(), 'pluis-anoniem-'));
+  let stage: Stage;
+  let casus: string;
+  let drawn = 0;
+
+  const press = async (who: string, verb: string, typed: Record<string, string> = {}) => {
+    const ids = { school: DEMO.school, stream: casus, step: '', render: `r${(drawn += 1)}`, seen: 0 };
+    const from = {
+      surface: 'dialog',
+      tenant: DEMO.tenant,
+      person: stage.idOf(who),
+      automatic: false,
+      card: undefined,
+    } as const;
+    const pressed = pressOf({ verb, ids, ...typed }, from);
+    if (pressed === undefined) throw new Error('no press');
+    return JSON.stringify(await dispatch(pressed, stage.bot));
+  };
+  const today = (): string => dayOf(stage.bot.clock.now());
+
+  beforeAll(async () => {
+    stage = await startPluis({ data });
+    await start(createNarrator(stage, [], () => {}));
+    const { items } = await stage.bot.store.list({ tenant: DEMO.tenant, kind: 'casus' }, undefined, 9);
+    casus = items[0]?.pk.split('|')[2] ?? '';
+    const seen = { when: today(), source: 'zelf', points: 'past' };
+    await press('Marja', 'observation.add', { ...seen, fact: 'peter zag haar zonder jas.', meaning: '' });
+    const leaves = {
+      where: 'andereSchool',
+      date: addDays(today(), 7),
+      decision: 'melding',
+      why: 'De zorgen zijn er nog.',
+    };
+    await press('Marja', 'leerling.leaves', leaves);
+    await press('Peter', 'step.approve');
+    const anon = { anon: 'gevaarMelder', anonWhy: 'Vader dreigde op het plein.' };
+    await press('Marja', 'melding.assign', {
+      reporter: stage.idOf('Peter'),
+      why: 'Hij kent het gezin het best.',
+      ...anon,
+    });
+    await press('Marja', 'verzoek.record', { what: 'inzage', asker: 'moeder', date: today(), identity: 'bekend' });
+    await press('Peter', 'verzoek.answer', { answer: 'ja' });
+  }, 60_000);
+  afterAll(async () => {
+    await stage.stop();
+    rmSync(data, { recursive: true, force: true });
+  });
+
+  it('names no colleague at all, also where somebody typed a name, and says nothing of who reports', async () => {
+    const link = /http:\/\/localhost:\d+\/bestand\/[a-f0-9]{32}/.exec(await press('Marja', 'inzage.make'))?.[0] ?? '';
+    const { text } = await readPdf(new Uint8Array(await (await fetch(link)).arrayBuffer()));
+    expect(text).toContain('een collega zag haar zonder jas.');
+    const { people } = await stage.bot.schools.load(DEMO.tenant, DEMO.school);
+    const first = people.map(({ name }) => name.split(' ')[0] ?? name);
+    expect(first.filter((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu').test(text))).toEqual([]);
+    expect(text).not.toMatch(/kent het gezin|dreigde|Gemaakt op .* door Marja/);
+  });
+});
