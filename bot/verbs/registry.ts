@@ -15,6 +15,7 @@ import { logText } from './logText.ts';
 import { openOwn } from './openOwn.ts';
 import { openPage } from './openPage.ts';
 import { onSchool, openSchool } from './schoolActs.ts';
+import { knowsAlarm } from './knowsAlarm.ts';
 import { onSignaal, opensSignaal } from './signaalActs.ts';
 import { startCasus } from './startCasus.ts';
 import { triageOpen } from './triageOpen.ts';
@@ -75,8 +76,8 @@ export const VERBS: Record<string, Verb> = {
   'school.channel': onSchool('school.channel'),
   'school.onDuty': onSchool('school.onDuty'),
   'afUren.record': onSchool('afUren.record'),
-  'signaal.record': opensSignaal('signaal.record'),
-  'signaal.tell': opensSignaal('signaal.tell'),
+  'signaal.record': knowsAlarm('signaal.record'),
+  'signaal.tell': knowsAlarm('signaal.tell'),
   'signaal.add': onSignaal('signaal.add'),
   'signaal.seen': onSignaal('signaal.seen'),
   'signaal.triage': onSignaal('signaal.triage'),

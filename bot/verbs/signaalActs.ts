@@ -21,16 +21,17 @@ const openingFormOf = (type: string): Form | undefined => {
   return form?.id === 'log-text' ? { ...form, clear: async (press, bot) => dropTyped(bot, press) } : form;
 };
 
-const on = (type: SignaalFormType, opens: boolean): Verb =>
+/** `known`: what the store says, in the place of whatever a card says of it. */
+const on = (type: SignaalFormType, opens: boolean, known: Record<string, string> = {}): Verb =>
   act({
     kind: signaalKind,
     type,
     opens,
     form: opens ? openingFormOf(type) : signaalForm(type),
-    parse: (typed) => signaalCommand(type, typed),
+    parse: (typed) => signaalCommand(type, { ...typed, ...known }),
     after: (state, facts, typed) => afterSignaal(type, state, facts, typed),
     inChat: chatOfSignaal,
   });
 
 export const onSignaal = (type: SignaalFormType): Verb => on(type, false);
-export const opensSignaal = (type: SignaalFormType): Verb => on(type, true);
+export const opensSignaal = (type: SignaalFormType, known: Record<string, string> = {}): Verb => on(type, true, known);

@@ -1,3 +1,4 @@
+import { inHands } from '../chat/receiptAcute.ts';
 import { clockOf, longDay, shownDay } from '../../services/domain/calendar.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { nameOf, personOf } from '../../services/domain/school/school.ts';
@@ -146,6 +147,7 @@ const recorded = (state: SignaalState, facts: Facts): After => {
   const to = toldTo(state, facts);
   switch (state.danger) {
     case 'jaNu':
+      if (state.alarm?.held === true) return said('Vastgelegd. Dank je.', [inHands(state, facts)], [ADD, MY_CASES]);
       return said(
         'Vastgelegd. Bel nu.',
         ['Je school is gewaarschuwd. Wacht niet op antwoord in Pluis.', CALL],

@@ -32,13 +32,20 @@ type Seen = Pick<Facts, 'school' | 'today' | 'now'>;
 export const receiptAcuteData = (state: SignaalState, facts: Seen, code: string): typeof receiptAcute.example => ({
   line: NEUTRAL.N3,
   code,
-  lines: [
-    ...whoHasIt(state, facts),
-    `Vastgelegd. ${toldAt(state, facts)}`,
-    '**Bel nu. Wacht niet op antwoord in Pluis.**',
-  ],
+  lines:
+    state.alarm?.held === true
+      ? [`Vastgelegd. Dank je. ${inHands(state, facts)}`]
+      : [
+          ...whoHasIt(state, facts),
+          `Vastgelegd. ${toldAt(state, facts)}`,
+          '**Bel nu. Wacht niet op antwoord in Pluis.**',
+        ],
   canAsk: canAsk(state),
 });
+
+/** What somebody recorded to whom a colleague came already: he is not told to call anew. */
+export const inHands = ({ alarm }: SignaalState, { school }: Pick<Seen, 'school'>): string =>
+  `${nameOf(school, alarm?.takenBy ?? '')} heeft dit. Je hoort vandaag nog hoe het verder gaat.`;
 
 const names = new Intl.ListFormat('nl', { type: 'conjunction' });
 

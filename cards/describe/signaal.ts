@@ -118,6 +118,7 @@ const linesOf = (event: SignaalEvent, school: SchoolState): Line[] => {
     case 'SignaalAttached':
     case 'AlarmGiven':
     case 'AlarmTaken':
+    case 'AlarmHeld':
     case 'AlarmCancelled':
     case 'CallerNeeded':
     case 'Reminded':

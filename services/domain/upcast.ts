@@ -45,6 +45,7 @@ export const SIGNAAL_EVENTS: Versions<SignaalEvent> = {
   ChangeRead: 1,
   AlarmGiven: 1,
   AlarmTaken: 1,
+  AlarmHeld: 1,
   AlarmCancelled: 1,
   CallerNeeded: 1,
   EmergencyRecorded: 1,

@@ -1,5 +1,9 @@
+import { signaal } from '../../services/aggregates/signaal.ts';
+import { isHeldAlarm } from '../../services/domain/signaal/heldAlarm.ts';
+import type { SignaalState } from '../../services/domain/signaal/signaal.ts';
+import { HOUR, MINUTE } from '../../services/domain/time.ts';
 import { signals } from './support/inputs.ts';
-import { NOW } from './support/school.ts';
+import { factsOf, ID, NOW, whoIs } from './support/school.ts';
 import { afgeblazen, alarm, gekoppeld, gevaar, ingetrokken, nieuw, opgepakt, vastgelegd } from './support/signaal.ts';
 
 describe('warning the school', () => {
@@ -36,6 +40,48 @@ describe('taking an alarm', () => {
       .and('sanne', signals('signaal.withdraw'))
       .when(signals('acuut.take'), 'marja')
       .then({ type: 'AlarmTaken', v: 1, data: {} });
+  });
+});
+
+describe('writing down what happened after somebody came to the alarm', () => {
+  const written = nieuw.and('sanne', signals('signaal.tell', { safeToday: 'nee', heldBy: ID.peter }));
+  const waits = (state: SignaalState) =>
+    signaal.awaited(state, factsOf('sanne')).map(({ person, page }) => `${whoIs(person)} ${page}`);
+
+  it('gives no second alarm: who came reads it at once, the AF and the deputy look at it', () => {
+    expect(waits(written.state).toSorted()).toEqual(['ilse triage', 'marja triage', 'peter acute-watch']);
+  });
+  it('waits for who came until the AF has looked', () => {
+    const looked = written.and('marja', signals('signaal.triage', { next: 'veiligThuis', pace: 'vandaag' }));
+    expect(waits(looked.state)).not.toContain('peter acute-watch');
+  });
+  it('is an alarm for all again when the author finds nobody to call', () => {
+    expect(waits(written.and('sanne', signals('acuut.needCaller')).state)).toEqual(
+      expect.arrayContaining(['marja acute-watch', 'ilse acute-watch', 'peter acute-watch']),
+    );
+  });
+  it('gives an alarm when the child is safe nowhere and nobody came before', () => {
+    const alone = nieuw.and('sanne', signals('signaal.tell', { safeToday: 'nee' }));
+    expect(waits(alone.state)).toContain('sanne emergency');
+  });
+});
+
+describe('an alarm that somebody has in hand', () => {
+  const child = { initials: 'DV', group: 'groep 5' };
+  const asked = { person: ID.sanne, child, now: NOW + MINUTE };
+
+  it('is one that the same author gave just before', () => {
+    expect(isHeldAlarm(opgepakt.state, asked)).toBe(true);
+    expect(isHeldAlarm(opgepakt.state, { ...asked, person: ID.joost })).toBe(false);
+    expect(isHeldAlarm(opgepakt.state, { ...asked, now: NOW + 3 * HOUR })).toBe(false);
+  });
+  it('is none while nobody has it, or when it was an accident', () => {
+    expect(isHeldAlarm(alarm.state, asked)).toBe(false);
+    expect(isHeldAlarm(afgeblazen.state, asked)).toBe(false);
+  });
+  it('is none when it turned out to be about another child', () => {
+    expect(isHeldAlarm({ ...opgepakt.state, initials: 'RK', group: 'groep 8' }, asked)).toBe(false);
+    expect(isHeldAlarm({ ...opgepakt.state, ...child }, asked)).toBe(true);
   });
 });
 

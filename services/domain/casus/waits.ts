@@ -34,14 +34,16 @@ export const leadersOf = ({ excluded, told }: Pick<CasusState, 'excluded' | 'tol
 export const isForToday = ({ pace }: CasusState, line: NeutralLine): boolean => line === 'N2' || pace === 'vandaag';
 
 /**
- * The AF who leads; when she is the one it is closed to, her deputy; without either, the directie. What is for today
+ * The AF who leads; when she is the one it is closed to, her deputy; without either, the directie. Where it cannot
+ * wait, whoever of them began it leads: the AF may be ill (storyboard 5c). What is for today
  * goes to the first of them who is at work. When the school is closed: the AF who is on duty then.
  */
 export const afWho = (state: CasusState, around: Around, line: NeutralLine = 'N1'): PersonId => {
   const all = leadersOf(state, around);
   const duty = onDuty(all, ['af'], around);
   if (duty !== undefined) return duty;
-  const own = firstHoldersOf(all, 'af', around.today).find(({ id }) => id === state.startedBy);
+  const may = state.pace === 'vandaag' ? holdersOf(all, 'af', around.today) : firstHoldersOf(all, 'af', around.today);
+  const own = may.find(({ id }) => id === state.startedBy);
   const inTurn = own === undefined ? all : [own, ...all];
   const [first] = isForToday(state, line) ? atWorkFirst(inTurn, around.today) : inTurn;
   const to = turnOf(state.turns, first, all, around.today);

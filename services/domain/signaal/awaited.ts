@@ -163,8 +163,7 @@ const PATIENCE = 10 * MINUTE;
 const alarmWaits = (state: SignaalState, around: Around): Awaited[] => {
   const { alarm } = state;
   if (alarm === null || alarm.cancelled) return [];
-  if (holdsAny(alarm.takenBy, STAFF, around))
-    return state.status === 'alarm' ? [wait(alarm.takenBy, 'acute-watch', 'taken', 'N3', alarm.takenAt + HOUR, 2)] : [];
+  if (holdsAny(alarm.takenBy, STAFF, around)) return withTaker(state, alarm);
   const key = alarm.callerNeeded ? 'caller' : 'alarm';
   const all = alarmed(state, around).filter((person) => person.id !== state.author);
   const late = alarm.at + PATIENCE;
@@ -173,6 +172,15 @@ const alarmWaits = (state: SignaalState, around: Around): Awaited[] => {
     ...all.map((person) => wait(person.id, 'acute-watch', `${key}Again`, 'N3', late, 0)),
     wait(state.author, 'emergency', `${key}Alone`, 'N3', late, 0),
   ];
+};
+
+/** Who has it writes down what was done; what was recorded to an alarm that he had already, he reads at once. */
+const withTaker = (
+  { status }: SignaalState,
+  { takenBy, takenAt, held }: NonNullable<SignaalState['alarm']>,
+): Awaited[] => {
+  if (status === 'alarm') return [wait(takenBy, 'acute-watch', 'taken', 'N3', takenAt + HOUR, 2)];
+  return held && status === 'new' ? [wait(takenBy, 'acute-watch', 'held', 'N3', takenAt, 2)] : [];
 };
 
 /** AF, deputies and directie, all at once (design.md 6); not to whom it is closed. */

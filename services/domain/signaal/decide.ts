@@ -125,12 +125,18 @@ const record = (state: SignaalState, input: SignaalInputs['signaal.record']): De
   if (state.version > 0) return nothing;
   if (looksLikeName(input.initials)) return refuse('INITIALS');
   const told = input.danger === 'kindVertelt';
-  return only({
+  const { heldBy, ...seen } = input;
+  const recorded: SignaalEvent = {
     type: 'SignaalRecorded',
     v: 1,
-    data: { ...input, initials: asInitials(input.initials), told, promise: '' },
-  });
+    data: { ...seen, initials: asInitials(input.initials), told, promise: '' },
+  };
+  return { events: [recorded, ...inHands(heldBy, input.danger)] };
 };
+
+/** Somebody came already, to the alarm that was given before this was written down: it goes off no second time. */
+const inHands = (heldBy: string, danger: SignaalState['danger']): SignaalEvent[] =>
+  heldBy !== '' && danger === 'jaNu' ? [{ type: 'AlarmHeld', v: 1, data: { by: heldBy } }] : [];
 
 const DANGER_WHEN_TOLD = { ja: 'kindVertelt', nee: 'jaNu', weetNiet: 'weetNiet' } as const;
 
@@ -140,7 +146,8 @@ const tell = (state: SignaalState, input: SignaalInputs['signaal.tell']): Decide
   const { group, words, promise } = input;
   const danger = DANGER_WHEN_TOLD[input.safeToday];
   const data = { initials: asInitials(input.initials), group, what: words, danger, told: true, promise };
-  return only({ type: 'SignaalRecorded', v: 1, data });
+  const recorded: SignaalEvent = { type: 'SignaalRecorded', v: 1, data };
+  return { events: [recorded, ...inHands(input.heldBy, danger)] };
 };
 
 /** Honour, force or circumcision: other rules from the first key (R61). */

@@ -47,13 +47,20 @@ const group = () => text(20);
 
 /** What each act on a signal takes, by command (storyboard 3.A to 3.C). */
 export const signaalInputs = {
-  'signaal.record': z.strictObject({ initials: initials(), group: group(), what: text(2000), danger: choice(DANGER) }),
+  'signaal.record': z.strictObject({
+    initials: initials(),
+    group: group(),
+    what: text(2000),
+    danger: choice(DANGER),
+    heldBy: optionalPerson(),
+  }),
   'signaal.tell': z.strictObject({
     initials: initials(),
     group: group(),
     words: text(2000),
     safeToday: choice(['ja', 'nee', 'weetNiet']),
     promise: optionalText(1000),
+    heldBy: optionalPerson(),
   }),
   'signaal.add': z.strictObject({
     day: optionalDay(),

@@ -16,7 +16,7 @@ type Fact<Type extends string, Command extends keyof SignaalInputs> = {
 };
 
 /** `told`: the child told it (R51, design.md 6); `promise`: what the child was told in return. */
-type Recorded = SignaalInputs['signaal.record'] & { told: boolean; promise: string };
+type Recorded = Omit<SignaalInputs['signaal.record'], 'heldBy'> & { told: boolean; promise: string };
 
 /** What happened to a signal. Typed text lives here and nowhere else. */
 export type SignaalEvent =
@@ -48,6 +48,7 @@ export type SignaalEvent =
   | { type: 'ChangeRead'; v: 1; data: Record<string, never> }
   | { type: 'AlarmGiven'; v: 1; data: { about: string } }
   | Fact<'AlarmTaken', 'acuut.take'>
+  | { type: 'AlarmHeld'; v: 1; data: { by: PersonId } }
   | Fact<'AlarmCancelled', 'acuut.cancel'>
   | Fact<'CallerNeeded', 'acuut.needCaller'>
   | Fact<'EmergencyRecorded', 'acuut.record'>
@@ -121,7 +122,15 @@ export type SignaalState = {
   /** The AF looked, and its term may end it. */
   letGo: boolean;
   change: Change | null;
-  alarm: { at: Instant; takenBy: PersonId; takenAt: Instant; cancelled: boolean; callerNeeded: boolean } | null;
+  /** `held`: by who had the alarm that its author gave just before. */
+  alarm: {
+    at: Instant;
+    takenBy: PersonId;
+    takenAt: Instant;
+    cancelled: boolean;
+    callerNeeded: boolean;
+    held: boolean;
+  } | null;
   /** Set where it concerns a colleague: from then on nothing of the ordinary route applies (R36). */
   staff: Medewerkerroute | null;
   /** When a call for help was last recorded; 0 for never. `reported`: in that call. */
@@ -259,10 +268,15 @@ export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: M
         alarm: { ...(state.alarm ?? freshAlarm(meta.at)), takenBy: meta.by, takenAt: meta.at },
         readBy: readers(state, meta),
       };
+    case 'AlarmHeld':
+      return {
+        ...state,
+        alarm: { ...freshAlarm(meta.at), takenBy: event.data.by, takenAt: meta.at, held: true },
+      };
     case 'AlarmCancelled':
       return { ...state, ...cancelled(state, meta) };
     case 'CallerNeeded':
-      return { ...state, alarm: { ...runningAlarm(state, meta), callerNeeded: true, takenBy: '' } };
+      return { ...state, alarm: { ...runningAlarm(state, meta), callerNeeded: true, takenBy: '', held: false } };
     case 'EmergencyRecorded':
       return { ...withContent, ...emergency(state, event.data, meta) };
     case 'ReminderSnoozed':
@@ -325,7 +339,14 @@ const told = ({ author, readBy: opened, alarm, change }: SignaalState, meta: Met
   read: false,
 });
 
-const freshAlarm = (at: Instant) => ({ at, takenBy: '', takenAt: 0, cancelled: false, callerNeeded: false });
+const freshAlarm = (at: Instant) => ({
+  at,
+  takenBy: '',
+  takenAt: 0,
+  cancelled: false,
+  callerNeeded: false,
+  held: false,
+});
 
 /** An alarm that was called off begins anew. */
 const runningAlarm = ({ alarm }: SignaalState, { at }: Meta) =>

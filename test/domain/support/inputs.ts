@@ -18,12 +18,19 @@ const CORRECTION = { version: 1, text: 'Viel bij taal in slaap.', why: 'Het was 
 
 /** What somebody could type for each act, such that nothing stands in its way. */
 export const SIGNAAL: SignaalInputs = {
-  'signaal.record': { initials: 'd.v.', group: 'groep 5', what: 'Viel bij rekenen in slaap.', danger: 'nee' },
+  'signaal.record': {
+    initials: 'd.v.',
+    group: 'groep 5',
+    what: 'Viel bij rekenen in slaap.',
+    danger: 'nee',
+    heldBy: '',
+  },
   'signaal.tell': {
     initials: 'DV',
     group: 'groep 5',
     words: 'Ik durf niet naar huis.',
     safeToday: 'ja',
+    heldBy: '',
     promise: 'Fijn dat je het vertelt.',
   },
   'signaal.add': {
