@@ -4,7 +4,8 @@ import { awaitedOfCasus } from '../../services/domain/casus/awaited.ts';
 import { type CasusState, currentStep, type Pending } from '../../services/domain/casus/casus.ts';
 import { missingFor } from '../../services/domain/casus/missing.ts';
 import type { Facts } from '../../services/domain/decision.ts';
-import { nameOf } from '../../services/domain/school/school.ts';
+import { type PersonId, STAFF } from '../../services/domain/people.ts';
+import { holdsAny, nameOf } from '../../services/domain/school/school.ts';
 import { labelOf } from '../labels.ts';
 import { waitingFor } from '../describe/waiting.ts';
 import { isByOne } from './byOne.ts';
@@ -59,7 +60,15 @@ const doing = (state: CasusState, facts: Facts): string => {
   const { doer } = currentStep(state);
   const until = untilLine(state, facts);
   if (!isByOne(state.step)) return until;
-  return `${doer === facts.actor.person ? 'Jij doet' : `${nameOf(facts.school, doer)} doet`} deze stap. ${until}`.trim();
+  return `${doerLine(doer, facts)} ${until}`.trim();
+};
+
+/** Who has left does no step any more: the AF takes it over. */
+const doerLine = (doer: PersonId, facts: Facts): string => {
+  if (doer === facts.actor.person) return 'Jij doet deze stap.';
+  const name = nameOf(facts.school, doer);
+  if (!holdsAny(doer, STAFF, facts)) return `${name} werkt hier niet meer. De AF neemt deze stap over.`;
+  return `${name} doet deze stap.`;
 };
 
 const untilLine = (state: CasusState, { today }: Facts): string => {
