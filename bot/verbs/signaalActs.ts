@@ -1,7 +1,7 @@
 import { afterSignaal } from '../../cards/after.ts';
 import { OWN_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
 import { signaalCommand } from '../../services/domain/command.ts';
-import type { SignaalFormType } from '../../services/domain/signaal/inputs.ts';
+import type { SignaalCommand, SignaalFormType } from '../../services/domain/signaal/inputs.ts';
 import { chatOfSignaal } from '../chat/shells.ts';
 import { dropTyped } from '../drafts.ts';
 import { signaalKind } from '../kinds.ts';
@@ -21,17 +21,21 @@ const openingFormOf = (type: string): Form | undefined => {
   return form?.id === 'log-text' ? { ...form, clear: async (press, bot) => dropTyped(bot, press) } : form;
 };
 
-/** `known`: what the store says, in the place of whatever a card says of it. */
-const on = (type: SignaalFormType, opens: boolean, known: Record<string, string> = {}): Verb =>
+/** `known`: what the store says of it, beside what was typed. */
+const on = (type: SignaalFormType, opens: boolean, known: Pick<SignaalCommand, 'heldBy'> = {}): Verb =>
   act({
     kind: signaalKind,
     type,
     opens,
     form: opens ? openingFormOf(type) : signaalForm(type),
-    parse: (typed) => signaalCommand(type, { ...typed, ...known }),
+    parse: (typed) => {
+      const parsed = signaalCommand(type, typed);
+      return 'refusal' in parsed ? parsed : { command: { ...parsed.command, ...known } };
+    },
     after: (state, facts, typed) => afterSignaal(type, state, facts, typed),
     inChat: chatOfSignaal,
   });
 
 export const onSignaal = (type: SignaalFormType): Verb => on(type, false);
-export const opensSignaal = (type: SignaalFormType, known: Record<string, string> = {}): Verb => on(type, true, known);
+export const opensSignaal = (type: SignaalFormType, known: Pick<SignaalCommand, 'heldBy'> = {}): Verb =>
+  on(type, true, known);

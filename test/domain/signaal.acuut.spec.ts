@@ -44,7 +44,7 @@ describe('taking an alarm', () => {
 });
 
 describe('writing down what happened after somebody came to the alarm', () => {
-  const written = nieuw.and('sanne', signals('signaal.tell', { safeToday: 'nee', heldBy: ID.peter }));
+  const written = nieuw.and('sanne', { ...signals('signaal.tell', { safeToday: 'nee' }), heldBy: ID.peter });
   const waits = (state: SignaalState) =>
     signaal.awaited(state, factsOf('sanne')).map(({ person, page }) => `${whoIs(person)} ${page}`);
 

@@ -34,7 +34,14 @@ describe('recording a signal', () => {
     vastgelegd.when(signals('signaal.tell'), 'sanne').nothing();
   });
   it('alarms the school when there is danger now, and not when there is none', () => {
-    expect(gevaar.state.alarm).toEqual({ at: NOW, takenBy: '', takenAt: 0, cancelled: false, callerNeeded: false });
+    expect(gevaar.state.alarm).toEqual({
+      at: NOW,
+      takenBy: '',
+      takenAt: 0,
+      cancelled: false,
+      callerNeeded: false,
+      held: false,
+    });
     expect(vastgelegd.state.alarm).toBeNull();
   });
 });

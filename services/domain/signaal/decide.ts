@@ -24,9 +24,9 @@ export const decideSignaal = (command: SignaalCommand, state: SignaalState, fact
   if (before !== undefined) return before;
   switch (command.type) {
     case 'signaal.record':
-      return record(state, command.input);
+      return record(state, command.input, command.heldBy);
     case 'signaal.tell':
-      return tell(state, command.input);
+      return tell(state, command.input, command.heldBy);
     case 'signaal.add':
       return only({ type: 'SignaalAdded', v: 2, data: command.input });
     case 'signaal.seen':
@@ -121,15 +121,14 @@ const notOpen = ({ status }: SignaalState, command: SignaalCommand['type']): Dec
   return SIGNAAL_ALSO_WHEN[command]?.includes(status) === true ? undefined : refuse('NOT_NOW');
 };
 
-const record = (state: SignaalState, input: SignaalInputs['signaal.record']): Decided => {
+const record = (state: SignaalState, input: SignaalInputs['signaal.record'], heldBy = ''): Decided => {
   if (state.version > 0) return nothing;
   if (looksLikeName(input.initials)) return refuse('INITIALS');
   const told = input.danger === 'kindVertelt';
-  const { heldBy, ...seen } = input;
   const recorded: SignaalEvent = {
     type: 'SignaalRecorded',
     v: 1,
-    data: { ...seen, initials: asInitials(input.initials), told, promise: '' },
+    data: { ...input, initials: asInitials(input.initials), told, promise: '' },
   };
   return { events: [recorded, ...inHands(heldBy, input.danger)] };
 };
@@ -140,14 +139,14 @@ const inHands = (heldBy: string, danger: SignaalState['danger']): SignaalEvent[]
 
 const DANGER_WHEN_TOLD = { ja: 'kindVertelt', nee: 'jaNu', weetNiet: 'weetNiet' } as const;
 
-const tell = (state: SignaalState, input: SignaalInputs['signaal.tell']): Decided => {
+const tell = (state: SignaalState, input: SignaalInputs['signaal.tell'], heldBy = ''): Decided => {
   if (state.version > 0) return nothing;
   if (looksLikeName(input.initials)) return refuse('INITIALS');
   const { group, words, promise } = input;
   const danger = DANGER_WHEN_TOLD[input.safeToday];
   const data = { initials: asInitials(input.initials), group, what: words, danger, told: true, promise };
   const recorded: SignaalEvent = { type: 'SignaalRecorded', v: 1, data };
-  return { events: [recorded, ...inHands(input.heldBy, danger)] };
+  return { events: [recorded, ...inHands(heldBy, danger)] };
 };
 
 /** Honour, force or circumcision: other rules from the first key (R61). */

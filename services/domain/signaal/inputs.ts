@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PersonId } from '../people.ts';
 import { type Correction, correctionInput } from '../correction.ts';
 import {
   choice,
@@ -47,20 +48,13 @@ const group = () => text(20);
 
 /** What each act on a signal takes, by command (storyboard 3.A to 3.C). */
 export const signaalInputs = {
-  'signaal.record': z.strictObject({
-    initials: initials(),
-    group: group(),
-    what: text(2000),
-    danger: choice(DANGER),
-    heldBy: optionalPerson(),
-  }),
+  'signaal.record': z.strictObject({ initials: initials(), group: group(), what: text(2000), danger: choice(DANGER) }),
   'signaal.tell': z.strictObject({
     initials: initials(),
     group: group(),
     words: text(2000),
     safeToday: choice(['ja', 'nee', 'weetNiet']),
     promise: optionalText(1000),
-    heldBy: optionalPerson(),
   }),
   'signaal.add': z.strictObject({
     day: optionalDay(),
@@ -163,4 +157,5 @@ export type SignaalFormCommand<Type extends SignaalFormType = SignaalFormType> =
 }[Type];
 /** A correction comes with what the store says of the original: nobody types who wrote it. */
 export type SignaalCorrectCommand = { type: 'signaal.correct'; input: Correction };
-export type SignaalCommand = SignaalFormCommand | SignaalCorrectCommand;
+/** `heldBy`: who has the alarm that the author gave just before, as the store says; never typed. */
+export type SignaalCommand = (SignaalFormCommand | SignaalCorrectCommand) & { heldBy?: PersonId };

@@ -16,7 +16,7 @@ type Fact<Type extends string, Command extends keyof SignaalInputs> = {
 };
 
 /** `told`: the child told it (R51, design.md 6); `promise`: what the child was told in return. */
-type Recorded = Omit<SignaalInputs['signaal.record'], 'heldBy'> & { told: boolean; promise: string };
+type Recorded = SignaalInputs['signaal.record'] & { told: boolean; promise: string };
 
 /** What happened to a signal. Typed text lives here and nowhere else. */
 export type SignaalEvent =

@@ -23,14 +23,12 @@ export const SIGNAAL: SignaalInputs = {
     group: 'groep 5',
     what: 'Viel bij rekenen in slaap.',
     danger: 'nee',
-    heldBy: '',
   },
   'signaal.tell': {
     initials: 'DV',
     group: 'groep 5',
     words: 'Ik durf niet naar huis.',
     safeToday: 'ja',
-    heldBy: '',
     promise: 'Fijn dat je het vertelt.',
   },
   'signaal.add': {
