@@ -58,7 +58,7 @@ const typesIn = (commits: { events: { type: string }[] }[]): string[] =>
   commits.flatMap(({ events }) => events.map(({ type }) => type)).filter((type) => !PASSED_BY.includes(type));
 
 /** Ids and days that Pluis made; the last one is hardly there before time has passed. */
-const PASSED_BY = ['Reminded', 'RouteGone', 'BewarenEnded', 'EscalationAnswered', 'VakantieWatched'];
+const PASSED_BY = ['Reminded', 'RouteGone', 'AlarmHeld', 'BewarenEnded', 'EscalationAnswered', 'VakantieWatched'];
 
 /** Every event of somebody's act. */
 const acted = (events: object): string[] =>
