@@ -2,6 +2,7 @@ import { takenBack } from '../../services/aggregates/asked.ts';
 import { signaal } from '../../services/aggregates/signaal.ts';
 import type { GivenSignaal } from './support/given.ts';
 import { signals } from './support/inputs.ts';
+import { factsOf, ID, schoolWithout } from './support/school.ts';
 import { gekoppeld, ingetrokken, vastgelegd } from './support/signaal.ts';
 
 const A = 'c-aaaaaaaaaaaaaaaaaaaaaaaaaa';
@@ -84,6 +85,20 @@ describe('the other half of an act over two streams', () => {
     const back = { stream: SELF, command: { type: 'signaal.detach', input: { casus: A } } };
     expect(takenBack(SELF, { stream: A, command: { type: 'casus.attachSignaal', input: {} } })).toEqual(back);
     expect(called.and('sanne', signals('signaal.detach', { casus: A })).awaits()).toEqual(['marja triage']);
+  });
+  it('stays in its casus where nobody else could look at it by itself', () => {
+    const shut = gekoppeld.and('marja', signals('signaal.shield', { person: ID.peter }));
+    const alone = shut.where({ school: schoolWithout('ilse') });
+    const out = signals('signaal.place', { same: 'nieuw' });
+    shut.and('marja', out);
+    alone
+      .and('marja', signals('signaal.shield', { person: ID.marja }))
+      .when(out, 'marja')
+      .refused('NOT_INVITED');
+    const own = { ...alone.state, author: ID.marja };
+    expect(signaal.decide(out, own, factsOf('marja', alone.around), 0)).toMatchObject({
+      refused: { code: 'NO_LOOKER' },
+    });
   });
   it('moves it along when its casus goes on in another', () => {
     gekoppeld.when(signals('signaal.move', { from: A, casus: B }), 'marja').then(detached(A, ''), attached(B));

@@ -4,11 +4,11 @@ import { STAFF } from '../people.ts';
 import type { Refusal } from '../refusals.ts';
 import { CASUS_RELATIONS, type CasusRelation, opensFile, relationsOf, standing } from '../relationTables.ts';
 import { casusRights, relationWord } from '../rights.ts';
+import { awaitedOfCasus } from './awaited.ts';
 import { climbedTo } from '../reminders/climbs.ts';
 import { holdsAny, nameOf } from '../school/school.ts';
 import { approversOf } from './approvers.ts';
 import { keepersOf } from './bewarenTerm.ts';
-import { awaitedOfCasus } from './awaited.ts';
 import { type CasusState, currentStep } from './casus.ts';
 import { groundOfCasus } from './expected.ts';
 import { leadersOf } from './leaders.ts';
@@ -60,7 +60,7 @@ const standsIn = (state: CasusState, facts: Facts): ((name: CasusRelation) => bo
     awaited: () => awaitedOfCasus(state, facts).some((one) => one.person === person),
     handed: () => state.turns.handed?.to === person && !state.turns.handed.taken,
     hander: () => state.turns.handed?.by === person,
-    escalated: () => climbedTo(person, groundOfCasus(state, facts), facts).length > 0,
+    escalated: () => seesTo(state, facts) || climbedTo(person, groundOfCasus(state, facts), facts).length > 0,
     board: () => climbedTo(person, groundOfCasus(state, facts), facts).length > 0,
   };
   return standing(CASUS_RELATIONS, holds, roles);
@@ -88,6 +88,11 @@ const mayApprove = (state: CasusState, facts: Facts): boolean => {
   const { what, by } = state.pending;
   return approversOf(state, what, by, facts).some((person) => person.id === facts.actor.person);
 };
+
+/** Who said that he sees to it opens it as long as it comes back to him, also when it no longer climbs. */
+const seesTo = (state: CasusState, facts: Facts): boolean =>
+  state.turns.sees.some(({ by }) => by === facts.actor.person) &&
+  awaitedOfCasus(state, facts).some(({ person, page }) => person === facts.actor.person && page === 'escalation');
 
 /** May this person read the casus? Others see only the page that they are asked for (design.md 5). */
 export const mayReadCasus = (state: CasusState, facts: Facts): boolean =>

@@ -38,7 +38,7 @@ export const decideSignaal = (command: SignaalCommand, state: SignaalState, fact
     case 'signaal.withdraw':
       return withdraw(command.input, state);
     case 'signaal.place':
-      return place(command.input, state);
+      return place(command.input, state, facts);
     case 'signaal.attach':
       return attach(command.input, state);
     case 'signaal.honour':

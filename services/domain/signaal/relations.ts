@@ -3,8 +3,8 @@ import { firstHoldersOf, STAFF } from '../people.ts';
 import type { Refusal } from '../refusals.ts';
 import { opensFile, relationsOf, SIGNAAL_RELATIONS, type SignaalRelation, standing } from '../relationTables.ts';
 import { relationWord, SIGNAAL_RIGHTS } from '../rights.ts';
-import { climbedTo } from '../reminders/climbs.ts';
 import { awaitedOfSignaal } from './awaited.ts';
+import { climbedTo } from '../reminders/climbs.ts';
 import { groundOfSignaal } from './expected.ts';
 import type { SignaalCommandType } from './inputs.ts';
 import { keepersOf } from './keepers.ts';
@@ -41,11 +41,17 @@ const standsIn = (state: SignaalState, facts: Facts): ((name: SignaalRelation) =
     awaited: () => !route && awaitedOfSignaal(state, facts).some((one) => one.person === person),
     handed: () => !route && state.turns.handed?.to === person && !state.turns.handed.taken,
     hander: () => !route && state.turns.handed?.by === person,
-    escalated: () => !route && climbedTo(person, groundOfSignaal(state, facts), facts).length > 0,
+    escalated: () =>
+      !route && (seesTo(state, facts) || climbedTo(person, groundOfSignaal(state, facts), facts).length > 0),
     board: () => !route && climbedTo(person, groundOfSignaal(state, facts), facts).length > 0,
   };
   return standing(SIGNAAL_RELATIONS, holds, roles);
 };
+
+/** Who said that he sees to it opens it as long as it comes back to him, also when it no longer climbs. */
+const seesTo = (state: SignaalState, facts: Facts): boolean =>
+  state.turns.sees.some(({ by }) => by === facts.actor.person) &&
+  awaitedOfSignaal(state, facts).some(({ person, page }) => person === facts.actor.person && page === 'escalation');
 
 /** May this person read the signal? Its author, the AF and the deputies; the directie only where it was alarmed. */
 export const mayReadSignaal = (state: SignaalState, facts: Facts): boolean =>

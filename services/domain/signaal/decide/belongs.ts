@@ -1,5 +1,7 @@
+import type { Facts } from '../../decision.ts';
 import { refuse } from '../../refusals.ts';
 import type { SignaalInputs } from '../inputs.ts';
+import { lookersAt } from '../lookers.ts';
 import type { SignaalEvent, SignaalState } from '../signaal.ts';
 import { type Decided, nothing, only } from './common.ts';
 
@@ -26,13 +28,17 @@ export const placing = (same: string, { joined: before, apart }: SignaalState): 
   return [...before.map(parted), ...(apart ? [] : [{ type: 'SignaalApart', v: 1, data: {} } as const])];
 };
 
-/** Attach, move, detach, join and part, by the AF. What leaves a casus needs a reason: somebody read it there. */
-export const place = ({ same, why }: SignaalInputs['signaal.place'], state: SignaalState): Decided => {
+/**
+ * Attach, move, detach, join and part, by the AF. What leaves a casus needs a reason: somebody read it there; and
+ * somebody who looks at it by itself.
+ */
+export const place = ({ same, why }: SignaalInputs['signaal.place'], state: SignaalState, facts: Facts): Decided => {
   const { casus } = state;
   if (casus === '') return { events: placing(same, state) };
   if (same === casus) return nothing;
   if (same.startsWith('s-')) return refuse('IN_CASUS');
   if (why === '') return refuse('MISSING', { veld: 'waarom' });
+  if (!same.startsWith('c-') && lookersAt(state, facts).length === 0) return refuse('NO_LOOKER');
   return { events: [detached(casus, why), ...(same.startsWith('c-') ? [attached(same)] : [])] };
 };
 

@@ -1,0 +1,3 @@
+import { describeWalks } from './support/walks.ts';
+
+describeWalks('whole', 'in a school with everybody');
