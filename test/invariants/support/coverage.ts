@@ -28,6 +28,10 @@ const BY_CHANCE = [
   'casus.unmerge',
   'casus.release',
   'signaal.move',
+  'signaal.erase',
+  'signaal.keep',
+  'weging.anonymise',
+  'bewaren.return',
 ];
 const STEPS = ['signaleren', 'consultatie', 'gesprek', 'wegen', 'beslissen', 'volgen'];
 const MOMENTS: Record<string, (world: World) => boolean> = {

