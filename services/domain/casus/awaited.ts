@@ -12,12 +12,13 @@ import { meldingWaits } from './awaitedMelding.ts';
 import { talkWaits } from './awaitedTalk.ts';
 import { type CasusState, currentStep, type Weging } from './casus.ts';
 import { liftersOf } from './decide/shield.ts';
+import { openSince } from './since.ts';
 import { asksText, missingViews } from './evolveWeging.ts';
 import { holidayAhead, holidayNow } from './awaitedVakantie.ts';
 import { turnWaits } from '../turns/waits.ts';
 import { seenWaits } from '../turns/seesTo.ts';
 import { turnOf } from '../turns/turns.ts';
-import { afOf, afWho, directieWho, isForToday, leadersOf, MORNING, wait, withDue } from './waits.ts';
+import { afOf, afWho, directieWho, isForToday, leadersOf, MORNING, wait, waiting, withDue } from './waits.ts';
 
 /** What waits in a casus, and for whom. Order does not matter; nobody the casus is closed to is in it. */
 export const awaitedOfCasus = (state: CasusState, around: Around): Awaited[] => {
@@ -51,7 +52,7 @@ const open = (state: CasusState, around: Around): Awaited[] => {
 const insteadOf = (all: Awaited[], state: CasusState, around: Around): Awaited[] =>
   all
     .filter(({ person }) => state.told.unreached.includes(person))
-    .map((one) => afOf(state, around, 'casus', `${one.page}${one.key}`, one.line, one.from, one.minutes))
+    .map((one) => afOf(state, around, 'casus', `${one.page}${one.key}`, one.line, one.minutes, one.from))
     .filter((one) => !all.some(({ person, page }) => person === one.person && page === one.page))
     .filter((one, index, some) => some.findIndex(({ person }) => person === one.person) === index);
 
@@ -71,9 +72,10 @@ const changed = ({ change }: CasusState, around: Around): Awaited[] =>
 
 const asked = (state: CasusState): Awaited[] =>
   state.invited.map(({ person, by, version, on }) => {
-    const from = on === undefined ? state.movedAt : momentOf(on, MORNING);
+    const key = `i${version}`;
+    const from = on === undefined ? openSince(state, key) : momentOf(on, MORNING);
     const line = on === undefined ? 'N4' : 'N2';
-    return withDue(wait(person, 'observation-invite', `i${version}`, line, from, 2), by);
+    return withDue(wait(person, 'observation-invite', key, line, from, 2), by);
   });
 
 /** Who keeps sight in the holiday that comes. */
@@ -81,7 +83,7 @@ const holidayWaits = (state: CasusState, around: Around): Awaited[] =>
   holidayNow(state, around) === undefined ? [] : holidayAhead(state, around);
 
 const advice = (state: CasusState): Awaited[] =>
-  state.adviceUnread.map((person) => wait(person, 'teacher-advice', `a${state.approach}`, 'N5', state.movedAt, 1));
+  state.adviceUnread.map((person) => waiting(state, person, 'teacher-advice', `a${state.approach}`, 'N5', 1));
 
 const NEXT = 1;
 
@@ -96,7 +98,7 @@ const aside = (state: CasusState, around: Around): Awaited[] => {
     ...(honour === 'ask' ? [adviserOf(state, around)] : []),
     ...(parentsAsk === null
       ? []
-      : [afOf(state, around, 'acute-parents', `p${parentsAsk.version}`, 'N2', nextMorning(parentsAsk.at, around), 2)]),
+      : [afOf(state, around, 'acute-parents', `p${parentsAsk.version}`, 'N2', 2, nextMorning(parentsAsk.at, around))]),
   ];
 };
 
@@ -112,7 +114,7 @@ const adviserOf = (state: CasusState, around: Around): Awaited => {
   );
   const lead = askVeiligThuis.includes('lead') ? state.lead : undefined;
   const [to = state.lead] = [own[0], lead, own[1]].filter((id) => id !== undefined);
-  return wait(to, 'veilig-thuis-advice', 'honour', 'N3', state.movedAt, 5);
+  return waiting(state, to, 'veilig-thuis-advice', 'honour', 'N3', 5);
 };
 
 /** A second person: the first who may, and nobody else, so that it is clear whose turn it is. */
@@ -123,7 +125,7 @@ const review = (state: CasusState, around: Around): Awaited[] => {
   const approvers = approversOf(state, pending.what, pending.by, around);
   const [first] = isForToday(state, line) ? atWorkFirst(approvers, around.today) : approvers;
   const to = turnOf(state.turns, first, approvers, around.today);
-  if (to === undefined) return [afOf(state, around, 'casus', `p${pending.version}`, line, pending.at, 3)];
+  if (to === undefined) return [afOf(state, around, 'casus', `p${pending.version}`, line, 3, pending.at)];
   return [wait(to.id, 'step-review', `p${pending.version}`, line, pending.at, 3)];
 };
 
@@ -135,16 +137,14 @@ const stepWaits = (state: CasusState, around: Around): Awaited[] => {
     case 'gesprek':
       return [
         withDue(
-          wait(step.doer, 'casus', `${state.step}${step.returns}`, step.returns > 0 ? 'N5' : 'N1', state.movedAt, 5),
+          waiting(state, step.doer, 'casus', `${state.step}${step.returns}`, step.returns > 0 ? 'N5' : 'N1', 5),
           step.dueOn,
         ),
       ];
     case 'wegen':
       return wegingWaits(state, around);
     case 'beslissen':
-      return [
-        withDue(afOf(state, around, 'consideration', `besluit${step.returns}`, 'N2', state.movedAt, 5), step.dueOn),
-      ];
+      return [withDue(afOf(state, around, 'consideration', `besluit${step.returns}`, 'N2', 5), step.dueOn)];
     case 'volgen':
       return followWaits(state, around);
     default:
@@ -155,28 +155,24 @@ const stepWaits = (state: CasusState, around: Around): Awaited[] => {
 const wegingWaits = (state: CasusState, around: Around): Awaited[] => {
   const { weging } = state;
   const { returns, dueOn } = currentStep(state);
-  if (weging === null)
-    return [withDue(afOf(state, around, 'weighing-plan', `plan${returns}`, 'N1', state.movedAt, 5), dueOn)];
+  if (weging === null) return [withDue(afOf(state, around, 'weighing-plan', `plan${returns}`, 'N1', 5), dueOn)];
   const text = asksText(state, around.today)
-    ? [afOf(state, around, 'weighing-text', `text${weging.version}`, 'N2', state.movedAt, 5)]
+    ? [afOf(state, around, 'weighing-text', `text${weging.version}`, 'N2', 5)]
     : [];
   const danger = dangerWaits(weging, state, around);
   if (weging.opened)
-    return [...text, ...danger, wait(weging.chair, 'weighing-record', `record${returns}`, 'N1', state.movedAt, 10)];
+    return [...text, ...danger, waiting(state, weging.chair, 'weighing-record', `record${returns}`, 'N1', 10)];
   const views = missingViews(weging).map((person) =>
-    withDue(
-      wait(person, 'weighing-view', `w${weging.version}r${weging.reminded}`, 'N7', state.movedAt, 5),
-      weging.date,
-    ),
+    withDue(waiting(state, person, 'weighing-view', `w${weging.version}r${weging.reminded}`, 'N7', 5), weging.date),
   );
-  return [...text, ...danger, ...views, ...chairWaits(weging, state.movedAt)];
+  return [...text, ...danger, ...views, ...chairWaits(weging, state)];
 };
 
 /** Danger in a view does not wait for the weighing: somebody else than who saw it hears it at once (R53). */
 const dangerWaits = ({ danger }: Weging, state: CasusState, around: Around): Awaited[] => {
   if (danger === null) return [];
   const to = leadersOf(state, around).find(({ id }) => id !== danger.by)?.id ?? afWho(state, around);
-  return [wait(to, 'weighing-danger', `d${danger.version}`, 'N3', state.movedAt, 2)];
+  return [waiting(state, to, 'weighing-danger', `d${danger.version}`, 'N3', 2)];
 };
 
 /** Who keeps sight goes on while the child is weighed again. */
@@ -186,10 +182,10 @@ const sightWaits = ({ followUp, step }: CasusState): Awaited[] =>
     : [wait(followUp.watch, 'follow-note', `f${followUp.version}`, 'N1', momentOf(followUp.date, MORNING), 2)];
 
 /** The chair opens when every view is in; on the day itself all the same. */
-const chairWaits = (weging: Weging, movedAt: Instant): Awaited[] => {
+const chairWaits = (weging: Weging, state: CasusState): Awaited[] => {
   const complete = missingViews(weging).length === 0;
-  const from = complete ? movedAt : momentOf(weging.date, MORNING);
   const key = `w${weging.version}${complete ? 'all' : 'day'}`;
+  const from = complete ? openSince(state, key) : momentOf(weging.date, MORNING);
   return [withDue(wait(weging.chair, 'weighing-status', key, 'N1', from, 2), weging.date)];
 };
 
@@ -197,18 +193,18 @@ const followWaits = (state: CasusState, around: Around): Awaited[] => {
   const { followUp, verdict, outcome } = state;
   const refuted = outcome?.outcome === 'weerlegd' && state.meldingen === 0 && followUp === null;
   if (state.meldingDue) return [];
-  if (refuted) return [afOf(state, around, 'casus', `close${currentStep(state).returns}`, 'N1', state.movedAt, 3)];
+  if (refuted) return [afOf(state, around, 'casus', `close${currentStep(state).returns}`, 'N1', 3)];
   if (followUp === null) {
     const key = `plan${verdict?.version ?? 0}`;
-    return [afOf(state, around, 'follow-plan', key, 'N1', state.movedAt, 3), ...termOfHelp(state, around)];
+    return [afOf(state, around, 'follow-plan', key, 'N1', 3), ...termOfHelp(state, around)];
   }
   const day = lookBackOn(state, followUp.date);
-  const from = followUp.worse ? state.movedAt : momentOf(day, MORNING);
   const key = `f${followUp.version}${followUp.worse ? 'worse' : ''}`;
+  const from = followUp.worse ? openSince(state, key) : momentOf(day, MORNING);
   return [
     wait(followUp.watch, 'follow-note', `f${followUp.version}`, 'N1', momentOf(followUp.date, MORNING), 2),
     withDue(
-      afOf(state, around, 'follow-verdict', key, followUp.worse ? 'N2' : 'N1', from, 3),
+      afOf(state, around, 'follow-verdict', key, followUp.worse ? 'N2' : 'N1', 3, from),
       followUp.worse ? '' : day,
     ),
   ];
@@ -219,7 +215,7 @@ const termOfHelp = (state: CasusState, around: Around): Awaited[] => {
   const { hulp, fourthAgain } = state;
   if (hulp === null || fourthAgain) return [];
   const key = `term${hulp.version}${hulp.term}`;
-  return [withDue(afOf(state, around, 'follow-verdict', key, 'N1', momentOf(hulp.term, MORNING), 3), hulp.term)];
+  return [withDue(afOf(state, around, 'follow-verdict', key, 'N1', 3, momentOf(hulp.term, MORNING)), hulp.term)];
 };
 
 const unknownStep = (step: never): never => {

@@ -8,8 +8,9 @@ import { transferWaits } from './awaitedOverdracht.ts';
 import { requestWaits } from './awaitedVerzoek.ts';
 import { bewarenWaits } from './awaitedBewaren.ts';
 import type { CasusState } from './casus.ts';
+import { openSince } from './since.ts';
 import { TOO_SILENT } from './terugkoppeling.ts';
-import { afOf, MORNING, wait, withDue } from './waits.ts';
+import { afOf, MORNING, wait, waiting, withDue } from './waits.ts';
 
 /** What waits after the decision, at any step: help, what Veilig Thuis says, a child that leaves, looking back. */
 export const afterWaits = (state: CasusState, around: Around): Awaited[] => [
@@ -43,8 +44,8 @@ export const lookBackOn = ({ hulp }: CasusState, planned: Day): Day =>
 const help = (state: CasusState, around: Around): Awaited[] => {
   const { hulp, helpDue, fourthAgain, pending } = state;
   if (fourthAgain && pending === null)
-    return [afOf(state, around, 'consideration', `fourth${hulp?.version ?? 0}`, 'N2', state.movedAt, 3)];
-  if (helpDue) return [afOf(state, around, 'help-plan', `h${state.outcome?.version ?? 0}`, 'N1', state.movedAt, 5)];
+    return [afOf(state, around, 'consideration', `fourth${hulp?.version ?? 0}`, 'N2', 3)];
+  if (helpDue) return [afOf(state, around, 'help-plan', `h${state.outcome?.version ?? 0}`, 'N1', 5)];
   if (hulp === null || hulp.check === '') return [];
   // A plan that somebody else made is read at once; it is asked after on its day.
   const from = hulp.sent === 0 ? momentOf(hulp.check, MORNING) : hulp.sent;
@@ -57,7 +58,7 @@ const feedback = (state: CasusState, around: Around): Awaited[] => {
   const { version, on, silent } = state.feedback;
   const key = `v${version}${on}`;
   const from = momentOf(on, MORNING);
-  const asks = afOf(state, around, 'feedback', key, silent > 0 ? 'N2' : 'N1', from, 2);
+  const asks = afOf(state, around, 'feedback', key, silent > 0 ? 'N2' : 'N1', 2, from);
   const [head] = firstHoldersOf(around.school.people, 'directie', around.today).filter(
     ({ id }) => !state.excluded.includes(id) && id !== asks.person,
   );
@@ -69,15 +70,15 @@ const leaves = (state: CasusState, around: Around): Awaited[] => {
   const { left, callDue, verdict, meldingDue, pending } = state;
   if (left === null || meldingDue || pending !== null) return [];
   const key = `left${left.version}`;
-  if (callDue) return [afOf(state, around, 'veilig-thuis-advice', key, 'N2', state.movedAt, 5)];
-  const from = Math.max(state.movedAt, momentOf(left.date, MORNING));
-  if (verdict !== null) return [afOf(state, around, 'close', key, 'N1', from, 3)];
-  return state.followUp === null ? [afOf(state, around, 'follow-verdict', key, 'N1', from, 3)] : [];
+  if (callDue) return [afOf(state, around, 'veilig-thuis-advice', key, 'N2', 5)];
+  const from = Math.max(openSince(state, key), momentOf(left.date, MORNING));
+  if (verdict !== null) return [afOf(state, around, 'close', key, 'N1', 3, from)];
+  return state.followUp === null ? [afOf(state, around, 'follow-verdict', key, 'N1', 3, from)] : [];
 };
 
 const evaluation = (state: CasusState, around: Around): Awaited[] => {
   const { asked, talk } = state.evaluatie;
-  const gives = asked.map((person) => wait(person, 'evaluate', 'evaluate', 'N4', state.movedAt, 2));
+  const gives = asked.map((person) => waiting(state, person, 'evaluate', 'evaluate', 'N4', 2));
   if (talk.length === 0) return gives;
-  return [...gives, afOf(state, around, 'evaluations', `e${talk.length}`, 'N1', state.movedAt, 5)];
+  return [...gives, afOf(state, around, 'evaluations', `e${talk.length}`, 'N1', 5)];
 };

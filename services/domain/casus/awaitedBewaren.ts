@@ -32,14 +32,14 @@ export const bewarenWaits = (state: CasusState, around: Around): Awaited[] => {
 };
 
 const looks = (key: string, from: Instant, state: CasusState, around: Around): Awaited =>
-  withDue(afOf(state, around, 'bewaren', key, 'N1', from, 3), addDays(dayOf(from), PATIENCE));
+  withDue(afOf(state, around, 'bewaren', key, 'N1', 3, from), addDays(dayOf(from), PATIENCE));
 
 /** Who gives the word; where nobody is left who can, the AF hears that. */
 const second = (state: CasusState, around: Around): Awaited => {
   const { proposal } = state.bewaren;
   const { by = '', at = 0, version = 0 } = proposal ?? {};
   const [to] = keepersOf(state, by, around);
-  if (to === undefined) return afOf(state, around, 'bewaren', `p${version}`, 'N1', at, 3);
+  if (to === undefined) return afOf(state, around, 'bewaren', `p${version}`, 'N1', 3, at);
   return wait(to.id, 'bewaren-review', `p${version}`, 'N1', at, 3);
 };
 
@@ -50,5 +50,5 @@ const beforeTheDay = (
 ): Awaited[] => {
   if (what === 'wissen' && seen) return [];
   const from = Math.max(at, momentOf(addDays(on, -retentionOf(around.protocol).reviewDays), MORNING));
-  return [withDue(afOf(state, around, 'bewaren', `a${version}`, 'N1', from, 3), on)];
+  return [withDue(afOf(state, around, 'bewaren', `a${version}`, 'N1', 3, from), on)];
 };

@@ -3,7 +3,7 @@ import type { Around } from '../decision.ts';
 import { firstHoldersOf } from '../people.ts';
 import { refOf } from '../protocol.ts';
 import type { CasusState } from './casus.ts';
-import { afOf, wait, withDue } from './waits.ts';
+import { afOf, waiting, withDue } from './waits.ts';
 
 /** What waits because the school's protocol has it so. */
 export const protocolWaits = (state: CasusState, around: Around): Awaited[] => [
@@ -12,8 +12,12 @@ export const protocolWaits = (state: CasusState, around: Around): Awaited[] => [
   ...moveProtocol(state, around),
 ];
 
-const intake = ({ intake: { asked }, movedAt }: CasusState): Awaited[] =>
-  asked === null ? [] : [withDue(wait(asked.person, 'intake', `in${asked.version}`, 'N4', movedAt, 10), asked.by)];
+const intake = (state: CasusState): Awaited[] => {
+  const { asked } = state.intake;
+  return asked === null
+    ? []
+    : [withDue(waiting(state, asked.person, 'intake', `in${asked.version}`, 'N4', 10), asked.by)];
+};
 
 /**
  * Doubt asks for advice (R43). Where the protocol leaves that call to others than who does the step, the first of
@@ -25,12 +29,12 @@ const askVeiligThuis = (state: CasusState, around: Around): Awaited[] => {
   if (!needed || doers.includes('lead')) return [];
   const ib = doers.includes('ib') ? firstHoldersOf(around.school.people, 'ib', around.today) : [];
   const to = ib.find(({ id }) => !state.excluded.includes(id));
-  if (to === undefined) return [afOf(state, around, 'veilig-thuis-advice', 'doubt', 'N2', state.movedAt, 10)];
-  return [wait(to.id, 'veilig-thuis-advice', 'doubt', 'N2', state.movedAt, 10)];
+  if (to === undefined) return [afOf(state, around, 'veilig-thuis-advice', 'doubt', 'N2', 10)];
+  return [waiting(state, to.id, 'veilig-thuis-advice', 'doubt', 'N2', 10)];
 };
 
 /** A version that was withdrawn: the AF reads why, and moves the casus to the one that goes on. */
 const moveProtocol = (state: CasusState, around: Around): Awaited[] =>
   around.protocol.withdrawn === undefined
     ? []
-    : [afOf(state, around, 'protocol-move', refOf(around.protocol), 'N1', state.movedAt, 3)];
+    : [afOf(state, around, 'protocol-move', refOf(around.protocol), 'N1', 3)];

@@ -3,7 +3,8 @@ import { momentOf } from '../calendar.ts';
 import type { Around } from '../decision.ts';
 import type { CasusState } from './casus.ts';
 import { type Melding, unsettled } from './melding.ts';
-import { afOf, MORNING, wait } from './waits.ts';
+import { openSince } from './since.ts';
+import { afOf, MORNING, wait, waiting } from './waits.ts';
 
 /** What waits around a melding, at any step and also while something lies before a second person. */
 export const meldingWaits = (state: CasusState, around: Around): Awaited[] => {
@@ -17,31 +18,24 @@ export const meldingWaits = (state: CasusState, around: Around): Awaited[] => {
   const key = `t${melding.version}`;
   const tells =
     melding.reporter === ''
-      ? afOf(state, around, page, key, 'N2', state.movedAt, 3)
-      : wait(melding.reporter, page, key, 'N2', state.movedAt, 3);
+      ? afOf(state, around, page, key, 'N2', 3)
+      : waiting(state, melding.reporter, page, key, 'N2', 3);
   return state.meldingDue ? [whoReports(state, around), tells, ...objection] : [tells, ...objection];
 };
 
 /** Nobody reports by default: the AF chooses, each time anew (R88). */
 const whoReports = (state: CasusState, around: Around): Awaited =>
-  afOf(
-    state,
-    around,
-    state.meldingen === 0 ? 'report-who' : 're-report',
-    `m${state.meldingen}`,
-    'N2',
-    state.movedAt,
-    3,
-  );
+  afOf(state, around, state.meldingen === 0 ? 'report-who' : 're-report', `m${state.meldingen}`, 'N2', 3);
 
 const makes = (melding: Melding, state: CasusState, around: Around): Awaited => {
-  if (melding.reporter === '') return afOf(state, around, 'report-who', `m${state.meldingen}`, 'N2', state.movedAt, 3);
-  const from = melding.from === '' ? state.movedAt : momentOf(melding.from, MORNING);
-  return wait(melding.reporter, 'report-record', `m${melding.version}${melding.from}`, 'N2', from, 5);
+  if (melding.reporter === '') return afOf(state, around, 'report-who', `m${state.meldingen}`, 'N2', 3);
+  const key = `m${melding.version}${melding.from}`;
+  const from = melding.from === '' ? openSince(state, key) : momentOf(melding.from, MORNING);
+  return wait(melding.reporter, 'report-record', key, 'N2', from, 5);
 };
 
 /** An objection waits to be weighed; it holds nothing back (R95). */
 const weighs = (state: CasusState, around: Around): Awaited[] =>
   state.melding?.bezwaar === 'open' && state.pending === null
-    ? [afOf(state, around, 'objection', `b${state.melding.version}`, 'N2', state.movedAt, 5)]
+    ? [afOf(state, around, 'objection', `b${state.melding.version}`, 'N2', 5)]
     : [];

@@ -4,7 +4,7 @@ import type { Around } from '../decision.ts';
 import type { PersonId } from '../people.ts';
 import { type Instant, MINUTE } from '../time.ts';
 import type { CasusState, PlannedTalk } from './casus.ts';
-import { afWho, directieWho, leadersOf, wait } from './waits.ts';
+import { afWho, directieWho, leadersOf, wait, waiting } from './waits.ts';
 
 /** After the planned end, and again for each who has to look when nobody answers (R62, R63). */
 const CHECK_IN = 15 * MINUTE;
@@ -15,7 +15,7 @@ const TWICE = 2;
 export const talkWaits = (state: CasusState, around: Around): Awaited[] => {
   const { planned } = state.talk;
   return [
-    ...(planned === null ? [] : [...near(planned, state.movedAt), ...safety(planned, state, around)]),
+    ...(planned === null ? [] : [...near(planned, state), ...safety(planned, state, around)]),
     ...noShow(state, around),
     ...threat(state, around),
     ...help(state),
@@ -23,11 +23,11 @@ export const talkWaits = (state: CasusState, around: Around): Awaited[] => {
 };
 
 /** Who is asked to stay near; and whoever planned it when he cannot. */
-const near = ({ near: person, nearKnows, nearDeclined, by, version }: PlannedTalk, movedAt: Instant): Awaited[] => {
+const near = ({ near: person, nearKnows, nearDeclined, by, version }: PlannedTalk, state: CasusState): Awaited[] => {
   if (person === '' || nearKnows) return [];
   return nearDeclined
-    ? [wait(by, 'talk-plan', `n${version}`, 'N5', movedAt, 2)]
-    : [wait(person, 'talk-near', `n${version}`, 'N4', movedAt, 1)];
+    ? [waiting(state, by, 'talk-plan', `n${version}no`, 'N5', 2)]
+    : [waiting(state, person, 'talk-near', `n${version}`, 'N4', 1)];
 };
 
 /** On the day of a talk that may be tense: is all well, and who looks when nobody says so. */
@@ -68,7 +68,7 @@ const noShow = (state: CasusState, around: Around): Awaited[] => {
   const { noShow: times, planned } = state.talk;
   return times < TWICE || planned !== null
     ? []
-    : [wait(afWho(state, around), 'casus', `noshow${times}`, 'N1', state.movedAt, 3)];
+    : [waiting(state, afWho(state, around), 'casus', `noshow${times}`, 'N1', 3)];
 };
 
 /** A threat concerns the safety of staff: the directie hears it the same day (R64, R123). */
@@ -77,13 +77,14 @@ const threat = (state: CasusState, around: Around): Awaited[] => {
   if (heard === null) return [];
   const other = leadersOf(state, around).find(({ id }) => id !== heard.by)?.id;
   const to = directieWho(state, around, heard.by) ?? other ?? afWho(state, around);
-  return [wait(to, 'talk-threat', `t${heard.version}`, 'N2', state.movedAt, 3)];
+  return [waiting(state, to, 'talk-threat', `t${heard.version}`, 'N2', 3)];
 };
 
 /** Help with a talk: asked of a colleague, and the answer read by whoever asked (R63). */
-const help = ({ talk: { help: asked }, movedAt }: CasusState): Awaited[] => {
+const help = (state: CasusState): Awaited[] => {
+  const { help: asked } = state.talk;
   if (asked === null) return [];
   return asked.answered === 0
-    ? [wait(asked.whom, 'talk-help', `h${asked.version}`, 'N4', movedAt, 5)]
-    : [wait(asked.by, 'talk-coach', `h${asked.version}`, 'N5', movedAt, 2)];
+    ? [waiting(state, asked.whom, 'talk-help', `h${asked.version}`, 'N4', 5)]
+    : [waiting(state, asked.by, 'talk-coach', `h${asked.version}yes`, 'N5', 2)];
 };

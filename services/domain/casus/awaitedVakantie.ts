@@ -22,7 +22,7 @@ export const holidayAhead = (state: CasusState, around: Around): Awaited[] => {
   const next = openHoliday(state, around);
   if (next === undefined) return [];
   const from = Math.max(momentOf(addSchoolDays(around.calendar, next.from, -AHEAD), MORNING), state.startedAt);
-  return [withDue(afOf(state, around, 'holiday-list', `v${next.from}`, 'N2', from, 2), next.from)];
+  return [withDue(afOf(state, around, 'holiday-list', `v${next.from}`, 'N2', 2, from), next.from)];
 };
 
 /** The holiday that is asked about now. */

@@ -16,9 +16,9 @@ export const requestWaits = (state: CasusState, around: Around): Awaited[] => {
     // Where nobody is left who may decide, the AF sees to it that there is somebody.
     const one =
       to === undefined
-        ? afOf(state, around, 'casus', key, 'N2', at, 5)
+        ? afOf(state, around, 'casus', key, 'N2', 5, at)
         : wait(to.id, 'access-decide', key, 'N2', at, 5);
     return [withDue(one, due)];
   }
-  return isToMake(verzoek) ? [withDue(afOf(state, around, 'access-file', key, 'N1', answered, 10), due)] : [];
+  return isToMake(verzoek) ? [withDue(afOf(state, around, 'access-file', key, 'N1', 10, answered), due)] : [];
 };

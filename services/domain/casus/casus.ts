@@ -1,3 +1,4 @@
+import type { Since } from './since.ts';
 import type { Answer, Answers, Norm, Outcome, Unsafe } from '../afwegingskader.ts';
 import type { Change, CorrectionInput } from '../correction.ts';
 import type { PersonId } from '../people.ts';
@@ -264,6 +265,7 @@ export type CasusState = {
   acuut: Instant;
   /** When somebody last did something in it. */
   movedAt: Instant;
+  since: Since;
   told: Told;
   turns: Turns;
   /** The first day of the holiday for which it was said who keeps sight. */
@@ -372,6 +374,7 @@ export const noCasus: CasusState = {
   overdracht: null,
   acuut: 0,
   movedAt: 0,
+  since: {},
   told: nothingTold,
   turns: ordinaryTurns,
   vakantie: null,

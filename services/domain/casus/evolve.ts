@@ -15,6 +15,7 @@ import { assigned, reported, toldParents, toldPupil, weighed } from './evolveMel
 import { evolveTalk } from './evolveTalk.ts';
 import { lifted, shielded } from './evolveShield.ts';
 import { evolveWeging } from './evolveWeging.ts';
+import { sinceAfter } from './since.ts';
 import { evolveTally } from './tally.ts';
 import { recordConsent } from './toestemming.ts';
 import { stepWith, content, withStep, pending } from './evolve/common.ts';
@@ -27,6 +28,11 @@ import { noted, confirmed, closed, granted, withActor, leaving, left } from './e
 
 /** State after one event. Total: an event that is not known is a fault of this stream. */
 export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): CasusState => {
+  const after = afterEvent(before, event, meta);
+  return { ...after, since: sinceAfter(after, meta.at) };
+};
+
+const afterEvent = (before: CasusState, event: CasusEvent, meta: Meta): CasusState => {
   const movedAt = meta.by === '' || isTurnEvent(event) ? before.movedAt : meta.at;
   const told = heardFrom(before.told, meta.by);
   const state = {

@@ -75,6 +75,6 @@ const talkToRecord = ({ talk: { planned } }: CasusState, { today }: Around): Exp
 
 /** Nobody did anything for a long time, whatever waits. */
 const silence = (state: CasusState, around: Around): Expected => ({
-  ...afOf(state, around, 'casus', `stil${dayOf(state.movedAt)}`, 'N1', state.movedAt, 5),
+  ...afOf(state, around, 'casus', `stil${dayOf(state.movedAt)}`, 'N1', 5),
   kind: 'stilte',
 });

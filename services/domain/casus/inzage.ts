@@ -53,6 +53,7 @@ export const INZAGE: Partial<Record<CasusEvent['type'], Record<Reader, Rule>>> =
   TerugkoppelingRecorded: none,
   FollowUpPlanned: all,
   FollowUpNoted: all,
+  VakantieWatched: all,
   OverdrachtRecorded: all,
   VerdictProposed: all,
   VerdictConfirmed: all,

@@ -7,6 +7,7 @@ import { turnOf } from '../turns/turns.ts';
 import { dutyOn } from '../school/duty.ts';
 import type { Day, Instant } from '../time.ts';
 import type { CasusState } from './casus.ts';
+import { openSince } from './since.ts';
 
 /** The hour at which what waits for a day is told. */
 export const MORNING = '07:30';
@@ -69,15 +70,25 @@ const onDuty = (
 /** What others than the AF may do as well, when they are on duty. */
 const ALSO_ON_DUTY: Partial<Record<AwaitedPage, readonly Role[]>> = { feedback: ['af', 'directie'] };
 
-/** What waits for the AF, or for who is on duty. */
+/** What waits for somebody since it stands open. */
+export const waiting = (
+  state: CasusState,
+  person: PersonId,
+  page: AwaitedPage,
+  key: string,
+  line: NeutralLine,
+  minutes: number,
+): Awaited => wait(person, page, key, line, openSince(state, key), minutes);
+
+/** What waits for the AF, or for who is on duty; since it stands open, when nothing else is said. */
 export const afOf = (
   state: CasusState,
   around: Around,
   page: AwaitedPage,
   key: string,
   line: NeutralLine,
-  from: Instant,
   minutes: number,
+  from: Instant = openSince(state, key),
 ): Awaited => {
   const duty = onDuty(leadersOf(state, around), ALSO_ON_DUTY[page] ?? [], around);
   return wait(duty ?? afWho(state, around, line), page, key, line, from, minutes);
