@@ -1,4 +1,4 @@
-import { rotateSchools, rotateVault } from '../../services/seal/rotate.ts';
+import { rotateSchools, rotateVault, vaultKeysInUse } from '../../services/seal/rotate.ts';
 import { addKey, dropOldKeys } from '../../services/vault/keyFile.ts';
 import { readConfig } from '../config.ts';
 import { openKeys } from '../storage.ts';
@@ -16,7 +16,7 @@ run(async () => {
   try {
     if (tools.keyFile !== undefined) addKey(tools.keyFile);
     const vault = await rotateVault(tools);
-    if (tools.keyFile !== undefined) dropOldKeys(tools.keyFile);
+    if (tools.keyFile !== undefined) await dropOldKeys(tools.keyFile, async () => vaultKeysInUse(tools.keys));
     const { schools, streams } = await rotateSchools(tools);
     return [
       `Klaar: ${vault.schools} sleutels van scholen opnieuw ingepakt, ${schools} nieuwe gemaakt, ${streams} bestanden omgezet.`,

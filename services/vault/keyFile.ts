@@ -1,11 +1,15 @@
 import { createHash, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Vault } from '../ports.ts';
+import { beginReplacing, type Replacement } from './replaceFile.ts';
 import { type Random, seal, SealBroken, unseal } from '../seal/envelope.ts';
 
 const LENGTH = 32;
+/** The last key, and the one before it: a running Pluis may be wrapping with that one at this moment. */
+const KEPT = 2;
 const PLACE = 'vault';
+const MODE = 0o600;
 
 /** What goes wrong with the file, in one sentence that says what to do. */
 export class KeyFileError extends Error {
@@ -28,11 +32,23 @@ const readKeys = (path: string): Buffer[] => {
   );
 };
 
-const writeKeys = (path: string, keys: readonly Uint8Array[]): void => {
-  const fresh = `${path}.new`;
-  writeFileSync(fresh, Buffer.concat(keys), { mode: 0o600 });
-  chmodSync(fresh, 0o600);
-  renameSync(fresh, path);
+/** One change at a time: what another process added is seen, or this one is refused and nothing is written. */
+const beginChange = (path: string): Replacement => {
+  const begun = beginReplacing(path, MODE);
+  if (begun === undefined)
+    throw new KeyFileError(
+      `${path}.new is er nog: de sleutels worden nu vernieuwd, of dat werd afgebroken. Loopt er niets meer? Verwijder dat bestand en probeer het opnieuw.`,
+    );
+  return begun;
+};
+
+const change = (path: string, next: (keys: Buffer[]) => readonly Uint8Array[]): void => {
+  const begun = beginChange(path);
+  try {
+    begun.finish(Buffer.concat(next(existsSync(path) ? readKeys(path) : [])));
+  } finally {
+    begun.abandon();
+  }
 };
 
 /** The file, made when it is not there; `used`: something was wrapped with it before, so it must be there. */
@@ -43,7 +59,7 @@ export const ensureKeyFile = (path: string, used: boolean): void => {
       `Het sleutelbestand ${path} ontbreekt, maar er zijn al gegevens. Zet het terug uit je reservekopie; zonder dit bestand is niets te lezen.`,
     );
   mkdirSync(dirname(path), { recursive: true });
-  writeKeys(path, [randomBytes(LENGTH)]);
+  change(path, (found) => (found.length > 0 ? found : [randomBytes(LENGTH)]));
 };
 
 const nameOf = (key: Uint8Array): string => createHash('sha256').update(key).digest('hex').slice(0, 16);
@@ -78,7 +94,16 @@ export const createKeyFileVault = (path: string, random: Random): Vault => {
 };
 
 /** A new key at the end of the file; what was wrapped before stays readable. */
-export const addKey = (path: string): void => writeKeys(path, [...readKeys(path), randomBytes(LENGTH)]);
+export const addKey = (path: string): void => change(path, (keys) => [...keys, randomBytes(LENGTH)]);
 
-/** Only the last key stays. Only when nothing is wrapped with the others any more. */
-export const dropOldKeys = (path: string): void => writeKeys(path, readKeys(path).slice(-1));
+/** Takes away what wraps nothing any more. `named`: what every record says that it is wrapped with, asked meanwhile. */
+export const dropOldKeys = async (path: string, named: () => Promise<ReadonlySet<string>>): Promise<void> => {
+  const begun = beginChange(path);
+  try {
+    const [keys, inUse] = [readKeys(path), await named()];
+    const first = keys.length - KEPT;
+    begun.finish(Buffer.concat(keys.filter((key, index) => index >= first || inUse.has(nameOf(key)))));
+  } finally {
+    begun.abandon();
+  }
+};

@@ -2,7 +2,7 @@ import { createSecretKey, randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seal, SealBroken, unseal } from '../../services/seal/envelope.ts';
-import { rotateSchools, rotateVault } from '../../services/seal/rotate.ts';
+import { rotateSchools, rotateVault, vaultKeysInUse } from '../../services/seal/rotate.ts';
 import { openSqlite } from '../../services/store/sqlite/open.ts';
 import { sealStreams } from '../../services/store/sealed.ts';
 import { addKey, createKeyFileVault, dropOldKeys, ensureKeyFile, KeyFileError } from '../../services/vault/keyFile.ts';
@@ -71,7 +71,8 @@ describe('a sealed store', () => {
     } while (after !== undefined);
     expect(read).toBe(1000);
     expect(ground.vault.calls() - before).toBe(1);
-  });
+    // A thousand keys are a thousand times on disk: slow where the disk is.
+  }, 30_000);
 
   it('hands a head that cannot be opened on without bytes, and the others whole', async () => {
     const other = pkFor('cccccccccccccccccccccccccc');
@@ -124,7 +125,7 @@ describe('a sealed store', () => {
     for (let round = 0; round < 3; round += 1) {
       addKey(file);
       await rotateVault({ keys: ground.keys, vault: ground.vault, random: randomBytes });
-      dropOldKeys(file);
+      await dropOldKeys(file, async () => vaultKeysInUse(ground.keys));
       const rotated = await rotateSchools({ keys: ground.keys, vault: ground.vault, random: randomBytes });
       expect(rotated.streams).toBeGreaterThan(0);
       expect(await acts()).toHaveLength(2);
@@ -135,7 +136,8 @@ describe('a sealed store', () => {
     expect((await ground.below.streams.commits(pk, 1, 9)).map(({ body }) => Buffer.from(body).toString('hex'))).toEqual(
       bytes,
     );
-    expect(statSync(file).size).toBe(32);
+    // The newest and the one before it, with which another instance may be wrapping at this moment.
+    expect(statSync(file).size).toBe(2 * 32);
   });
 });
 
