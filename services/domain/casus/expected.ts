@@ -3,7 +3,7 @@ import { FIRST } from '../calendar/sendingHours.ts';
 import type { Around } from '../decision.ts';
 import { holdersOf, STAFF } from '../people.ts';
 import { holdsAny } from '../school/school.ts';
-import type { Expected, Ground } from '../reminders/expected.ts';
+import { type Expected, type Ground, onEachDay } from '../reminders/expected.ts';
 import { kindOf } from '../reminders/kinds.ts';
 import { awaitedOfCasus } from './awaited.ts';
 import type { CasusState } from './casus.ts';
@@ -13,7 +13,7 @@ import { afOf, wait } from './waits.ts';
 
 /** What the reminders of a casus follow from. */
 export const groundOfCasus = (state: CasusState, around: Around): Ground => ({
-  expected: (today) => expectedOfCasus(state, { ...around, today }),
+  expected: onEachDay((today) => expectedOfCasus(state, { ...around, today })),
   moved: state.movedAt,
   pace: state.pace,
   excluded: state.excluded,

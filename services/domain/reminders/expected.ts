@@ -23,3 +23,13 @@ export type Ground = {
   /** Where somebody to whom it climbs looks: the page of the wait itself, or one that says what waits for whom. */
   climbs: 'escalation' | 'itself';
 };
+
+/** Worked out once for each day that is asked: every reminder asks whom it is for on its own day. */
+export const onEachDay = (expected: Ground['expected']): Ground['expected'] => {
+  const known = new Map<Day, Expected[]>();
+  return (today) => {
+    const found = known.get(today) ?? expected(today);
+    known.set(today, found);
+    return found;
+  };
+};

@@ -1,17 +1,18 @@
 import type { Around } from '../decision.ts';
-import type { Expected, Ground } from '../reminders/expected.ts';
+import { type Expected, type Ground, onEachDay } from '../reminders/expected.ts';
 import { kindOf } from '../reminders/kinds.ts';
 import { awaitedOfSignaal } from './awaited.ts';
 import type { SignaalState } from './signaal.ts';
 
 /** What the reminders of a signal follow from. */
 export const groundOfSignaal = (state: SignaalState, around: Around): Ground => ({
-  expected: (today) =>
+  expected: onEachDay((today) =>
     awaitedOfSignaal(state, { ...around, today }).map((one) => ({
       ...one,
       kind: kindIn(state, one),
       never: never(state),
     })),
+  ),
   moved: state.at,
   pace: state.pace,
   excluded: state.excluded,
