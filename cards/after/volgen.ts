@@ -13,7 +13,10 @@ export const afterFollowUp = (state: CasusState, facts: Facts): After => {
   const who = followUp.watch === facts.actor.person ? 'Jij houdt' : `${nameOf(facts.school, followUp.watch)} houdt`;
   return said(
     'Gepland.',
-    [`${who} zicht tot ${shownDay(followUp.date)}.`, 'Op die dag komt er een bericht. Eerder opschrijven mag altijd.'],
+    [
+      `${who} zicht tot ${shownDay(followUp.date)}.`,
+      `Op ${shownDay(followUp.next)} komt er een bericht. Eerder opschrijven mag altijd.`,
+    ],
     backOf(state, facts),
   );
 };

@@ -3,7 +3,7 @@ import type { CasusState } from '../../services/domain/casus/casus.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { dialogCard, told } from '../card.ts';
 import { describeCasus } from '../describe/casus.ts';
-import { childLine } from '../describe/child.ts';
+import { childFor } from '../describe/childFor.ts';
 import { gateOf, notNow } from '../describe/gate.ts';
 import { ofType } from '../describe/ofType.ts';
 import { casusPage } from '../page.ts';
@@ -32,7 +32,7 @@ export const followNote = casusPage({
   acts: ['followUp.note'],
   reads: ({ followUp }) => (followUp === null ? [] : [followUp.version]),
   present: ({ state, facts, told: events, values }) => ({
-    child: childLine(state),
+    child: childFor(state, facts),
     ...gateOf(whyNot(state, facts), values['fact']),
     told: describeCasus(ofType(events, 'FollowUpPlanned'), facts.school, facts.protocol),
   }),

@@ -81,7 +81,7 @@ const untilLine = (state: CasusState, { today }: Facts): string => {
 const sight = ({ followUp }: CasusState, { school, actor }: Facts): string => {
   if (followUp === null) return '';
   const who = followUp.watch === actor.person ? 'Jij houdt' : `${nameOf(school, followUp.watch)} houdt`;
-  return `${who} zicht tot ${shownDay(followUp.date)}.`;
+  return `${who} zicht tot ${shownDay(followUp.date)}. Volgende keer opschrijven: ${shownDay(followUp.next)}.`;
 };
 
 /** What waits and is not said already: the step itself and the second person have lines of their own. */

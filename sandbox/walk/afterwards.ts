@@ -42,15 +42,14 @@ const watch = async ({ open, press, id }: Narrator, date: string): Promise<void>
   });
 };
 
-const look = async (
-  { open, press }: Narrator,
-  now: string,
-  fact: string,
-  answer: string,
-  reason: string,
-): Promise<void> => {
+const note = async ({ open, press }: Narrator, now: string, fact: string): Promise<void> => {
   await open('Joost', 'hoe het gaat');
   await press('Joost', 'Leg vast', { now, fact });
+};
+
+const look = async (story: Narrator, now: string, fact: string, answer: string, reason: string): Promise<void> => {
+  const { open, press } = story;
+  await note(story, now, fact);
   await open('Marja', 'hoe het gaat');
   await press('Marja', 'Leg voor', { answer, reason });
   await open('Peter', 'akkoord');
@@ -80,6 +79,10 @@ export const following = async (story: Narrator): Promise<void> => {
     changed: 'Weer zonder jas, en drie dagen geen brood.',
   });
   await watch(story, '2027-03-19');
+  for (const day of ['2027-01-22', '2027-02-05', '2027-02-19', '2027-03-05']) {
+    await story.on(day, '12:00');
+    await note(story, 'beter', 'Had brood en een jas bij zich.');
+  }
   await story.on('2027-03-19', '12:00');
   await look(
     story,

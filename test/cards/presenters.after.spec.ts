@@ -1,6 +1,17 @@
-import { gemeld, geholpen, nietGesteund, verteld } from '../domain/support/casus.ts';
+import { childLine } from '../../cards/describe/child.ts';
+import { gemeld, geholpen, hulp, nietGesteund, verteld } from '../domain/support/casus.ts';
 import { does } from '../domain/support/inputs.ts';
-import { drawn } from './support/casusPage.ts';
+import { ID } from '../domain/support/school.ts';
+import { drawn, shown } from './support/casusPage.ts';
+
+describe('how it goes now', () => {
+  it('names the child to who keeps sight; to somebody from outside only with consent that holds', () => {
+    const outside = hulp.and('marja', does('followUp.plan', { watch: ID.fatma }));
+    const withdrawn = outside.and('marja', does('consent.record', { answer: 'ingetrokken' }));
+    expect(shown('follow-note', outside, 'fatma')['child']).toBe(childLine(outside.state));
+    expect(shown('follow-note', withdrawn, 'fatma')['child']).toBe('Een leerling, zonder naam');
+  });
+});
 
 describe('the file after the decision', () => {
   it('tells what Veilig Thuis said, and keeps remarks on how it went together out', () => {

@@ -47,9 +47,16 @@ describe('help', () => {
       hulp.when(does('hulp.plan', { providerWho }), 'marja').refused('NO_TEACHER_HELP');
     },
   );
-  it('is never watched by a teacher, nor by somebody from outside', () => {
+  it('is never watched by a teacher, nor by who does not work with the school', () => {
     hulp.when(does('hulp.plan', { casemanager: ID.sanne }), 'marja').refused('NO_TEACHER_HELP');
     hulp.when(does('hulp.plan', { casemanager: ID.vreemde }), 'marja').refused('NO_ACCOUNT');
+  });
+  it('is watched by somebody from outside only with consent on paper that holds', () => {
+    hulp.when(plan, 'marja').then({ type: 'HulpPlanned', v: 1, data: plan.input });
+    const withdrawn = hulp.and('marja', does('consent.record', { answer: 'ingetrokken' }));
+    withdrawn.when(plan, 'marja').refused('CONSENT_NAME');
+    const own = does('hulp.plan', { casemanager: ID.marja });
+    withdrawn.when(own, 'marja').then({ type: 'HulpPlanned', v: 1, data: own.input });
   });
   it('has a term, no further away than the protocol allows', () => {
     hulp.when(does('hulp.plan', { term: TODAY }), 'marja').refused('DATE_PAST');

@@ -1,4 +1,4 @@
-import { addDays } from '../../services/domain/calendar.ts';
+import { addDays, momentOf } from '../../services/domain/calendar.ts';
 import { DAY } from '../../services/domain/time.ts';
 import {
   beantwoord,
@@ -63,6 +63,33 @@ describe('keeping sight of the child', () => {
   });
   it('refuses somebody who does not work at the school', () => {
     hulp.when(does('followUp.plan', { watch: ID.vreemde }), 'marja').refused('NO_ACCOUNT');
+  });
+  it('is asked of somebody from outside only with consent on paper that holds', () => {
+    const outside = does('followUp.plan', { watch: ID.fatma });
+    hulp.when(outside, 'marja').then({ type: 'FollowUpPlanned', v: 1, data: outside.input });
+    const withdrawn = hulp.and('marja', does('consent.record', { answer: 'ingetrokken' }));
+    withdrawn.when(outside, 'marja').refused('CONSENT_NAME');
+    withdrawn.when(watch, 'marja').then({ type: 'FollowUpPlanned', v: 1, data: watch.input });
+  });
+  it('is asked again every two, four or six weeks, and on the last day, until somebody looks back', () => {
+    const noteOn = (story: GivenCasus) => story.waits().find(({ page }) => page === 'follow-note');
+    const asked = (story: GivenCasus, day: number) =>
+      expect(noteOn(story)).toMatchObject({ person: ID.joost, from: momentOf(inDays(day), '07:30') });
+    const note = (story: GivenCasus, day: number) =>
+      story.where({ now: NOW + day * DAY }).and('joost', does('followUp.note'));
+    for (const repeat of ['2', '4', '6'] as const)
+      asked(hulp.and('marja', does('followUp.plan', { repeat, date: inDays(60) })), Number(repeat) * 7);
+    const planned = hulp.and('marja', does('followUp.plan', { date: inDays(35) }));
+    asked(planned, 14);
+    const once = note(planned, 14);
+    asked(once, 28);
+    expect(noteOn(once)?.key).not.toBe(noteOn(planned)?.key);
+    const twice = note(once, 28);
+    asked(twice, 35);
+    const last = note(twice, 35);
+    asked(last, 49);
+    const looked = last.and('marja', does('followUp.verdict')).and('peter', does('step.approve'));
+    expect(noteOn(looked)).toBeUndefined();
   });
   it('refuses whoever is not the AF', () => {
     hulp.when(watch, 'sanne').refused('ROLE', { rol: 'AF' });

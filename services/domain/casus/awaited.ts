@@ -177,9 +177,11 @@ const dangerWaits = ({ danger }: Weging, state: CasusState, around: Around): Awa
 
 /** Who keeps sight goes on while the child is weighed again. */
 const sightWaits = ({ followUp, step }: CasusState): Awaited[] =>
-  followUp === null || step === 'volgen'
-    ? []
-    : [wait(followUp.watch, 'follow-note', `f${followUp.version}`, 'N1', momentOf(followUp.date, MORNING), 2)];
+  followUp === null || step === 'volgen' ? [] : [noteWait(followUp)];
+
+/** How it goes is asked anew every so many weeks, until somebody looked back (R100, R102). */
+const noteWait = ({ watch, version, next }: NonNullable<CasusState['followUp']>): Awaited =>
+  wait(watch, 'follow-note', `f${version}d${next}`, 'N1', momentOf(next, MORNING), 2);
 
 /** The chair opens when every view is in; on the day itself all the same. */
 const chairWaits = (weging: Weging, state: CasusState): Awaited[] => {
@@ -202,7 +204,7 @@ const followWaits = (state: CasusState, around: Around): Awaited[] => {
   const key = `f${followUp.version}${followUp.worse ? 'worse' : ''}`;
   const from = followUp.worse ? openSince(state, key) : momentOf(day, MORNING);
   return [
-    wait(followUp.watch, 'follow-note', `f${followUp.version}`, 'N1', momentOf(followUp.date, MORNING), 2),
+    noteWait(followUp),
     withDue(
       afOf(state, around, 'follow-verdict', key, followUp.worse ? 'N2' : 'N1', 3, from),
       followUp.worse ? '' : day,

@@ -252,7 +252,8 @@ export type CasusState = {
   /** Who did something in it, latest 60: who hears of its end. */
   took: PersonId[];
   meldingen: number;
-  followUp: { watch: PersonId; date: Day; version: number; worse: boolean } | null;
+  /** `repeat`: every how many weeks is asked how it goes; `next`: the day on which that is asked (R100, R102). */
+  followUp: { watch: PersonId; date: Day; repeat: number; next: Day; version: number; worse: boolean } | null;
   verdict: { answer: Answer; version: number } | null;
   /** `check`: the day of the one look back, by `looker`; empty when there is none (any more). */
   closed: { reason: string; at: Instant; unread: PersonId[]; check: Day; looker: PersonId } | null;

@@ -24,7 +24,7 @@ import { without, watchedIn, observed, reacted, advised, stillCalls, natured } f
 import { brought, called } from './evolve/acuut.ts';
 import { ofTalk, approved, returned, begunAgain } from './evolve/akkoord.ts';
 import { answered, outcomeOf, picked, reopened } from './evolve/beslissen.ts';
-import { noted, confirmed, closed, granted, withActor, leaving, left } from './evolve/volgen.ts';
+import { followed, noted, confirmed, closed, granted, withActor, leaving, left } from './evolve/volgen.ts';
 
 /** State after one event. Total: an event that is not known is a fault of this stream. */
 export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): CasusState => {
@@ -220,17 +220,9 @@ const afterEvent = (before: CasusState, event: CasusEvent, meta: Meta): CasusSta
     case 'DossierExported':
       return content(state, step, meta);
     case 'FollowUpPlanned':
-      return content(
-        {
-          ...state,
-          verdict: null,
-          followUp: { watch: event.data.watch, date: event.data.date, version: meta.version, worse: false },
-        },
-        'volgen',
-        meta,
-      );
+      return content({ ...state, verdict: null, followUp: followed(event.data, meta) }, 'volgen', meta);
     case 'FollowUpNoted':
-      return content(noted(state, event.data.now), 'volgen', meta);
+      return content(noted(state, event.data.now, meta), 'volgen', meta);
     case 'VerdictProposed':
       return content(
         { ...pending(state, 'verdict', meta, { answer: event.data.answer, term: event.data.term }) },

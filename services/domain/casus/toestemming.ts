@@ -1,4 +1,5 @@
 import { ageOn, OWN_WORD } from '../age.ts';
+import { isFromOutside, type SchoolState } from '../school/school.ts';
 import type { Day } from '../time.ts';
 import type { CONSENT_RECIPIENTS, CasusInputs } from './inputs.ts';
 
@@ -49,6 +50,13 @@ export const consentOn = ({ consent, bornOn }: { consent: Ledger; bornOn: Day },
  */
 export const maySharePerson = (recipient: Recipient, consent: Consent): boolean =>
   isOneOfFour(recipient) || consent[recipient]?.answer === 'jaPapier';
+
+/** Whoever is asked to do something for a child learns who it is: from outside only with consent (R45, R121). */
+export const mayKnow = (
+  person: string,
+  state: { consent: Ledger; bornOn: Day },
+  facts: { school: SchoolState; today: Day },
+): boolean => !isFromOutside(person, facts) || maySharePerson('zorgteam', consentOn(state, facts.today));
 
 const isOneOfFour = (recipient: Recipient): recipient is (typeof WITHOUT_CONSENT)[number] =>
   WITHOUT_CONSENT.some((one) => one === recipient);

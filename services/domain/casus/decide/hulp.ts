@@ -5,11 +5,12 @@ import { holdsAny } from '../../school/school.ts';
 import type { CasusState } from '../casus.ts';
 import { HELPERS } from '../hulp.ts';
 import type { CasusInputs } from '../inputs.ts';
+import { mayKnow } from '../toestemming.ts';
 import { type Decided, firstNo, isColleague, missing, only } from './common.ts';
 
 /**
  * Help with a goal, a term by which it is noticed, and somebody who keeps an eye on it (R82, R99); never given or
- * watched by a teacher of the child (B.1).
+ * watched by a teacher of the child (B.1). Whoever watches knows who it is: from outside only with consent (R45, R121).
  */
 export const planHelp = (input: CasusInputs['hulp.plan'], state: CasusState, facts: Facts): Decided => {
   const last = addDays(facts.today, facts.protocol.followUp.maxDays);
@@ -19,6 +20,7 @@ export const planHelp = (input: CasusInputs['hulp.plan'], state: CasusState, fac
       [isTeacher(input.providerWho, facts), 'NO_TEACHER_HELP'],
       [!isColleague(input.casemanager, state, facts), 'NO_ACCOUNT'],
       [!holdsAny(input.casemanager, HELPERS, facts), 'NO_TEACHER_HELP'],
+      [!mayKnow(input.casemanager, state, facts), 'CONSENT_NAME'],
       [input.term <= facts.today, 'DATE_PAST'],
       [input.term > last, 'DATE_FAR', { max: shownDay(last) }],
     ) ?? only({ type: 'HulpPlanned', v: 1, data: input })

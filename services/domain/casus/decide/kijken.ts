@@ -1,8 +1,7 @@
 import type { Facts } from '../../decision.ts';
 import type { CasusState } from '../casus.ts';
 import { CONSENT_RECIPIENTS, type CasusInputs } from '../inputs.ts';
-import { isFromOutside } from '../../school/school.ts';
-import { type ConsentRecipient, consentOn, giverOf, maySharePerson } from '../toestemming.ts';
+import { type ConsentRecipient, consentOn, giverOf, mayKnow, maySharePerson } from '../toestemming.ts';
 import { type Decided, firstNo, isColleague, missing, only } from './common.ts';
 
 /** Facts apart from interpretation; what speaks against counts as much (R42, R43). */
@@ -15,10 +14,6 @@ export const invite = (input: CasusInputs['observation.invite'], state: CasusSta
     [input.by < facts.today, 'DATE_PAST'],
     [!mayKnow(input.whom, state, facts), 'CONSENT_NAME'],
   ) ?? only({ type: 'ObservationInvited', v: 1, data: input });
-
-/** A question about a child names him: somebody from outside gets it only with consent (R121). */
-const mayKnow = (person: string, state: CasusState, facts: Facts): boolean =>
-  !isFromOutside(person, facts) || maySharePerson('zorgteam', consentOn(state, facts.today));
 
 type Consulted = CasusInputs['consultatie.record'];
 

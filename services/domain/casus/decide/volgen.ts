@@ -3,9 +3,10 @@ import type { Facts } from '../../decision.ts';
 import type { CasusState } from '../casus.ts';
 import type { CasusInputs } from '../inputs.ts';
 import { isUnderWay, unsettled } from '../melding.ts';
+import { mayKnow } from '../toestemming.ts';
 import { type Decided, firstNo, hasApprover, isColleague, missing, only } from './common.ts';
 
-/** Somebody keeps sight of the child until a day (R101). */
+/** Somebody keeps sight of the child until a day (R101); somebody from outside only with consent (R45, R121). */
 export const planFollowUp = (input: CasusInputs['followUp.plan'], state: CasusState, facts: Facts): Decided => {
   const last = addDays(facts.today, facts.protocol.followUp.maxDays);
   return (
@@ -15,6 +16,7 @@ export const planFollowUp = (input: CasusInputs['followUp.plan'], state: CasusSt
       [input.date <= facts.today, 'DATE_PAST'],
       [input.date > last, 'DATE_FAR', { max: shownDay(last) }],
       [!isColleague(input.watch, state, facts), 'NO_ACCOUNT'],
+      [!mayKnow(input.watch, state, facts), 'CONSENT_NAME'],
     ) ?? only({ type: 'FollowUpPlanned', v: 1, data: input })
   );
 };

@@ -1,3 +1,4 @@
+import { addDays, dayOf } from '../../calendar.ts';
 import type { Meta } from '../../decision.ts';
 import { weegResultaat } from '../../afwegingskader.ts';
 import { agreedTo, closedAnew } from '../bewaren.ts';
@@ -7,10 +8,30 @@ import type { PersonId } from '../../people.ts';
 import type { Day } from '../../time.ts';
 import { type Data, withStep } from './common.ts';
 
-export const noted = (state: CasusState, now: Data<'FollowUpNoted'>['now']): CasusState => ({
+type FollowUp = NonNullable<CasusState['followUp']>;
+
+export const followed = ({ watch, date, repeat }: Data<'FollowUpPlanned'>, meta: Meta): FollowUp => {
+  const weeks = Number(repeat);
+  return { watch, date, repeat: weeks, next: nextNote(date, weeks, meta), version: meta.version, worse: false };
+};
+
+export const noted = (state: CasusState, now: Data<'FollowUpNoted'>['now'], meta: Meta): CasusState => ({
   ...state,
-  followUp: state.followUp && { ...state.followUp, worse: now === 'slechter' || now === 'nieuwGevaar' },
+  followUp: state.followUp && {
+    ...state.followUp,
+    next: nextNote(state.followUp.date, state.followUp.repeat, meta),
+    worse: now === 'slechter' || now === 'nieuwGevaar',
+  },
 });
+
+const WEEK_DAYS = 7;
+
+/** So many weeks on, and on the last day in any case; sight goes on after it as long as nobody looked back (R102). */
+const nextNote = (last: Day, weeks: number, { at }: Meta): Day => {
+  const today = dayOf(at);
+  const next = addDays(today, weeks * WEEK_DAYS);
+  return today < last && last < next ? last : next;
+};
 
 export const confirmed = (state: CasusState, answer: Data<'VerdictConfirmed'>['answer'], meta: Meta): CasusState =>
   withStep(
