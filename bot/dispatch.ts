@@ -1,5 +1,7 @@
 import type { Refusal } from '../services/domain/refusals.ts';
 import { sentenceOf } from '../services/domain/refusals.ts';
+import { addressOf, STREAM_ID } from '../services/ids.ts';
+import { SealBroken } from '../services/seal/envelope.ts';
 import type { Answer } from './answer.ts';
 import type { Bot } from './bot.ts';
 import { said } from './drawn.ts';
@@ -60,8 +62,24 @@ const faulty = (press: Press, bot: Bot, error: unknown): Answer => {
   const name = error instanceof Error ? error.name : 'unknown';
   bot.log.error('fault', { verb: press.verb, stream: press.ids.stream, ref, error: name });
   const acute = press.verb.startsWith('acuut.') || press.verb.startsWith('emergency');
-  const sentence = acute
-    ? `Dit lukt nu niet via Pluis. Bel zelf: 112 bij gevaar, of 0800-2000. Vraag een collega om te helpen. Kenmerk ${ref}.`
-    : `Ik weet niet zeker of dit is opgeslagen. Druk nog een keer; het komt er nooit dubbel in. Lukt het niet? Bel je AF. Kenmerk ${ref}.`;
-  return said(bot, press, sentence, acute);
+  const unopened = isUnopened(press, error);
+  return said(bot, press, `${faultWords(acute, unopened)} Kenmerk ${ref}.`, acute || unopened);
+};
+
+const faultWords = (acute: boolean, unopened: boolean): string => {
+  if (acute)
+    return 'Dit lukt nu niet via Pluis. Bel zelf: 112 bij gevaar, of 0800-2000. Vraag een collega om te helpen.';
+  return unopened
+    ? 'Dit kan nu niet worden geopend, en er is niets opgeslagen. Nog een keer drukken helpt niet. Bel je AF. Is er gevaar? Bel 112.'
+    : 'Ik weet niet zeker of dit is opgeslagen. Druk nog een keer; het komt er nooit dubbel in. Lukt het niet? Bel je AF.';
+};
+
+/**
+ * The stream of the press, or its school, does not open. Both are read before anything is written, so nothing was; of
+ * another stream, which is read to draw the answer, nobody knows that.
+ */
+const isUnopened = ({ ids }: Press, error: unknown): boolean => {
+  if (!(error instanceof SealBroken)) return false;
+  const { school, stream } = addressOf(error.id);
+  return school === ids.school && (stream === ids.stream || !STREAM_ID.test(stream));
 };

@@ -1,11 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLimit } from '../services/limit.ts';
 import type { AccessLog, PersonStore, SchoolKeys, StreamStore, Vault } from '../services/ports.ts';
-import { openIndexSecret } from '../services/seal/indexSecret.ts';
-import { createKeyRing, type RingTools } from '../services/seal/keyRing.ts';
+import { INDEX, openIndexSecret } from '../services/seal/indexSecret.ts';
+import { createKeyRing, type RingTools, schoolIdOf } from '../services/seal/keyRing.ts';
 import { openKeyStore, openStore, type OpenStore, type StoreTools } from '../services/store/open.ts';
-import type { StorePlace } from '../services/store/place.ts';
+import { PlaceRefused, type StorePlace } from '../services/store/place.ts';
 import { sealStreams } from '../services/store/sealed.ts';
 import { sealPersons } from '../services/store/sealedPersons.ts';
 import { createKeyFileVault, ensureKeyFile } from '../services/vault/keyFile.ts';
@@ -39,20 +40,47 @@ export const alone: StoreTools = {
 };
 
 /**
- * The keys alone, as a rotation needs them. `keyFile`: undefined when Key Vault wraps. Throws `KeyFileError` or
- * `VaultRefused` when what wraps does not fit the data.
+ * The keys alone, as a rotation needs them. `keyFile`: undefined when Key Vault wraps. Throws `PlaceRefused`,
+ * `KeyFileError` or `VaultRefused` when the keys, or what wraps them, do not fit the data.
  */
 export type Keys = RingTools & { keyFile: string | undefined; close: () => void };
 
 export const openKeys = async (config: Config, tools: StoreTools = alone): Promise<Keys> => {
-  const stored = await openKeyStore(placeOf(config), join(config.data, KEYS), tools);
-  const used = (await stored.keys.list('', undefined, 1)).items.length > 0;
-  const { keys, close } = stored;
-  if (config.vault !== undefined)
-    return { keys, vault: await createKeyVault(config.vault), random: randomBytes, keyFile: undefined, close };
-  const keyFile = join(config.data, KEY_FILE);
-  return { keys, vault: fileVault(keyFile, used), random: randomBytes, keyFile, close };
+  const below = await openBelow(config, tools);
+  try {
+    return await openKeysFor(config, tools, below);
+  } finally {
+    below.close();
+  }
 };
+
+/** What is there already has its keys already: new ones are never made beside it. */
+const openKeysFor = async (config: Config, tools: StoreTools, { streams }: OpenStore): Promise<Keys> => {
+  const [stream] = (await streams.streams(undefined, 1)).items;
+  const file = join(config.data, KEYS);
+  const isMissing = config.cosmos === undefined && !existsSync(file);
+  if (stream !== undefined && isMissing) throw otherKeys(config);
+  const { keys, close } = await openKeyStore(placeOf(config), file, tools);
+  try {
+    const needed = stream === undefined ? [] : [INDEX, schoolIdOf(stream)];
+    if ((await keys.get(needed)).size < needed.length) throw otherKeys(config);
+    const used = stream !== undefined || (await keys.list('', undefined, 1)).items.length > 0;
+    if (config.vault !== undefined)
+      return { keys, vault: await createKeyVault(config.vault), random: randomBytes, keyFile: undefined, close };
+    const keyFile = join(config.data, KEY_FILE);
+    return { keys, vault: fileVault(keyFile, used), random: randomBytes, keyFile, close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+};
+
+const otherKeys = ({ cosmos, data }: Config): PlaceRefused =>
+  new PlaceRefused(
+    cosmos === undefined
+      ? `In ${data} staan gegevens, maar de sleutels ervan niet: zet ${KEYS} terug uit je reservekopie.`
+      : 'De sleutels van deze gegevens staan niet in het account van COSMOS_KEYS_ENDPOINT: kijk COSMOS_ENDPOINT en COSMOS_KEYS_ENDPOINT na, of zet dat account terug uit de reservekopie.',
+  );
 
 const fileVault = (path: string, used: boolean): Vault => {
   ensureKeyFile(path, used);
@@ -68,10 +96,18 @@ export const openStorage = async (
   tools: StoreTools,
   maxPages: number | undefined,
 ): Promise<Storage> => {
-  const keys = await openKeys(config, tools);
+  const below = await openBelow(config, tools, maxPages);
+  try {
+    return await sealed(below, await openKeysFor(config, tools, below));
+  } catch (error) {
+    below.close();
+    throw error;
+  }
+};
+
+const sealed = async (below: OpenStore, keys: Keys): Promise<Storage> => {
   const index = await openIndexSecret(keys);
   const ring = createKeyRing(keys);
-  const below = await openBelow(config, tools, maxPages);
   return {
     streams: sealStreams(below.streams, { ring, random: keys.random }),
     persons: sealPersons(below.persons, { ring, random: keys.random }),

@@ -42,6 +42,8 @@ const remindOn = async <State, Command, Event extends StoredEvent>(
     card: undefined,
     loaded: { kind: 'head', head: found },
     decide: (state, facts, head) => {
+      // Its school is not there (yet): nobody has a role, and what is written now would be wrong.
+      if (facts.school.version === 0) return { events: [] };
       const end = aggregate.ends(state, facts);
       if (end !== undefined && end.at <= facts.now) return { events: end.events };
       const due = dueReminders(aggregate.reminders(state, facts), aggregate.told(state), facts.now);

@@ -6,7 +6,7 @@ import { factsOf } from './facts.ts';
 import type { Tools } from './tools.ts';
 import { addressOf, codeOf, pkOf } from './ids.ts';
 import { raiseNotice, settleNotice } from './notices.ts';
-import { type Head, type Log, type Page, StoreUnavailable } from './ports.ts';
+import { type Head, type Log, type Page, type Pk, StoreUnavailable } from './ports.ts';
 import { remind } from './remind.ts';
 import { createSetAside, type SetAside } from './setAside.ts';
 
@@ -62,24 +62,31 @@ const eachPage = async (
 /** Settings, calendar or rules have changed: the dates of that school are computed anew. */
 const recompute = async (tools: TickTools, aside: SetAside, { tenant, school: id }: Head): Promise<number> => {
   const ref = { tenant, school: id };
-  const state = await tools.schools.load(tenant, id);
   const pk = pkOf(tenant, id, '');
-  await tellContentAge(tools, pk, state, { checked: tools.contentChecked, today: dayOf(tools.clock.now()) });
-  const calc = calcOf(factsOf(tools, state, undefined, { pk, person: '' }));
-  return eachPage(
-    async (after) => tools.store.outdated(ref, calc, after, PAGE),
-    async (head) => issue(tools, aside, head),
-  );
+  return alone(tools, aside, pk, async () => {
+    const state = await tools.schools.load(tenant, id);
+    aside.opened(pk);
+    await tellContentAge(tools, pk, state, { checked: tools.contentChecked, today: dayOf(tools.clock.now()) });
+    const calc = calcOf(factsOf(tools, state, undefined, { pk, person: '' }));
+    return eachPage(
+      async (after) => tools.store.outdated(ref, calc, after, PAGE),
+      async (head) => issue(tools, aside, head),
+    );
+  });
 };
 
+const issue = async (tools: TickTools, aside: SetAside, head: Head): Promise<number> =>
+  alone(tools, aside, head.pk, async () => {
+    const handled = await remind(tools, head);
+    if (aside.opened(head.pk)) await settleNotice(tools, head.pk, unopenedOf(tools, head.pk));
+    return handled.kind === 'accepted' && handled.sends ? 1 : 0;
+  });
+
 /** Only what is wrong with this stream alone sets it aside: a store that is away is away for all. */
-const issue = async (tools: TickTools, aside: SetAside, head: Head): Promise<number> => {
-  const { pk } = head;
+const alone = async (tools: TickTools, aside: SetAside, pk: Pk, work: () => Promise<number>): Promise<number> => {
   if (!aside.isFree(pk, tools.clock.now())) return 0;
   try {
-    const handled = await remind(tools, head);
-    if (aside.opened(pk)) await settleNotice(tools, pk, { what: 'unopened', about: codeFor(tools, pk) });
-    return handled.kind === 'accepted' && handled.sends ? 1 : 0;
+    return await work();
   } catch (error) {
     if (error instanceof StoreUnavailable) throw error;
     await setAside(tools, aside, pk, error);
@@ -87,15 +94,14 @@ const issue = async (tools: TickTools, aside: SetAside, head: Head): Promise<num
   }
 };
 
-const setAside = async (tools: TickTools, aside: SetAside, pk: string, error: unknown): Promise<void> => {
+const setAside = async (tools: TickTools, aside: SetAside, pk: Pk, error: unknown): Promise<void> => {
   const now = tools.clock.now();
   const since = aside.failed(pk, now);
   const { stream } = addressOf(pk);
   tools.log.error('stream set aside', { stream, error: error instanceof Error ? error.name : 'unknown' });
   // A school that cannot be opened has nobody to tell: that is what /readyz is for.
   if (now - since < PATIENCE || stream === '') return;
-  const notice = { what: 'unopened', about: codeFor(tools, pk) } as const;
-  await raiseNotice(tools, pk, notice, `unopened|${pk}|${dayOf(now)}`);
+  await raiseNotice(tools, pk, unopenedOf(tools, pk), `unopened|${pk}|${dayOf(now)}`);
 };
 
-const codeFor = ({ keys }: TickTools, pk: string): string => codeOf(keys, addressOf(pk));
+const unopenedOf = ({ keys }: TickTools, pk: Pk) => ({ what: 'unopened', about: codeOf(keys, addressOf(pk)) }) as const;

@@ -1,7 +1,8 @@
 import { isChannel } from '../domain/channel.ts';
 import { HOUR } from '../domain/time.ts';
 import { readFence } from '../fence.ts';
-import type { Delivery, DeliveryKind } from '../ports.ts';
+import { addressOf, pkOf } from '../ids.ts';
+import { type Delivery, type DeliveryKind, StoreUnavailable } from '../ports.ts';
 import { attempt, settle } from './attempt.ts';
 import { bySchool, sendDigest } from './digest.ts';
 import { type DeliverTools, LEASE_MS } from './tools.ts';
@@ -19,7 +20,7 @@ export const deliverDue = async (tools: DeliverTools, only?: DeliveryKind): Prom
   const fence = await readFence(tools.persons, tools.clock.now());
   let handled = 0;
   for (;;) {
-    const lanes = lanesOf(await visible(tools, only), tools.newToken());
+    const lanes = lanesOf(await withSchool(tools, await visible(tools, only)), tools.newToken());
     const done = await inParallel(lanes, async (lane) => work(tools, lane, fence));
     handled += done;
     if (done === 0) return handled;
@@ -35,6 +36,30 @@ const visible = async ({ store, clock }: DeliverTools, only: DeliveryKind | unde
     after = page.after;
   } while (after !== undefined && found.length < MOST);
   return found;
+};
+
+/** Of a school that is not there (yet) nobody has a role: what is for them waits, and nothing of it is written. */
+const withSchool = async ({ schools }: DeliverTools, all: Delivery[]): Promise<Delivery[]> => {
+  const missing = new Set<string>();
+  for (const [school, some] of Map.groupBy(all, schoolOf)) if (!(await isThere(schools, some[0]))) missing.add(school);
+  return all.filter((one) => !missing.has(schoolOf(one)));
+};
+
+const schoolOf = ({ pk }: Delivery): string => {
+  const { tenant, school } = addressOf(pk);
+  return pkOf(tenant, school, '');
+};
+
+/** One that does not open is there: each of its messages finds that out by itself, and is tried again later. */
+const isThere = async (schools: DeliverTools['schools'], one: Delivery | undefined): Promise<boolean> => {
+  if (one === undefined) return false;
+  const { tenant, school } = addressOf(one.pk);
+  try {
+    return (await schools.load(tenant, school)).version > 0;
+  } catch (error) {
+    if (error instanceof StoreUnavailable) throw error;
+    return true;
+  }
 };
 
 /** One lane a person. Each instance begins somewhere else, so that they are not all after the same one. */

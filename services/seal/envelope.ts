@@ -8,8 +8,11 @@ export type Random = (length: number) => Uint8Array;
 
 /** Somebody else's key, another place, or changed bytes: which of them cannot be told. Ids only in the message. */
 export class SealBroken extends Error {
+  readonly id: string;
+
   constructor(id: string, options?: ErrorOptions) {
     super(`cannot be opened: ${id}`, options);
+    this.id = id;
     this.name = 'SealBroken';
   }
 }

@@ -147,7 +147,12 @@ const opened = async (loaded: Loaded, ring: KeyRing, tips: Lru<Tip>): Promise<Lo
 const snapshotOpened = (key: KeyObject, head: Head, parts = snapshotParts(head.snapshot)): Uint8Array => {
   const fields = hashOfFields(head);
   if (parts === undefined || !same(parts.fields, fields)) throw new SealBroken(head.pk);
-  return unseal(key, parts.sealed, headPlace(fields));
+  try {
+    return unseal(key, parts.sealed, headPlace(fields));
+  } catch (cause) {
+    // Its place says nothing to a reader: the stream does.
+    throw new SealBroken(head.pk, { cause });
+  }
 };
 
 const headsOpened = async (page: Page<Head>, ring: KeyRing): Promise<Page<Head>> => {
