@@ -3,6 +3,7 @@ import { type CasusState, currentStep } from '../../services/domain/casus/casus.
 import type { CasusCommandType } from '../../services/domain/casus/inputs.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
+import { afName } from '../people.ts';
 import { shutLine } from '../describe/shut.ts';
 import { stepName } from '../describe/stepName.ts';
 import { afterApproval, afterReturn, closingWords, laidBefore } from './akkoord.ts';
@@ -215,7 +216,13 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
     case 'casus.read':
       return said('Gelezen.', [closingWords(state)]);
     case 'acuut.record':
-      return afterEmergency(facts, typed, back, back[0] ?? button('Mijn zaken', 'my-cases.open'));
+      return afterEmergency(
+        facts,
+        typed,
+        [button('Ik heb gebeld', 'emergency-casus.open'), ...back],
+        back[0] ?? button('Mijn zaken', 'my-cases.open'),
+        `${afName(facts)} en de directie krijgen nu bericht om te bellen.`,
+      );
     default:
       return unknownCommand(command);
   }

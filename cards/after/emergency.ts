@@ -4,12 +4,19 @@ import { phoneOf } from '../numbers.ts';
 import { afName } from '../people.ts';
 import { type After, type Button, said, type Typed } from './said.ts';
 
-/** After a call was recorded; `call` are the buttons for when nobody was called yet. */
-export const afterEmergency = (facts: Facts, typed: Typed, call: Button[], back: Button): After => {
+/**
+ * After a call was recorded; `call` are the buttons for when nobody was called yet, `asked`
+ * who is asked to call then.
+ */
+export const afterEmergency = (facts: Facts, typed: Typed, call: Button[], back: Button, asked = ''): After => {
   if (typed['called'] === 'niemand')
     return said(
       'Vastgelegd. Bel nu.',
-      [`Bel ${phoneOf('112')} of Veilig Thuis: ${phoneOf('veiligThuis')}.`, 'Lukt bellen niet? Vraag een collega.'],
+      [
+        `Bel ${phoneOf('112')} of Veilig Thuis: ${phoneOf('veiligThuis')}.`,
+        'Lukt bellen niet? Vraag een collega.',
+        asked,
+      ],
       call,
     );
   return said(

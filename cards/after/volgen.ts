@@ -1,5 +1,6 @@
 import { shownDay } from '../../services/domain/calendar.ts';
 import type { CasusState } from '../../services/domain/casus/casus.ts';
+import { canLookBack } from '../../services/domain/casus/danger.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
 import { phoneOf } from '../numbers.ts';
@@ -26,11 +27,18 @@ export const afterNote = (state: CasusState, facts: Facts, { now }: Typed): Afte
   const back = backOf(state, facts);
   const danger = now === 'nieuwGevaar' ? `Bel nu ${phoneOf('112')} of Veilig Thuis: ${phoneOf('veiligThuis')}.` : '';
   const called = now === 'nieuwGevaar' ? [button('Ik heb gebeld', 'emergency.open')] : [];
-  if (state.followUp?.worse !== true) return said(RECORDED, ['Dank je. Dit helpt om samen goed te kijken.'], back);
+  if (now !== 'slechter' && now !== 'nieuwGevaar')
+    return said(RECORDED, ['Dank je. Dit helpt om samen goed te kijken.'], back);
+  const looks = facts.actor.roles.includes('af') && canLookBack(state);
+  const look = looks ? [button('Terugkijken', 'follow-verdict.open')] : [];
+  return said(RECORDED, [danger, ...whoHears(now, looks, facts)], [...called, ...look, ...back]);
+};
+
+/** Of danger all who lead hear at once; of worse the AF, who may be the one who wrote it. */
+const whoHears = (now: 'slechter' | 'nieuwGevaar', looks: boolean, facts: Facts): string[] => {
   const isAf = facts.actor.roles.includes('af');
-  const look = isAf ? [button('Terugkijken', 'follow-verdict.open')] : [];
-  const line = isAf
-    ? 'Kijk nu terug: is het kind veilig?'
-    : `${afName(facts)} krijgt nu bericht en kijkt meteen terug.`;
-  return said(RECORDED, [danger, line], [...called, ...look, ...back]);
+  const own = looks ? ['Kijk nu terug: is het kind veilig?'] : [];
+  if (now === 'nieuwGevaar')
+    return [`${isAf ? 'Je collega-AF' : afName(facts)} en de directie krijgen nu bericht. Wacht daar niet op.`, ...own];
+  return isAf ? own : [`${afName(facts)} krijgt nu bericht.`];
 };

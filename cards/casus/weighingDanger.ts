@@ -1,28 +1,74 @@
 import { z } from 'zod';
+import type { CasusState } from '../../services/domain/casus/casus.ts';
+import type { Danger } from '../../services/domain/casus/danger.ts';
+import type { Facts } from '../../services/domain/decision.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
-import { dialogCard } from '../card.ts';
+import { dialogCard, told } from '../card.ts';
+import { describeCasus } from '../describe/casus.ts';
 import { childLine } from '../describe/child.ts';
 import { casusPage } from '../page.ts';
 
 const card = dialogCard({
   id: 'weighing-danger',
   panel: 'open',
-  data: { child: z.string(), who: z.string(), open: z.boolean(), done: z.boolean() },
-  example: { child: 'RK · groep 8', who: 'Hanna', open: true, done: false },
+  data: { child: z.string(), lines: z.array(z.string()), told: told(), open: z.boolean(), done: z.boolean() },
+  example: {
+    child: 'RK · groep 8',
+    lines: [
+      'Hanna weegt mee en schreef: er is direct lichamelijk gevaar. Wacht niet op de weging. Vraag wat er is gezien.',
+    ],
+    told: [{ head: 'Joost · vr 19 feb 15:05 · het gaat nu: nieuw gevaar', text: 'Hij durft niet naar huis.' }],
+    open: true,
+    done: false,
+  },
 });
 
-/** Somebody who weighs along sees danger now: that does not wait for the meeting. What he wrote stays his (R53, R74). */
+/**
+ * Somebody who weighs along or keeps sight sees danger now, or nobody was called yet: that does not wait for a meeting.
+ * What was written for the weighing stays there (R53, R74).
+ */
 export const weighingDanger = casusPage({
   card,
   opens: ['af', 'directie'],
   acts: ['weging.dangerHandled'],
-  present: ({ state, facts }) => {
-    const danger = state.weging?.danger ?? null;
+  reads: ({ danger }) => (danger === null ? [] : [danger.version]),
+  present: ({ state, facts, told: events }) => {
+    const lines = linesOf(state, facts);
     return {
       child: childLine(state),
-      who: danger === null ? 'Iemand' : nameOf(facts.school, danger.by),
-      open: danger !== null,
-      done: danger === null,
+      lines,
+      told: describeCasus(events, facts.school, facts.protocol),
+      open: lines.length > 0,
+      done: lines.length === 0,
     };
   },
 });
+
+const linesOf = ({ weging, danger }: CasusState, { school }: Facts): string[] => {
+  const seen = weging?.danger ?? null;
+  return [
+    ...(seen === null
+      ? []
+      : [
+          `${nameOf(school, seen.by)} weegt mee en schreef: er is direct lichamelijk gevaar. Wacht niet op de weging. Vraag wat er is gezien.`,
+        ]),
+    ...(danger === null ? [] : [saidOf(danger, nameOf(school, danger.by))]),
+  ];
+};
+
+const saidOf = ({ kind }: Danger, who: string): string => {
+  switch (kind) {
+    case 'nieuwGevaar':
+      return `${who} houdt zicht en schreef: er is nieuw gevaar. Bel nu.`;
+    case 'slechter':
+      return `${who} houdt zicht en schreef: het gaat slechter. Kijk wat er vandaag nodig is.`;
+    case 'nietGebeld':
+      return `${who} schreef dat er gevaar is en dat nog niemand is gebeld. Bel nu.`;
+    default:
+      return unknownKind(kind);
+  }
+};
+
+const unknownKind = (kind: never): never => {
+  throw new Error(`unknown danger: ${JSON.stringify(kind)}`);
+};

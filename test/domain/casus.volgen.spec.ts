@@ -179,6 +179,12 @@ describe('closing', () => {
       .then({ type: 'CasusClosed', v: 1, data: { reason: 'veilig', check: '' } });
     expect(gesloten.state).toMatchObject({ status: 'closed', pending: null });
   });
+  it('is heard by who wrote a signal that it began with', () => {
+    const ended = veilig.and('marja', does('casus.attachSignaal'), close).and('peter', does('step.approve'));
+    expect(gesloten.awaits()).not.toContain('joost closed');
+    expect(ended.awaits()).toContain('joost closed');
+    ended.when(does('casus.read'), 'joost').then({ type: 'ClosingRead', v: 1, data: {} });
+  });
   it('refuses before looking back, and after a new round that was not looked back on', () => {
     for (const story of [hulp, gevolgd, gemeld, veilig.and('marja', watch)])
       story.when(close, 'marja').refused('LOOK_BACK_FIRST');

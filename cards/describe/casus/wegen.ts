@@ -29,7 +29,7 @@ export const wegenLines = (event: WegenEvent, school: SchoolState): Line[] => {
     case 'WegingGuestViewGiven':
       return viewed({ ...event.data, know: '' }, `kijk van gast ${event.data.guest}, opgeschreven door de voorzitter`);
     case 'WegingDangerHandled':
-      return [line('gevaar gezien bij de weging, gedaan', event.data.did)];
+      return [line('gevaar gezien, gedaan', event.data.did)];
     case 'WegingBegunAgain':
       return [line('weegt opnieuw, omdat', event.data.changed)];
     case 'WegingOpened':

@@ -8,6 +8,7 @@ import type { Instant } from '../time.ts';
 import { approversOf } from './approvers.ts';
 import { afterClosing, afterWaits, lookBackOn } from './awaitedAfter.ts';
 import { protocolWaits } from './awaitedByProtocol.ts';
+import { dangerWaits } from './awaitedDanger.ts';
 import { meldingWaits } from './awaitedMelding.ts';
 import { talkWaits } from './awaitedTalk.ts';
 import { type CasusState, currentStep, type Weging } from './casus.ts';
@@ -18,7 +19,7 @@ import { holidayAhead, holidayNow } from './awaitedVakantie.ts';
 import { turnWaits } from '../turns/waits.ts';
 import { seenWaits } from '../turns/seesTo.ts';
 import { turnOf } from '../turns/turns.ts';
-import { afOf, afWho, directieWho, isForToday, leadersOf, MORNING, wait, waiting, withDue } from './waits.ts';
+import { afOf, afWho, directieWho, isForToday, MORNING, wait, waiting, withDue } from './waits.ts';
 
 /** What waits in a casus, and for whom. Order does not matter; nobody the casus is closed to is in it. */
 export const awaitedOfCasus = (state: CasusState, around: Around): Awaited[] => {
@@ -36,6 +37,7 @@ const open = (state: CasusState, around: Around): Awaited[] => {
     ...advice(state),
     ...changed(state, around),
     ...sightWaits(state),
+    ...dangerWaits(state, around),
     ...meldingWaits(state, around),
     ...afterWaits(state, around),
     ...protocolWaits(state, around),
@@ -159,20 +161,11 @@ const wegingWaits = (state: CasusState, around: Around): Awaited[] => {
   const text = asksText(state, around.today)
     ? [afOf(state, around, 'weighing-text', `text${weging.version}`, 'N2', 5)]
     : [];
-  const danger = dangerWaits(weging, state, around);
-  if (weging.opened)
-    return [...text, ...danger, waiting(state, weging.chair, 'weighing-record', `record${returns}`, 'N1', 10)];
+  if (weging.opened) return [...text, waiting(state, weging.chair, 'weighing-record', `record${returns}`, 'N1', 10)];
   const views = missingViews(weging).map((person) =>
     withDue(waiting(state, person, 'weighing-view', `w${weging.version}r${weging.reminded}`, 'N7', 5), weging.date),
   );
-  return [...text, ...danger, ...views, ...chairWaits(weging, state)];
-};
-
-/** Danger in a view does not wait for the weighing: somebody else than who saw it hears it at once (R53). */
-const dangerWaits = ({ danger }: Weging, state: CasusState, around: Around): Awaited[] => {
-  if (danger === null) return [];
-  const to = leadersOf(state, around).find(({ id }) => id !== danger.by)?.id ?? afWho(state, around);
-  return [waiting(state, to, 'weighing-danger', `d${danger.version}`, 'N3', 2)];
+  return [...text, ...views, ...chairWaits(weging, state)];
 };
 
 /** Who keeps sight goes on while the child is weighed again. */

@@ -9,6 +9,7 @@ import { ordinaryTurns, type TurnEvent, type Turns } from '../turns/turns.ts';
 import type { Brings, CasusInputs, CasusStart, REACTIONS } from './inputs.ts';
 import type { Ledger } from './toestemming.ts';
 import { type Bewaren, type Keeping, noBewaren } from './bewaren.ts';
+import type { Danger } from './danger.ts';
 import type { Evaluatie } from './evaluatie.ts';
 import type { Hulp } from './hulp.ts';
 import { noTally, type Tally } from './tally.ts';
@@ -264,6 +265,8 @@ export type CasusState = {
   /** What a parent or the pupil asked last: to read the file, or that it goes. */
   verzoek: Verzoek | null;
   acuut: Instant;
+  /** What somebody of the school has to answer now; null when there is nothing. */
+  danger: Danger | null;
   /** When somebody last did something in it. */
   movedAt: Instant;
   since: Since;
@@ -374,6 +377,7 @@ export const noCasus: CasusState = {
   verzoek: null,
   overdracht: null,
   acuut: 0,
+  danger: null,
   movedAt: 0,
   since: {},
   told: nothingTold,

@@ -14,6 +14,7 @@ import { awaitsFeedback, heardBack } from './terugkoppeling.ts';
 import { assigned, reported, toldParents, toldPupil, weighed } from './evolveMelding.ts';
 import { evolveTalk } from './evolveTalk.ts';
 import { lifted, shielded } from './evolveShield.ts';
+import { answered as answeredDanger, lookedAt } from './danger.ts';
 import { evolveWeging } from './evolveWeging.ts';
 import { sinceAfter } from './since.ts';
 import { evolveTally } from './tally.ts';
@@ -151,7 +152,6 @@ const afterEvent = (before: CasusState, event: CasusEvent, meta: Meta): CasusSta
     case 'WegingGuestViewGiven':
     case 'WegingDeclined':
     case 'WegingReminded':
-    case 'WegingDangerHandled':
     case 'WegingOpened':
       return content({ ...state, weging: evolveWeging(state.weging, event, meta) }, 'wegen', meta);
     case 'WegingRecorded':
@@ -164,6 +164,8 @@ const afterEvent = (before: CasusState, event: CasusEvent, meta: Meta): CasusSta
         'wegen',
         meta,
       );
+    case 'WegingDangerHandled':
+      return content(answeredDanger(state), 'wegen', meta);
     case 'WegingBegunAgain':
       return content(begunAgain(state, event.data.dueOn, meta), 'wegen', meta);
     case 'AdviesRead':
@@ -220,7 +222,7 @@ const afterEvent = (before: CasusState, event: CasusEvent, meta: Meta): CasusSta
     case 'DossierExported':
       return content(state, step, meta);
     case 'FollowUpPlanned':
-      return content({ ...state, verdict: null, followUp: followed(event.data, meta) }, 'volgen', meta);
+      return content({ ...lookedAt(state), verdict: null, followUp: followed(event.data, meta) }, 'volgen', meta);
     case 'FollowUpNoted':
       return content(noted(state, event.data.now, meta), 'volgen', meta);
     case 'VerdictProposed':

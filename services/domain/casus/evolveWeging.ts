@@ -14,7 +14,6 @@ type WegingEvent = Extract<
       | 'WegingGuestViewGiven'
       | 'WegingDeclined'
       | 'WegingReminded'
-      | 'WegingDangerHandled'
       | 'WegingOpened'
       | 'WegingRecorded';
   }
@@ -22,7 +21,7 @@ type WegingEvent = Extract<
 
 /** The weighing round: planned, views one by one, opened, recorded. A new plan begins anew. */
 export const evolveWeging = (before: Weging | null, event: WegingEvent, meta: Meta): Weging | null => {
-  if (event.type === 'WegingPlanned') return planned(event.data, meta);
+  if (event.type === 'WegingPlanned') return { ...planned(event.data, meta), danger: before?.danger ?? null };
   if (before === null) return null;
   switch (event.type) {
     case 'WegingAnonymised':
@@ -35,8 +34,6 @@ export const evolveWeging = (before: Weging | null, event: WegingEvent, meta: Me
       return declined(before, event.data.who, meta);
     case 'WegingReminded':
       return { ...before, reminded: before.reminded + 1 };
-    case 'WegingDangerHandled':
-      return { ...before, danger: null };
     case 'WegingOpened':
       return { ...before, opened: true };
     case 'WegingRecorded':

@@ -36,7 +36,10 @@ const ofStep = (state: CasusState): string[] => {
     weging === null
       ? [`plan${returns}`]
       : [`w${weging.version}r${weging.reminded}`, `w${weging.version}all`, `text${weging.version}`];
-  const danger = weging?.danger ? [`d${weging.danger.version}`] : [];
+  const danger = [
+    ...(weging?.danger ? [`d${weging.danger.version}`] : []),
+    ...(state.danger === null ? [] : [`x${state.danger.version}`]),
+  ];
   return [
     ...own,
     ...weighing,

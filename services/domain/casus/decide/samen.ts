@@ -41,9 +41,9 @@ export const merge = ({ other: into, why }: CasusInputs['casus.merge'], state: C
  * What stands on words that the other casus does not have, and may not fall silent: it is done here first, in words. What
  * was asked of a colleague can be asked again.
  */
-const cannotMove = ({ talk, weging, parentsAsk, lifting, left, honour, signals }: CasusState): string[] => {
+const cannotMove = ({ talk, weging, parentsAsk, lifting, left, honour, signals, danger }: CasusState): string[] => {
   const waits: [string, boolean][] = [
-    ['er is gevaar gezien', weging !== null && weging.danger !== null],
+    ['er is gevaar gezien', danger !== null || (weging !== null && weging.danger !== null)],
     ['hoe een collega veilig blijft', talk.threat !== null],
     ['een gesprek dat is gepland', talk.planned !== null],
     ['of de ouders weten van het bellen', parentsAsk !== null],

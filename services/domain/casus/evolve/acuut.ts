@@ -2,6 +2,7 @@ import type { Meta } from '../../decision.ts';
 import type { Instant } from '../../time.ts';
 import type { CasusState } from '../casus.ts';
 import { dayOf } from '../../calendar.ts';
+import { answered, withDanger } from '../danger.ts';
 import { awaitsFeedback } from '../terugkoppeling.ts';
 import { reported } from '../evolveMelding.ts';
 import type { Data } from './common.ts';
@@ -18,12 +19,13 @@ export const brought = (state: CasusState, data: Data<'SignaalBrought'>, meta: M
 
 /**
  * A call about danger; what was reported in it is a melding (R51), which asks about the parents by itself. After
- * another call that is asked the next day.
+ * another call that is asked the next day. Where nobody was called the danger is as it was, and calling waits.
  */
 export const called = (state: CasusState, data: Data<'EmergencyRecorded'>, meta: Meta): CasusState => {
-  const acute = { ...state, acuut: meta.at, weging: state.weging && { ...state.weging, danger: null } };
+  if (data.called.every((one) => one === 'niemand')) return withDanger(state, 'nietGebeld', meta);
+  const acute = { ...answered(state), acuut: meta.at };
   if (data.reported === 'ja') return awaitsFeedback(reported(acute, meta), dayOf(meta.at), meta);
-  return data.called.some((one) => one !== 'niemand') ? asksParents(acute, meta.at, meta) : acute;
+  return asksParents(acute, meta.at, meta);
 };
 
 const asksParents = (state: CasusState, at: Instant, { version }: Meta): CasusState => ({

@@ -1,6 +1,7 @@
 import type { Meta } from '../../decision.ts';
 import type { Stap } from '../../protocol.ts';
 import { type CasusState, currentStep } from '../casus.ts';
+import { lookedAt } from '../danger.ts';
 import { advisedOf } from '../evolveMelding.ts';
 import type { TalkEvent } from '../evolveTalk.ts';
 import { type Data, content, withStep } from './common.ts';
@@ -51,7 +52,7 @@ export const returned = (state: CasusState, step: Stap, meta: Meta): CasusState 
 /** Back to the weighing with what is known now: the answers are given anew, and who keeps sight goes on (R102). */
 export const begunAgain = (state: CasusState, dueOn: string, meta: Meta): CasusState =>
   withStep(
-    { ...state, step: 'wegen', weging: null, answers: {}, verdict: null, fourthAgain: false },
+    { ...lookedAt(state), step: 'wegen', weging: null, answers: {}, verdict: null, fourthAgain: false },
     'wegen',
     { status: 'doing', dueOn },
     meta,

@@ -2,6 +2,7 @@ import { addDays, dayOf } from '../../calendar.ts';
 import type { Meta } from '../../decision.ts';
 import { weegResultaat } from '../../afwegingskader.ts';
 import { agreedTo, closedAnew } from '../bewaren.ts';
+import { lookedAt, withDanger } from '../danger.ts';
 import { withTerm } from '../hulp.ts';
 import type { CasusState } from '../casus.ts';
 import type { PersonId } from '../../people.ts';
@@ -15,14 +16,16 @@ export const followed = ({ watch, date, repeat }: Data<'FollowUpPlanned'>, meta:
   return { watch, date, repeat: weeks, next: nextNote(date, weeks, meta), version: meta.version, worse: false };
 };
 
-export const noted = (state: CasusState, now: Data<'FollowUpNoted'>['now'], meta: Meta): CasusState => ({
-  ...state,
-  followUp: state.followUp && {
+/** Worse stays until it is looked at: better news the day after does not take it away. */
+export const noted = (state: CasusState, now: Data<'FollowUpNoted'>['now'], meta: Meta): CasusState => {
+  const worse = now === 'slechter' || now === 'nieuwGevaar';
+  const followUp = state.followUp && {
     ...state.followUp,
     next: nextNote(state.followUp.date, state.followUp.repeat, meta),
-    worse: now === 'slechter' || now === 'nieuwGevaar',
-  },
-});
+    worse: state.followUp.worse || worse,
+  };
+  return worse ? withDanger({ ...state, followUp }, now, meta) : { ...state, followUp };
+};
 
 const WEEK_DAYS = 7;
 
@@ -39,6 +42,7 @@ export const confirmed = (state: CasusState, answer: Data<'VerdictConfirmed'>['a
       ...state,
       pending: null,
       followUp: null,
+      danger: afterVerdict(state, answer),
       hulp: answer === 'ja' ? null : withTerm(state.hulp, state.pending?.term ?? ''),
       helpDue: state.helpDue && answer !== 'ja',
       verdict: { answer, version: meta.version },
@@ -49,6 +53,13 @@ export const confirmed = (state: CasusState, answer: Data<'VerdictConfirmed'>['a
     { status: 'doing' },
     meta,
   );
+
+/** What was written before the answer is part of it, when that says safe; danger that came after it stands. */
+const afterVerdict = (state: CasusState, answer: Data<'VerdictConfirmed'>['answer']): CasusState['danger'] => {
+  const { danger, pending } = state;
+  if (danger === null || danger.version > (pending?.version ?? 0)) return danger;
+  return answer === 'ja' ? null : lookedAt(state).danger;
+};
 
 export const closed = (state: CasusState, { reason, check }: Data<'CasusClosed'>, meta: Meta): CasusState => ({
   ...withStep({ ...state, pending: null }, state.step, { status: 'approved' }, meta),
@@ -72,9 +83,15 @@ const MOST = 60;
 export const withActor = (took: PersonId[], by: PersonId): PersonId[] =>
   by === '' || took.includes(by) ? took : [...took, by].slice(-MOST);
 
-/** Everybody who took part hears how it ended. */
+/** Everybody who took part hears how it ended, and who wrote a signal that it began with (R23). */
 const involvedIn = (state: CasusState): PersonId[] => {
-  const asked = [state.lead, state.followUp?.watch, state.hulp?.casemanager, ...(state.weging?.members ?? [])];
+  const asked = [
+    state.lead,
+    state.followUp?.watch,
+    state.hulp?.casemanager,
+    ...(state.weging?.members ?? []),
+    ...Object.values(state.authors),
+  ];
   const all = [...asked.filter((id) => id !== undefined), ...state.took];
   return [...new Set(all)].filter((id) => id !== '' && !state.excluded.includes(id));
 };
