@@ -9,9 +9,10 @@ import type { ReadLine, SignalOf } from '../services/domain/casus/inzage.ts';
 import type { Facts } from '../services/domain/decision.ts';
 import type { SignaalEvent } from '../services/domain/signaal/signaal.ts';
 import { type Placed, placeOf } from '../services/dossier/sections.ts';
-import { pkOf } from '../services/ids.ts';
 import type { Bot } from './bot.ts';
 import { type Found, findStream, readTold } from './read.ts';
+import { recordReading } from './readings.ts';
+import { isOpenTo } from './sameChild.ts';
 
 /** An entry of a file, and what it was made from: a line of a casus, or a signal. `of`: the stream that it stands in. */
 export type Part = Placed & { of: string; line: ReadLine | undefined; signal: SignalOf | undefined };
@@ -21,11 +22,12 @@ export type Parts = { told: Told<CasusEvent>[]; parts: Part[] };
 
 export const partsOf = async (bot: Bot, { id, pk, state, facts }: Found<CasusState>): Promise<Parts> => {
   const told = readable(await readTold(bot, casus, pk, everyCommit(state)), state, facts);
-  return { told, parts: [...(await fromSignals(bot, state, facts)), ...fromCasus(id, told, facts)] };
+  return { told, parts: [...(await fromSignals(bot, id, state, facts)), ...fromCasus(id, told, facts)] };
 };
 
 /** The whole of it: a page shows the latest, a file leaves nothing out. */
-const everyCommit = ({ version }: CasusState): number[] => Array.from({ length: version }, (_, index) => index + 1);
+const everyCommit = ({ version }: { version: number }): number[] =>
+  Array.from({ length: version }, (_, index) => index + 1);
 
 const fromCasus = (of: string, told: Told<CasusEvent>[], { school, protocol }: Facts): Part[] =>
   told.flatMap((one) =>
@@ -41,12 +43,13 @@ const CHILD = 'het kind vertelde';
 const OWN = 'eigen uitleg';
 
 /** What colleagues recorded before there was a casus, as long as they have not taken it back. */
-const fromSignals = async (bot: Bot, { signals }: CasusState, facts: Facts): Promise<Part[]> => {
+const fromSignals = async (bot: Bot, id: string, { signals }: CasusState, facts: Facts): Promise<Part[]> => {
   const { tenant, school, person } = facts.actor;
   const read = signals.map(async (stream) => {
     const found = await findStream(bot, signaal, { tenant, person, school, stream });
-    if (found === undefined || found.state.status === 'withdrawn') return [];
-    const told = await readTold(bot, signaal, pkOf(tenant, school, stream), found.state.content);
+    if (found === undefined || found.state.status === 'withdrawn' || !isOpenTo(found.state, id, facts)) return [];
+    await recordReading(bot, facts, { stream, view: 'dossier', why: ['signaal'] });
+    const told = await readTold(bot, signaal, found.pk, everyCommit(found.state));
     const seen = told.filter(({ event }) => event.type === 'SignaalRecorded' || event.type === 'SignaalAdded');
     return seen.flatMap((one) => ofSignal(one, signalOf(stream, told), facts));
   });

@@ -72,7 +72,8 @@ const linkedTo = async (
 
 type Shown = Related['signals'][number]['state'];
 
-const isOpenTo = ({ casus: belongs, staff, excluded }: Shown, shown: string, { actor }: Facts): boolean =>
+/** Is a signal read as part of that casus? Not where it went elsewhere, concerns a colleague, or is closed to who reads. */
+export const isOpenTo = ({ casus: belongs, staff, excluded }: Shown, shown: string, { actor }: Facts): boolean =>
   belongs === shown && staff === null && !excluded.includes(actor.person);
 
 /** In which groups brothers and sisters are: whom to ask and nothing else, so that it takes no right (R40). */

@@ -1,33 +1,63 @@
 import { dispatch } from '../../bot/dispatch.ts';
+import { dossierFor } from '../../bot/dossierFile.ts';
 import { pressOf } from '../../bot/press.ts';
 import { CASUS_PAGES, OWN_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
 import { DEMO } from '../../sandbox/demoSchool.ts';
 import type { Stage } from '../../sandbox/stage.ts';
 import { start } from '../../sandbox/walk/firstSteps.ts';
 import { createNarrator } from '../../sandbox/walk/narrator.ts';
+import { addDays, dayOf } from '../../services/domain/calendar.ts';
 import { startPluis } from '../support/pluis.ts';
 
 const EVERYBODY = ['Sanne', 'Joost', 'Marja', 'Ilse', 'Fatma', 'Hanna', 'Peter', 'Karin'];
 
 /** What comes back of a store that is asked for words, in the order in which it happened. */
-type Seen = { what: 'written down' | 'read'; view: string };
+type Seen = { what: 'written down' | 'read'; view: string; stream: string };
 
 describe('every way to the words of a case', () => {
   let stage: Stage;
   let casus: string;
   let signal: string;
+  let older: string;
   let drawn = 0;
 
   beforeAll(async () => {
     stage = await startPluis();
     await start(createNarrator(stage, [], () => {}));
-    const idOf = async (kind: 'casus' | 'signaal') => {
+    const idsOf = async (kind: 'casus' | 'signaal') => {
       const { items } = await stage.bot.store.list({ tenant: DEMO.tenant, kind }, undefined, 9);
-      return items[0]?.pk.split('|')[2] ?? '';
+      return items.map(({ pk }) => pk.split('|')[2] ?? '');
     };
-    [casus, signal] = await Promise.all([idOf('casus'), idOf('signaal')]);
+    [casus = ''] = await idsOf('casus');
+    [signal = '', older = ''] = await idsOf('signaal');
   }, 60_000);
   afterAll(async () => stage.stop());
+
+  /** Pluis with an eye on its store; where `full` is set nothing can be written down. Nothing goes out by itself. */
+  const watched = (verb: string, full = false) => {
+    const seen: Seen[] = [];
+    const { store, access, kick } = stage.bot;
+    const bot = {
+      ...stage.bot,
+      kick: { ...kick, soon: () => {} },
+      store: {
+        ...store,
+        commits: async (...asked: Parameters<typeof store.commits>) => {
+          seen.push({ what: 'read', view: verb, stream: asked[0].split('|')[2] ?? '' });
+          return store.commits(...asked);
+        },
+      },
+      access: {
+        ...access,
+        add: async (...record: Parameters<typeof access.add>) => {
+          if (full) throw new Error('full');
+          await access.add(...record);
+          seen.push({ what: 'written down', view: record[0].view, stream: record[0].stream });
+        },
+      },
+    };
+    return { bot, seen };
+  };
 
   /** One press by somebody, and what was written down and read because of it. */
   const press = async (
@@ -37,26 +67,7 @@ describe('every way to the words of a case', () => {
     typed: Record<string, string> = {},
     full = false,
   ) => {
-    const seen: Seen[] = [];
-    const { store, access } = stage.bot;
-    const bot = {
-      ...stage.bot,
-      store: {
-        ...store,
-        commits: async (...asked: Parameters<typeof store.commits>) => {
-          seen.push({ what: 'read', view: verb });
-          return store.commits(...asked);
-        },
-      },
-      access: {
-        ...access,
-        add: async (...record: Parameters<typeof access.add>) => {
-          if (full) throw new Error('full');
-          await access.add(...record);
-          seen.push({ what: 'written down', view: record[0].view });
-        },
-      },
-    };
+    const { bot, seen } = watched(verb, full);
     const ids = { school: DEMO.school, stream, step: '', render: `r${(drawn += 1)}`, seen: 0 };
     const from = {
       surface: 'dialog',
@@ -85,7 +96,7 @@ describe('every way to the words of a case', () => {
         const seen = await press(name, `${id}.open`, streamOf(kind));
         const [first] = seen;
         expect([name, id, first?.what ?? 'written down']).toEqual([name, id, 'written down']);
-        if (seen.some(({ what }) => what === 'read')) expect(first).toEqual({ what: 'written down', view: id });
+        if (seen.some(({ what }) => what === 'read')) expect(first).toMatchObject({ what: 'written down', view: id });
       }
     },
   );
@@ -99,8 +110,87 @@ describe('every way to the words of a case', () => {
   it('is written down for who puts his own words right, and reads nothing for who has nothing to do with it', async () => {
     const typed = { version: '1', text: 'Zonder sjaal.', why: 'Verkeerd gezien.' };
     const [first] = await press('Marja', 'casus.correct', casus, typed);
-    expect(first).toEqual({ what: 'written down', view: 'casus-correct' });
+    expect(first).toMatchObject({ what: 'written down', view: 'casus-correct' });
     expect((await press('Karin', 'casus.correct', casus, typed)).map(({ what }) => what)).toEqual([]);
     expect(await press('Marja', 'casus.correct', casus, typed, true)).toEqual([]);
+  });
+
+  describe('in a file', () => {
+    const KINDS = ['melding', 'dossier', 'inzage', 'overdracht', 'gesprek'] as const;
+    const today = (): string => dayOf(stage.bot.clock.now());
+
+    beforeAll(async () => {
+      await press('Marja', 'verzoek.record', casus, {
+        what: 'inzage',
+        asker: 'moeder',
+        date: today(),
+        identity: 'document',
+      });
+      await press('Peter', 'verzoek.answer', casus, { answer: 'ja' });
+      await press('Marja', 'leerling.leaves', casus, {
+        where: 'andereSchool',
+        date: addDays(today(), 7),
+        decision: 'melding',
+        why: 'De zorgen zijn er nog.',
+      });
+      await press('Peter', 'step.approve', casus);
+      await press('Marja', 'consent.record', casus, {
+        recipient: 'andereSchool',
+        asked: 'gevraagd',
+        answer: 'jaPapier',
+        giver: 'moeder',
+        date: today(),
+      });
+      await press('Marja', 'overdracht.record', casus, {
+        goes: 'ja',
+        school: 'De Wilgen',
+        parts: 'gezien',
+        why: 'Voor de nieuwe mentor.',
+      });
+    });
+
+    const fileOf = async (kind: (typeof KINDS)[number], full = false) => {
+      const { bot, seen } = watched(kind, full);
+      const { tenant, school } = DEMO;
+      const recipient = kind === 'overdracht' ? 'andereSchool' : 'veiligThuis';
+      const wanted = { tenant, school, stream: casus, person: stage.idOf('Marja'), recipient, kind };
+      const made = await dossierFor(bot, wanted).catch(() => undefined);
+      return { made, seen };
+    };
+    const isRead = (seen: Seen[], stream: string): boolean =>
+      seen.some((one) => one.what === 'read' && one.stream === stream);
+
+    it.each(KINDS)('%s, every stream is written down before a word of it is read', async (kind) => {
+      const { made, seen } = await fileOf(kind);
+      expect(made).toBeDefined();
+      expect(isRead(seen, casus)).toBe(true);
+      expect(isRead(seen, signal)).toBe(kind !== 'gesprek');
+      const early = seen.filter(
+        ({ what, stream }, index) =>
+          what === 'read' && !seen.slice(0, index).some((one) => one.what === 'written down' && one.stream === stream),
+      );
+      expect(early).toEqual([]);
+    });
+
+    it.each(KINDS)('%s, nothing is read where nothing can be written down', async (kind) => {
+      expect(await fileOf(kind, true)).toEqual({ made: undefined, seen: [] });
+    });
+
+    it('a signal that was closed to who makes it is left out before the casus has heard of it', async () => {
+      await press('Peter', 'signaal.shield', older, { person: stage.idOf('Marja'), why: 'Familie.' });
+      const { seen } = await fileOf('dossier');
+      expect([isRead(seen, signal), isRead(seen, older)]).toEqual([true, false]);
+    });
+
+    it('a signal that proves to be about a colleague is left out before the casus has heard of it', async () => {
+      await press('Marja', 'signaal.moveToStaff', signal, {
+        who: 'collega',
+        colleague: stage.idOf('Sanne'),
+        reason: 'Het ging om een collega.',
+      });
+      const { made, seen } = await fileOf('dossier');
+      expect(made).toBeDefined();
+      expect([isRead(seen, signal), seen.some(({ stream }) => stream === signal)]).toEqual([false, false]);
+    });
   });
 });
