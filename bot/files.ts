@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { toBytes } from '../services/codec.ts';
 import { MINUTE } from '../services/domain/time.ts';
@@ -25,17 +26,20 @@ export const FILE_PATH = '/bestand';
 const OWNER = { tenant: 'files', person: 'files' };
 const TOKEN = /^[a-f0-9]{32}$/;
 
+/** What stands in the store opens no link: whoever reads the database only, finds no way to a file in it. */
+const idOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+
 type Parts = { persons: PersonStore; clock: Clock; newToken: () => string; base: () => string };
 
 export const createFiles = ({ persons, clock, newToken, base }: Parts): Files => ({
   offer: async (file) => {
     const token = newToken();
-    await persons.put(OWNER, token, toBytes(file), clock.now() + LINK_MINUTES * MINUTE);
+    await persons.put(OWNER, idOf(token), toBytes(file), clock.now() + LINK_MINUTES * MINUTE);
     return `${base()}${FILE_PATH}/${token}`;
   },
   find: async (token) => {
     if (!TOKEN.test(token)) return undefined;
-    const bytes = await persons.get(OWNER, token, clock.now());
+    const bytes = await persons.get(OWNER, idOf(token), clock.now());
     return bytes === undefined ? undefined : wanted.parse(JSON.parse(new TextDecoder().decode(bytes)));
   },
 });
