@@ -12,6 +12,7 @@ import { recordReading } from './readings.ts';
 export const absorbedParts = async (
   bot: Bot,
   { id, state, facts }: Found<CasusState>,
+  view: string,
   known: readonly string[] = [id],
 ): Promise<Part[]> => {
   const { tenant, school, person } = facts.actor;
@@ -19,9 +20,9 @@ export const absorbedParts = async (
   const read = wanted.map(async (stream) => {
     const found = await findStream(bot, casus, { tenant, person, school, stream });
     if (found === undefined || found.state.excluded.includes(person)) return [];
-    await recordReading(bot, facts, { stream, view: 'dossier', why: ['samengevoegd'] });
-    const { parts } = await partsOf(bot, found);
-    return [...parts, ...(await absorbedParts(bot, found, [...known, ...wanted]))];
+    await recordReading(bot, facts, { stream, view, why: ['samengevoegd'] });
+    const { parts } = await partsOf(bot, found, view);
+    return [...parts, ...(await absorbedParts(bot, found, view, [...known, ...wanted]))];
   });
   return (await Promise.all(read)).flat();
 };

@@ -100,10 +100,11 @@ export const dossierFor = async (bot: Bot, wanted: Wanted): Promise<Dossier | un
     return undefined;
   const { state, facts } = found;
   const why = [...casusKind.relations(state, facts).map(String), wanted.recipient];
-  await recordReading(bot, facts, { stream: found.id, view: VIEWS[kind], why });
-  const own = await partsOf(bot, found);
+  const view = VIEWS[kind];
+  await recordReading(bot, facts, { stream: found.id, view, why });
+  const own = await partsOf(bot, found, view);
   // What a parent or pupil may read is decided line by line in one casus; what was merged has a decision of its own.
-  const others = wanted.kind === 'inzage' ? [] : await absorbedParts(bot, found);
+  const others = wanted.kind === 'inzage' ? [] : await absorbedParts(bot, found, view);
   const parts = { ...own, parts: [...own.parts, ...others] };
   return {
     code: found.code,

@@ -20,9 +20,10 @@ export type Part = Placed & { of: string; line: ReadLine | undefined; signal: Si
 /** Everything that this person may read of a casus, each with its place in a file. */
 export type Parts = { told: Told<CasusEvent>[]; parts: Part[] };
 
-export const partsOf = async (bot: Bot, { id, pk, state, facts }: Found<CasusState>): Promise<Parts> => {
+/** Of a casus that was written down as read; `view`: as what its signals are. */
+export const partsOf = async (bot: Bot, { id, pk, state, facts }: Found<CasusState>, view: string): Promise<Parts> => {
   const told = readable(await readTold(bot, casus, pk, everyCommit(state)), state, facts);
-  return { told, parts: [...(await fromSignals(bot, id, state, facts)), ...fromCasus(id, told, facts)] };
+  return { told, parts: [...(await fromSignals(bot, { id, state, facts }, view)), ...fromCasus(id, told, facts)] };
 };
 
 /** The whole of it: a page shows the latest, a file leaves nothing out. */
@@ -43,12 +44,16 @@ const CHILD = 'het kind vertelde';
 const OWN = 'eigen uitleg';
 
 /** What colleagues recorded before there was a casus, as long as they have not taken it back. */
-const fromSignals = async (bot: Bot, id: string, { signals }: CasusState, facts: Facts): Promise<Part[]> => {
+const fromSignals = async (
+  bot: Bot,
+  { id, state: { signals }, facts }: Pick<Found<CasusState>, 'id' | 'state' | 'facts'>,
+  view: string,
+): Promise<Part[]> => {
   const { tenant, school, person } = facts.actor;
   const read = signals.map(async (stream) => {
     const found = await findStream(bot, signaal, { tenant, person, school, stream });
     if (found === undefined || found.state.status === 'withdrawn' || !isOpenTo(found.state, id, facts)) return [];
-    await recordReading(bot, facts, { stream, view: 'dossier', why: ['signaal'] });
+    await recordReading(bot, facts, { stream, view, why: ['signaal'] });
     const told = await readTold(bot, signaal, found.pk, everyCommit(found.state));
     const seen = told.filter(({ event }) => event.type === 'SignaalRecorded' || event.type === 'SignaalAdded');
     return seen.flatMap((one) => ofSignal(one, signalOf(stream, told), facts));

@@ -99,7 +99,11 @@ describe('a file of a whole case', () => {
 
   it('is an act in the casus, and a reading; nobody else may make one', async () => {
     await paper('dossier');
-    const { items } = await stage.bot.access.list({ tenant: DEMO.tenant, school: DEMO.school, from: 0 }, undefined, 1);
+    const { items } = await stage.bot.access.list(
+      { tenant: DEMO.tenant, school: DEMO.school, stream: casus, from: 0 },
+      undefined,
+      1,
+    );
     expect(items[0]).toMatchObject({ view: 'dossier', stream: casus, person: stage.idOf('Marja') });
     expect(linkIn(await ask('Joost', { recipient: 'veiligThuis', kind: 'dossier', why: 'Voor mij.' }))).toBe('');
     expect(linkIn(await ask('Karin', { recipient: 'veiligThuis', kind: 'dossier', why: 'Voor mij.' }))).toBe('');

@@ -140,7 +140,11 @@ describe('a file for a mother who asks', () => {
   it('is an act in the casus and a reading, also of the list that it is chosen from', async () => {
     await press('Marja', 'access-file.open');
     await make();
-    const { items } = await stage.bot.access.list({ tenant: DEMO.tenant, school: DEMO.school, from: 0 }, undefined, 2);
+    const { items } = await stage.bot.access.list(
+      { tenant: DEMO.tenant, school: DEMO.school, stream: casus, from: 0 },
+      undefined,
+      2,
+    );
     expect(items.map(({ view }) => view)).toEqual(['inzage', 'access-file']);
     expect((await events()).at(-1)?.type).toBe('InzageMade');
   });

@@ -89,7 +89,11 @@ describe('a file for the next school', () => {
   it('is a reading in the log, and no longer opens when consent is withdrawn', async () => {
     const link = linkIn(await transfer('gezien'));
     expect((await fetch(link)).status).toBe(200);
-    const { items } = await stage.bot.access.list({ tenant: DEMO.tenant, school: DEMO.school, from: 0 }, undefined, 1);
+    const { items } = await stage.bot.access.list(
+      { tenant: DEMO.tenant, school: DEMO.school, stream: casus, from: 0 },
+      undefined,
+      1,
+    );
     expect(items[0]).toMatchObject({ view: 'overdracht', stream: casus, person: stage.idOf('Marja') });
     await consent('ingetrokken');
     expect((await fetch(link)).status).toBe(404);
