@@ -49,6 +49,8 @@ export type Chosen = {
 };
 
 const TOKEN = 16;
+/** A browser waits longer than Teams does, and a file is read from many streams. */
+const FILE_MS = 20_000;
 /** Who read what is kept for five years (docs/privacy.md). */
 const READINGS_KEPT = 5 * 365 * DAY;
 
@@ -89,18 +91,20 @@ export const compose = async (config: Config, chosen: Chosen): Promise<Composed>
   const base = (): string => config.url ?? `http://localhost:${server.address().port}`;
   const files = createFiles({ persons, clock, newToken, base });
   const bot: Bot = { ...tools, persons, access, files, kick, limit, log, newId };
+  const handler = createHandler(bot, references);
   const server = createServer({
     rules: { tenants, loopback: config.microsoft === undefined },
     teams,
-    turn: createHandler(bot, references),
+    turn: handler.turn,
     ready: async () => ({ ready: await storage.ready(), setAside: tick.aside() }),
-    file: async (token) => fileOf(bot, token),
+    file: async (token) => limit.within(FILE_MS, async () => fileOf(bot, token)),
     beside,
     log,
   });
   const close = async (): Promise<void> => {
     stop();
     await closed(server);
+    await handler.rest();
     await beat.rest();
     storage.close();
   };

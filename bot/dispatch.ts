@@ -4,13 +4,10 @@ import { addressOf, STREAM_ID } from '../services/ids.ts';
 import { SealBroken } from '../services/seal/envelope.ts';
 import type { Answer } from './answer.ts';
 import type { Bot } from './bot.ts';
+import { inTime } from './deadline.ts';
 import { said } from './drawn.ts';
 import type { Press } from './press.ts';
 import { VERBS } from './verbs/registry.ts';
-
-const CEILING_MS = 4500;
-/** The store gives up a little earlier, so that what it knows is still said. */
-const STORE_MS = 4200;
 
 const oldCard: Refusal = { code: 'OLD_CARD', values: {} };
 
@@ -23,8 +20,7 @@ export const dispatch = async (press: Press, bot: Bot): Promise<Answer> => {
   if (verb === undefined || (press.automatic && verb.mode === 'act')) return said(bot, press, sentenceOf(oldCard));
   const started = performance.now();
   try {
-    const work = bot.limit.within(STORE_MS, async () => verb.run(await withSchool(press, bot), bot));
-    const answer = await withCeiling(work);
+    const answer = await inTime(bot.limit, async () => verb.run(await withSchool(press, bot), bot));
     bot.log.info('press', {
       verb: press.verb,
       stream: press.ids.stream,
@@ -42,18 +38,6 @@ const withSchool = async (press: Press, bot: Bot): Promise<Press> => {
   if (press.ids.school !== '') return press;
   const [school = ''] = await bot.schools.of(press.tenant, press.person);
   return { ...press, ids: { ...press.ids, school } };
-};
-
-const withCeiling = async <T>(work: Promise<T>): Promise<T> => {
-  let timer: NodeJS.Timeout | undefined;
-  const ceiling = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('CeilingReached')), CEILING_MS);
-  });
-  try {
-    return await Promise.race([work, ceiling]);
-  } finally {
-    clearTimeout(timer);
-  }
 };
 
 /** Logged by reference, without content. Where there may be danger the numbers come first. */

@@ -2,6 +2,7 @@ import type { Bot } from '../bot/bot.ts';
 import { compose } from '../bot/compose.ts';
 import { readConfig } from '../bot/config.ts';
 import { createLog } from '../bot/log.ts';
+import { alone, openStorage, type Storage } from '../bot/storage.ts';
 import type { MovableClock } from '../services/clock.ts';
 import type { Instant } from '../services/domain/time.ts';
 import { DEMO } from './demoSchool.ts';
@@ -42,13 +43,17 @@ const standing = (start: Instant): MovableClock => {
   };
 };
 
-/** What a stage may have that is not the usual: a disk that is soon full, another store. */
-export type StageChoices = { maxPages?: number | undefined; settings?: Record<string, string> };
+/** What a stage may have that is not the usual: a disk that is soon full, another store, one that does odd things. */
+export type StageChoices = {
+  maxPages?: number | undefined;
+  settings?: Record<string, string>;
+  storage?: (usual: Storage) => Storage;
+};
 
 export const startStage = async (
   data: string,
   start: Instant,
-  { maxPages, settings = {} }: StageChoices = {},
+  { maxPages, settings = {}, storage }: StageChoices = {},
 ): Promise<Stage> => {
   const still = standing(start);
   const logged: string[] = [];
@@ -58,8 +63,16 @@ export const startStage = async (
   );
   const clock = createClockPort(still, () => ({ store: composed.bot.store, beat: composed.beat }));
   const sandbox = createSandbox(() => composed.server.address().port, clock);
-  const chosen = { clock: still, log, tenants: [DEMO.tenant], beside: sandbox.beside, maxPages };
-  const composed = await compose(readConfig({ PLUIS_DATA: data, ...settings }), chosen);
+  const config = readConfig({ PLUIS_DATA: data, ...settings });
+  const chosen = {
+    clock: still,
+    log,
+    tenants: [DEMO.tenant],
+    beside: sandbox.beside,
+    maxPages,
+    storage: storage === undefined ? undefined : storage(await openStorage(config, alone, maxPages)),
+  };
+  const composed = await compose(config, chosen);
   await makeDemoSchool(composed.bot);
   await new Promise<void>((resolve) => {
     composed.server.listen(0, '127.0.0.1', () => resolve());

@@ -13,6 +13,7 @@ import { factsOf } from '../../services/facts.ts';
 import { pkOf } from '../../services/ids.ts';
 import type { ChatMessage } from '../../services/ports.ts';
 import type { Bot } from '../bot.ts';
+import { inTime } from '../deadline.ts';
 import { keepTyped } from '../drafts.ts';
 import { type Meant, understand } from './understand.ts';
 
@@ -88,10 +89,12 @@ const whenStaff = async (
   answer: (facts: Facts) => Promise<ChatMessage>,
 ): Promise<ChatMessage> => {
   try {
-    const facts = await factsOfWriter(from, bot);
-    if (facts === undefined) return card(bot, CHAT_CARDS['not-staff'], '', { line: NEUTRAL.N11 });
-    if (facts.actor.roles.length === 0) return notYet(facts, bot);
-    return facts.actor.roles.some((role) => STAFF.includes(role)) ? await answer(facts) : office(meant, facts, bot);
+    return await inTime(bot.limit, async () => {
+      const facts = await factsOfWriter(from, bot);
+      if (facts === undefined) return card(bot, CHAT_CARDS['not-staff'], '', { line: NEUTRAL.N11 });
+      if (facts.actor.roles.length === 0) return notYet(facts, bot);
+      return facts.actor.roles.some((role) => STAFF.includes(role)) ? answer(facts) : office(meant, facts, bot);
+    });
   } catch (error) {
     const ref = bot.newId().slice(0, 6).toUpperCase();
     bot.log.error('message not answered', { ref, error: error instanceof Error ? error.name : 'unknown' });

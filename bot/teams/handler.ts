@@ -1,42 +1,48 @@
 import type { TurnContext } from 'botbuilder';
-import { sentenceOf } from '../../services/domain/refusals.ts';
+import { type Refusal, sentenceOf } from '../../services/domain/refusals.ts';
 import type { Answer } from '../answer.ts';
 import type { Bot } from '../bot.ts';
+import { inTime } from '../deadline.ts';
 import { answerFile, answerGroup, answerInstall, answerText } from '../chat/message.ts';
 import { dispatch } from '../dispatch.ts';
 import type { ChatMessage } from '../../services/ports.ts';
 import { channelFound, channelsOf } from '../channel.ts';
 import { heardOf, lostTo } from '../reach.ts';
+import type { Turn } from './adapter.ts';
 import { type Inbound, inboundOf, isPersonal, type Speaker, speakerOf } from './inbound.ts';
 import { invokeResponse } from './respond.ts';
 import { cardActivity, type References } from './sender.ts';
 
+/** `rest` resolves when what goes on after an answer has come to its end. */
+export type Handler = { turn: Turn; rest: () => Promise<void> };
+
 /** One turn of the bot framework: what came in becomes a press or a message, and the answer goes back. */
-export const createHandler =
-  (bot: Bot, references: References) =>
-  async (context: TurnContext): Promise<void> => {
+export const createHandler = (bot: Bot, references: References): Handler => {
+  const kept = new Set<Promise<void>>();
+  /** The answer to a press leaves when its turn ends: nothing that comes after it may hold that up. */
+  const keepLater = (context: TurnContext): void => {
+    const keeping = keepReference(context, bot, references).finally(() => kept.delete(keeping));
+    kept.add(keeping);
+  };
+  const turn = async (context: TurnContext): Promise<void> => {
     const inbound = inboundOf(context.activity);
     switch (inbound.kind) {
       case 'press':
         await invoke(context, await dispatch(inbound.press, bot), inbound.press.surface);
-        break;
+        return keepLater(context);
       case 'old':
-        await invoke(
-          context,
-          { kind: 'said', sentence: sentenceOf({ code: 'OLD_CARD', values: {} }) },
-          inbound.surface,
-        );
-        break;
+        await invoke(context, { kind: 'said', sentence: sentenceOf(OLD_CARD) }, inbound.surface);
+        return keepLater(context);
       case 'text':
         await reply(context, await answer(inbound, bot));
         break;
       case 'installed':
-        if (isPersonal(context.activity)) await reply(context, await answerInstall(inbound.from, bot));
-        else await joined(inbound.from, context, bot, references);
+        if (isPersonal(context.activity))
+          await reply(context, await inTime(bot.limit, async () => answerInstall(inbound.from, bot)));
+        else await inTime(bot.limit, async () => joined(inbound.from, context, bot, references));
         break;
       case 'removed':
-        await gone(inbound.from, context, bot, references);
-        return;
+        return inTime(bot.limit, async () => gone(inbound.from, context, bot, references));
       case 'nothing':
         break;
       default:
@@ -44,6 +50,13 @@ export const createHandler =
     }
     await keepReference(context, bot, references);
   };
+  const rest = async (): Promise<void> => {
+    await Promise.all(kept);
+  };
+  return { turn, rest };
+};
+
+const OLD_CARD: Refusal = { code: 'OLD_CARD', values: {} };
 
 /** Where others read along Pluis says nothing but where to find it. */
 const answer = async (
@@ -62,7 +75,7 @@ const reply = async (context: TurnContext, message: ChatMessage | undefined): Pr
   if (message !== undefined) await context.sendActivity(cardActivity(message, false));
 };
 
-/** After the answer, so that it never delays one; and a failure to keep it never spoils one. */
+/** How to reach who spoke. A failure to keep it never spoils an answer, and it never goes on for ever. */
 const keepReference = async (context: TurnContext, bot: Bot, references: References): Promise<void> => {
   const { activity } = context;
   const { conversation, recipient, from, serviceUrl, channelId } = activity;
@@ -70,7 +83,9 @@ const keepReference = async (context: TurnContext, bot: Bot, references: Referen
   try {
     const speaker = speakerOf(activity);
     const reference = { conversation, bot: recipient, user: from, serviceUrl, channelId };
-    if (await references.keep(speaker, reference)) await heardOf(bot, speaker);
+    await inTime(bot.limit, async () => {
+      if (await references.keep(speaker, reference)) await heardOf(bot, speaker);
+    });
   } catch (error) {
     bot.log.error('reference not kept', { error: error instanceof Error ? error.name : 'unknown' });
   }
