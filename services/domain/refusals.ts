@@ -91,6 +91,9 @@ export const REFUSALS = {
   STANDS: 'Dit staat vast. Leg vast wat je nu anders ziet.',
   ANSWER_FIRST: 'Geef eerst antwoord aan {naam}. Daarna kun je dit afsluiten.',
   IN_CASUS: 'Dit signaal hoort bij een zaak. Maak het eerst los.',
+  SIGNALS_FULL: 'Bij deze zaak horen al 40 signalen; meer kan niet. Leg wat erin staat vast als waarneming in de zaak.',
+  CHOSEN_FULL:
+    'Bij één verzoek kun je over 240 regels kiezen, en dat is nu vol. Overleg met je directie of dit verzoek zo door kan gaan.',
   SIBLING_SELF: 'Dit hoort al bij hetzelfde kind. Maak dat eerst los.',
   MERGE_PENDING: 'Er wacht hier nog een akkoord. Rond dat eerst af, of stuur het terug.',
   MERGE_DECIDED: 'Hier is al besloten of gemeld. Open de andere zaak, en voeg die met deze samen.',

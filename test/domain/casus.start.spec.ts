@@ -81,6 +81,15 @@ describe('attaching a signal to a casus', () => {
     gestart.when(does('casus.attachSignaal'), 'sanne').refused('ROLE', { rol: 'AF' });
     gesloten.when(does('casus.attachSignaal'), 'marja').refused('CLOSED');
   });
+  it('takes no more signals than fit, and loses none of those that it has', () => {
+    const more = (index: number) => does('casus.attachSignaal', { signaal: `s-${String(index).padStart(26, 'a')}` });
+    const count = 40 - gestart.state.signals.length;
+    const full = gestart.and('marja', ...Array.from({ length: count }, (_, index) => more(index)));
+    expect(full.state.signals).toHaveLength(40);
+    full.when(more(41), 'marja').refused('SIGNALS_FULL');
+    expect('events' in full.when(more(0), 'marja').decision).toBe(true);
+    full.when(does('casus.absorb', { signals: ['s-cccccccccccccccccccccccccc'] }), 'marja').refused('SIGNALS_FULL');
+  });
   it('hears of a call for help on a signal that is in it, whoever made that call', () => {
     const [signaal] = gestart.state.signals;
     const calls = does('casus.attachSignaal', { signaal, author: ID.sanne, acuut: NOW });

@@ -85,6 +85,25 @@ describe('the answer to it', () => {
   });
 });
 
+describe('a choice that does not fit any more', () => {
+  const choose = (first: number, count: number) =>
+    does('inzage.choose', {
+      items: Array.from({ length: count }, (_, index) => `v-${first + index}`),
+      how: 'weglaten',
+      why: 'Van een ander.',
+    });
+  const full = toegestaan.and('peter', ...[1, 41, 81, 121, 161, 201].map((first) => choose(first, 40)));
+
+  it('is refused, so that the first one is not read again', () => {
+    expect(full.state.verzoek?.left).toHaveLength(240);
+    full.when(choose(241, 1), 'peter').refused('CHOSEN_FULL');
+    expect(full.state.verzoek?.left[0]).toBe('v-1');
+  });
+  it('may still be another word on a line that was chosen', () => {
+    expect(full.and('peter', choose(1, 40)).state.verzoek?.left).toHaveLength(240);
+  });
+});
+
 describe('a request that the file goes', () => {
   const asked = (story: GivenCasus, who: typeof gone.input.asker) =>
     story.and('marja', does('verzoek.record', { what: 'wissen', asker: who, says: 'Ja.' }));

@@ -84,15 +84,19 @@ const asked = ({ what, asker, date }: Recorded, { by, at, version }: Meta): Verz
   made: false,
 });
 
-const MOST = 240;
+/** What fits in the state. More is refused: what fell off the end would be read again. */
+export const MOST_CHOSEN = 240;
 
-const chosen = (before: Verzoek, { items, how }: CasusInputs['inzage.choose']): Verzoek => {
+export const chosen = (
+  before: Verzoek,
+  { items, how }: Pick<CasusInputs['inzage.choose'], 'items' | 'how'>,
+): Verzoek => {
   const others = (known: string[]): string[] => known.filter((item) => !items.includes(item));
   const [left, read] = how === 'weglaten' ? [items, []] : [[], items];
   return {
     ...before,
-    left: [...others(before.left), ...left].slice(-MOST),
-    read: [...others(before.read), ...read].slice(-MOST),
+    left: [...others(before.left), ...left],
+    read: [...others(before.read), ...read],
   };
 };
 

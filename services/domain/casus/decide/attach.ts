@@ -7,6 +7,12 @@ import { leadersOf } from '../leaders.ts';
 import type { Decided } from './common.ts';
 import { shutFor } from './shield.ts';
 
+const MOST_SIGNALS = 40;
+
+/** What fits in the state of a casus. More is refused: a signal that fell off the end would be in no file any more. */
+export const hasTooMany = ({ signals }: CasusState, more: string[]): boolean =>
+  new Set([...signals, ...more]).size > MOST_SIGNALS;
+
 /**
  * A signal joins, or tells again what it brings; what is known already is said once. Only the AF brings one in. What
  * happens to a signal that is in it already, a call for help above all, is heard whoever did it (R53).
@@ -17,6 +23,7 @@ export const attach = (input: CasusInputs['casus.attachSignaal'], state: CasusSt
   const [af] = leadersOf(state, facts);
   if (!inIt && !leadersOf(state, facts).some(({ id }) => id === facts.actor.person))
     return refuse('ROLE', { rol: relationWord('af', facts.protocol), naam: af?.name ?? 'de directie' });
+  if (!inIt && hasTooMany(state, [signaal])) return refuse('SIGNALS_FULL');
   const known = inIt && (author === '' || state.authors[signaal] === author);
   const joins: CasusEvent[] = known ? [] : [{ type: 'SignaalLinked', v: 2, data: { signaal, author } }];
   return { events: [...joins, ...broughtBy(brings, state, facts)] };

@@ -3,6 +3,7 @@ import type { Facts } from '../../decision.ts';
 import { refuse } from '../../refusals.ts';
 import type { CasusState } from '../casus.ts';
 import type { CasusInputs } from '../inputs.ts';
+import { hasTooMany } from './attach.ts';
 import { type Decided, firstNo, nothing, only } from './common.ts';
 
 /** A brother or sister, in a casus or in signals: whose teachers may know more (R40). */
@@ -75,6 +76,7 @@ const split = ({ into, signals }: NonNullable<CasusState['merge']>, why: string)
 export const absorb = (input: CasusInputs['casus.absorb'], state: CasusState): Decided => {
   if (state.absorbed.includes(input.from)) return nothing;
   if (input.shut.includes(state.lead)) return refuse('MERGE_LEAD');
+  if (hasTooMany(state, input.signals)) return refuse('SIGNALS_FULL');
   return only({ type: 'CasusAbsorbed', v: 1, data: input });
 };
 

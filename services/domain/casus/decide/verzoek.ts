@@ -3,7 +3,7 @@ import type { Facts } from '../../decision.ts';
 import { keepersOf } from '../bewarenTerm.ts';
 import type { CasusState } from '../casus.ts';
 import type { CasusInputs } from '../inputs.ts';
-import { asksHimself, hasOwnWord, isAsked, isGranted } from '../verzoek.ts';
+import { asksHimself, chosen, hasOwnWord, isAsked, isGranted, MOST_CHOSEN, type Verzoek } from '../verzoek.ts';
 import { type Decided, firstNo, missing, only } from './common.ts';
 
 /** A parent or the pupil asks to read the file, or that it goes: written down, and nothing is given yet (domain.md B.6). */
@@ -45,8 +45,12 @@ export const answerRequest = (input: CasusInputs['verzoek.answer'], state: Casus
 
 /** What is left out, or read all the same, for this request. */
 export const chooseItems = (input: CasusInputs['inzage.choose'], { verzoek }: CasusState): Decided =>
-  firstNo([verzoek === null || verzoek.what !== 'inzage', 'NOT_NOW']) ??
-  only({ type: 'InzageChosen', v: 1, data: input });
+  firstNo(
+    [verzoek === null || verzoek.what !== 'inzage', 'NOT_NOW'],
+    [verzoek !== null && isTooMuch(chosen(verzoek, input)), 'CHOSEN_FULL'],
+  ) ?? only({ type: 'InzageChosen', v: 1, data: input });
+
+const isTooMuch = ({ left, read }: Verzoek): boolean => left.length > MOST_CHOSEN || read.length > MOST_CHOSEN;
 
 /** The file for who asked: only after somebody of the directie said so. */
 export const makeAccess = ({ verzoek }: CasusState): Decided =>

@@ -24,10 +24,8 @@ export const started = (state: CasusState, data: Data<'CasusStarted'>, meta: Met
   );
 };
 
-const MOST_SIGNALS = 40;
-
 export const withSignal = (state: CasusState, { signaal, author }: Data<'SignaalLinked'>): CasusState => {
-  const signals = [...new Set([...state.signals, signaal])].slice(-MOST_SIGNALS);
+  const signals = [...new Set([...state.signals, signaal])];
   const all = author === '' ? state.authors : { ...state.authors, [signaal]: author };
   return {
     ...state,
