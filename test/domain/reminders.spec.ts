@@ -3,12 +3,28 @@ import { casus } from '../../services/aggregates/casus.ts';
 import { signaal } from '../../services/aggregates/signaal.ts';
 import { dayOf, momentOf, weekdayOf } from '../../services/domain/calendar.ts';
 import type { Around as Known } from '../../services/domain/decision.ts';
+import { groundOfCasus } from '../../services/domain/casus/expected.ts';
+import type { Expected, Ground } from '../../services/domain/reminders/expected.ts';
+import { countsFrom } from '../../services/domain/reminders/first.ts';
+import { plannedReminders } from '../../services/domain/reminders/planned.ts';
+import { begunAt, isForToday, sinceOf } from '../../services/domain/reminders/rule.ts';
+import { sendingAt } from '../../services/domain/reminders/sending.ts';
 import { dueReminders, nextDueAt, type Reminder } from '../../services/domain/reminders/reminder.ts';
 import type { Told } from '../../services/domain/reminders/told.ts';
 import { evolveTold, heardFrom, nothingTold } from '../../services/domain/reminders/told.ts';
 import type { SchoolState } from '../../services/domain/school/school.ts';
 import { DAY, type Instant } from '../../services/domain/time.ts';
-import { afgesproken, gemeld, gepland, gestart, gevolgd, overleggen, stil, voorgelegd } from './support/casus.ts';
+import {
+  afgesproken,
+  gemeld,
+  gepland,
+  gestart,
+  gevolgd,
+  overleggen,
+  rondEer,
+  stil,
+  voorgelegd,
+} from './support/casus.ts';
 import type { GivenCasus, GivenSignaal } from './support/given.ts';
 import { givenCasus } from './support/given.ts';
 import { does, signals, starts } from './support/inputs.ts';
@@ -22,14 +38,14 @@ const BOARD: SchoolState = schoolWhere('anna', { role: 'bestuurscontact', from: 
 type Went = Reminder & { went: Instant };
 type Rules<State> = { reminders: (state: State, around: Known) => Reminder[]; told: (state: State) => Told };
 
-/** Everything that goes out by itself in so many days in which nobody does anything. */
-const silence = <State extends { told: Told }>(
+/** Everything that goes out by itself in so many days in which nobody does anything, and what is remembered of it. */
+const quietly = <State extends { told: Told }>(
   { reminders, told }: Rules<State>,
   start: State,
   days: number,
   school: SchoolState = BOARD,
   from: Instant = NOW,
-): Went[] => {
+): { went: Went[]; told: Told } => {
   const went: Went[] = [];
   let state = start;
   let now = from;
@@ -40,12 +56,20 @@ const silence = <State extends { told: Told }>(
     went.push(...due.map((one) => ({ ...one, went: now })));
     const slots = due.map(({ slot }) => slot);
     if (slots.length > 0)
-      state = { ...state, told: evolveTold(told(state), { type: 'Reminded', v: 1, data: { slots } }) };
+      state = { ...state, told: evolveTold(told(state), { type: 'Reminded', v: 1, data: { slots } }, now) };
     const next = nextDueAt(reminders(state, around), told(state));
-    if (next === null || next > from + days * DAY) return went;
+    if (next === null || next > from + days * DAY) return { went, told: told(state) };
     now = Math.max(next, now + 60_000);
   }
 };
+
+const silence = <State extends { told: Told }>(
+  rules: Rules<State>,
+  start: State,
+  days: number,
+  school: SchoolState = BOARD,
+  from: Instant = NOW,
+): Went[] => quietly(rules, start, days, school, from).went;
 
 const inCasus = (story: GivenCasus, days: number, school = BOARD) => silence(casus, story.state, days, school);
 const inSignaal = (story: GivenSignaal, days: number) => silence(signaal, story.state, days);
@@ -234,9 +258,63 @@ describe('a case in which nobody acts', () => {
   });
 });
 
+describe('two years in which nobody acts', () => {
+  it.each([gepland, rondEer])('send nothing twice, and what is remembered does not grow', (story) => {
+    const year = quietly(casus, story.state, 365).told;
+    const { went, told } = quietly(casus, story.state, 730);
+    expect(new Set(went.map(({ slot }) => slot)).size).toBe(went.length);
+    expect(told.waits.length).toBeLessThanOrEqual(year.waits.length);
+    expect(JSON.stringify(told).length).toBeLessThan(8000);
+  });
+});
+
+describe('what began while nobody was told', () => {
+  const EVENINGS = fc
+    .integer({ min: 0, max: 340 * 24 })
+    .map((hour) => momentOf('2026-09-01', '00:20') + hour * 3_600_000);
+  const told = ({ state }: GivenCasus, now: Instant): [Expected, Ground, Known][] => {
+    const around = factsOf('marja', { ...AROUND, school: BOARD, now });
+    const ground = groundOfCasus({ ...state, movedAt: now, since: {} }, around);
+    return ground.expected(around.today).map((one) => [one, ground, around]);
+  };
+
+  it('is never told of twice on the day on which it is told of first', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...MOMENTS), EVENINGS, (story, now) => {
+        for (const [one, ground, around] of told(story, now)) {
+          if (one.kind === 'acute' || isForToday(one, ground)) continue;
+          const first = sendingAt(one, begunAt(one, ground.moved), ground.pace, around);
+          const of = { ...ground, expected: () => [one] };
+          const next = plannedReminders(of, { ...around, now: first }).filter(({ kind }) => kind === 'again');
+          expect(next.filter(({ at }) => at <= first || dayOf(at) === dayOf(first)).map(({ slot }) => slot)).toEqual(
+            [],
+          );
+        }
+      }),
+      { ...RUNS, numRuns: LONG ? 2000 : 150 },
+    );
+  });
+  it('is never later for that when it is acute or for today', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...MOMENTS), EVENINGS, (story, now) => {
+        for (const [one, ground, around] of told(story, now))
+          if (one.kind === 'acute' || isForToday(one, ground))
+            expect(countsFrom(one, ground, around)).toBe(sinceOf(one, ground.moved));
+      }),
+      { ...RUNS, numRuns: LONG ? 2000 : 150 },
+    );
+  });
+  it('on a Friday evening comes on Monday, and again on Tuesday', () => {
+    const friday = momentOf('2026-11-20', '19:00');
+    const { state } = vastgelegd;
+    const went = silence(signaal, { ...state, at: friday }, 6, BOARD, friday);
+    expect(said(went)[0]).toBe('11-24 marja again triage');
+  });
+});
+
 describe('somebody who was not reached', () => {
   it('is remembered until he acts again', () => {
-    const gone = evolveTold(nothingTold, { type: 'RouteGone', v: 1, data: { person: ID.marja, tell: '' } });
+    const gone = evolveTold(nothingTold, { type: 'RouteGone', v: 1, data: { person: ID.marja, tell: '' } }, NOW);
     expect(gone.unreached).toEqual([ID.marja]);
     expect(heardFrom(gone, ID.peter).unreached).toEqual([ID.marja]);
     expect(heardFrom(gone, ID.marja).unreached).toEqual([]);

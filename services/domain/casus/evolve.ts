@@ -56,7 +56,7 @@ const afterEvent = (before: CasusState, event: CasusEvent, meta: Meta): CasusSta
       return { ...state, turns: evolveTurns(state.turns, event, meta, dayOf(meta.at)) };
     case 'Reminded':
     case 'RouteGone':
-      return { ...state, told: evolveTold(state.told, event) };
+      return { ...state, told: evolveTold(state.told, event, meta.at) };
     case 'CasusStarted':
       return started(state, event.data, meta);
     case 'SignaalLinked':

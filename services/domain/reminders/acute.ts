@@ -14,15 +14,16 @@ export const acuteReminders = (one: Expected, { now, protocol }: Around): Remind
   }));
   const times = [...soon, ...mornings(soon.at(-1)?.at ?? one.from, now, soon.length)];
   return latestAndNext(times, now).map(({ number, at }) =>
-    reminderOf(one, { slot: String(number), kind: 'again', day: dayOf(one.from), at }),
+    // The same page may wait for somebody in the ordinary way as well.
+    reminderOf(one, { slot: `acute${number}`, kind: 'again', day: dayOf(one.from), at }),
   );
 };
 
-/** Those around now. */
+/** Those around now: at least one that has come, when any has. */
 const mornings = (after: Instant, now: Instant, number: number): Time[] => {
   const first = clockOf(after) < MORNING ? dayOf(after) : addDays(dayOf(after), 1);
-  const passed = Math.max(0, Math.ceil((now - after) / DAY));
-  return [passed - 1, passed, passed + 1]
+  const passed = Math.max(0, Math.floor((now - after) / DAY));
+  return [passed - 1, passed, passed + 1, passed + 2]
     .filter((ahead) => ahead >= 0)
     .map((ahead) => ({ number: number + ahead + 1, at: momentOf(addDays(first, ahead), MORNING) }));
 };

@@ -5,6 +5,7 @@ import type { Level, ReminderRule } from '../protocol.ts';
 import { type Day, MINUTE } from '../time.ts';
 import { atPace, countedFrom } from './days.ts';
 import type { Expected, Ground } from './expected.ts';
+import { climbsFrom } from './first.ts';
 import type { Reminder } from './reminder.ts';
 import { begunAt, latestAndNext, levelsOf, reminderOf, ruleOf, sinceOf, type Time } from './rule.ts';
 import { heldUntil, MORNING } from '../turns/quiet.ts';
@@ -96,7 +97,7 @@ const timesAt = (
   const rule = ruleOf(one.kind, one, ground, around);
   const since = sinceOf(one, ground.moved);
   const [days = after] = atPace([after], ground.pace, around.protocol.reminders.lanes);
-  const counted = countedFrom(since, days, rule.days, around.calendar);
+  const counted = countedFrom(climbsFrom(one, ground, around), days, rule.days, around.calendar);
   const held = heldUntil(one, to, ground.turns);
   const first = held === 0 || counted > dayOf(held) ? counted : dayOf(held);
   const times = timesFrom(first, rule.days, around).filter(({ at }) => at > begunAt(one, ground.moved));

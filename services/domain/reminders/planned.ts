@@ -11,6 +11,7 @@ import { countedFrom, isOverviewDay, onOwnDay, overviewsAround } from './days.ts
 import type { Expected, Ground } from './expected.ts';
 import type { Reminder } from './reminder.ts';
 import { begunAt, isForToday, latestAndNext, reminderOf, ruleOf, sinceOf, type Time } from './rule.ts';
+import { countsFrom, toldAt } from './first.ts';
 import { MORNING, putOffUntil } from '../turns/quiet.ts';
 
 /**
@@ -25,7 +26,7 @@ export const plannedReminders = (ground: Ground, around: Around): Reminder[] => 
     ...all.flatMap((one) => [
       ...(one.kind === 'acute' ? acuteReminders(one, around) : ownReminders(one, one.kind, ground, around)),
       ...shortlyBefore(one, around),
-      ...inOverview(one, ground, overviews),
+      ...inOverview(one, ground, around, overviews),
     ]),
     ...climbReminders(ground, around),
   ];
@@ -54,10 +55,11 @@ const afterPuttingOff = (times: OwnTime[], until: Instant): OwnTime[] => {
   return [back, ...times.filter(({ at }) => at > until)];
 };
 
-/** What was agreed today for tomorrow needs no reminder of last week. */
+/** What was agreed today for tomorrow needs no reminder of last week, and an appointment that has been none at all. */
 const timesOf = (one: Expected, kind: Reminded, ground: Ground, around: Around): OwnTime[] => {
+  if (kind === 'gesprekStraks' && one.from < around.now) return [];
   const rule = ruleOf(kind, one, ground, around);
-  const since = sinceOf(one, ground.moved);
+  const since = countsFrom(one, ground, around);
   const person = isForToday(one, ground) ? undefined : personOf(around.school, one.person);
   return rule.remind
     .map((days, index) => {
@@ -66,7 +68,7 @@ const timesOf = (one: Expected, kind: Reminded, ground: Ground, around: Around):
       const before = days < 0 || (days === 0 && one.due !== undefined);
       return { number: index + 1, at: momentOf(own, MORNING), before };
     })
-    .filter(({ at, before }) => at > (before ? ground.moved : begunAt(one, ground.moved)));
+    .filter(({ at, before }) => (before ? at > ground.moved : isLater(at, one, ground, around)));
 };
 
 /** People work on some days only, and in a holiday somebody is on duty. */
@@ -84,11 +86,21 @@ const shortlyBefore = (one: Expected, { now }: Around): Reminder[] => {
 
 const ONLY_PLANNED: readonly Expected['kind'][] = ['gesprekStraks', 'stilte', 'inhoud', 'acute'];
 
+/** After the first message, and not on the same day; what is for today is told as often as the table says. */
+const isLater = (at: Instant, one: Expected, ground: Ground, around: Around): boolean => {
+  const told = toldAt(one, ground, around);
+  return isForToday(one, ground) ? at > told : dayOf(at) > dayOf(told);
+};
+
 /** In the one overview of a week, and before a holiday, stands everything that waits; what is acute goes apart. */
-const inOverview = (one: Expected, { moved, turns }: Ground, overviews: Instant[]): Reminder[] => {
+const inOverview = (one: Expected, ground: Ground, around: Around, overviews: Instant[]): Reminder[] => {
   if (ONLY_PLANNED.includes(one.kind)) return [];
-  const begun = begunAt(one, moved);
+  const day = dayOf(begunAt(one, ground.moved));
   return overviews
-    .filter((at) => at > begun && at >= putOffUntil(one, turns))
-    .map((at) => reminderOf(one, { slot: `o${dayOf(at)}`, kind: 'again', day: dayOf(begun), at, urgency: 'digest' }));
+    .filter(
+      (at) =>
+        at >= putOffUntil(one, ground.turns) &&
+        (one.bundle === 'digest' ? at > toldAt(one, ground, around) : isLater(at, one, ground, around)),
+    )
+    .map((at) => reminderOf(one, { slot: `o${dayOf(at)}`, kind: 'again', day, at, urgency: 'digest' }));
 };

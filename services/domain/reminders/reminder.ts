@@ -3,7 +3,7 @@ import type { NeutralLine } from '../neutral.ts';
 import type { PersonId } from '../people.ts';
 import { LEVELS } from '../protocol.ts';
 import type { Day, Instant } from '../time.ts';
-import { isToldEvent, type Told } from './told.ts';
+import { isTold, isToldEvent, type Told } from './told.ts';
 
 /**
  * A message that follows from the state, and goes out once. `slot` names it for ever: what it is about, for whom,
@@ -24,7 +24,7 @@ export type Reminder = {
   urgency: 'now' | 'digest';
 };
 
-const open = (planned: Reminder[], { slots }: Told): Reminder[] => planned.filter(({ slot }) => !slots.includes(slot));
+const open = (planned: Reminder[], told: Told): Reminder[] => planned.filter(({ slot }) => !isTold(told, slot));
 
 /** What has to be issued now. */
 export const dueReminders = (planned: Reminder[], told: Told, now: Instant): Reminder[] =>
@@ -50,5 +50,7 @@ const LEVEL = new RegExp(`\\.(?:${LEVELS.join('|')})\\d+$`);
  * To whom something has climbed and still does: they too see when it is over. Where nothing ever climbed, which is
  * nearly always, nothing is worked out.
  */
-export const climbedIn = ({ slots }: Told, planned: () => Reminder[], now: Instant): Climbed[] =>
-  slots.some((slot) => LEVEL.test(slot)) ? planned().filter(({ kind, at }) => kind === 'climb' && at <= now) : [];
+export const climbedIn = ({ waits }: Told, planned: () => Reminder[], now: Instant): Climbed[] =>
+  waits.some(({ slots }) => slots.some((slot) => LEVEL.test(slot)))
+    ? planned().filter(({ kind, at }) => kind === 'climb' && at <= now)
+    : [];

@@ -21,10 +21,13 @@ export const isAtOnce = ({ page, line }: Pick<ToSend, 'page' | 'line'>): boolean
 /** When something may be sent that would be sent at this moment: acute at once, all else within hours (storyboard 3.K). */
 export const sendingAt = (what: ToSend, at: Instant, pace: Pace | '', around: Around): Instant => {
   if (isAtOnce(what)) return at;
-  const maySend = (day: Day): boolean => isDayFor(what, day, pace, around);
-  const first = sendingMoment(at, maySend);
-  return ownMoment(what, first, maySend, around) ?? first;
+  const first = schoolMoment(what, at, pace, around);
+  return ownMoment(what, first, (day) => isDayFor(what, day, pace, around), around) ?? first;
 };
+
+/** The same, whoever works on that day. */
+export const schoolMoment = (what: ToSend, at: Instant, pace: Pace | '', around: Around): Instant =>
+  isAtOnce(what) ? at : sendingMoment(at, (day) => isDayFor(what, day, pace, around));
 
 /** Who keeps sight does so on the day that was agreed, also in a holiday. */
 const ON_ITS_DAY: AwaitedPage[] = ['follow-note'];

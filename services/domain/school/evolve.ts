@@ -55,7 +55,7 @@ const after = (state: SchoolState, event: SchoolEvent, meta: Meta): SchoolState 
       return { ...state, notices: evolveNotices(state.notices, event, meta) };
     case 'Reminded':
     case 'RouteGone':
-      return { ...state, told: evolveTold(state.told, event) };
+      return { ...state, told: evolveTold(state.told, event, meta.at) };
     case 'SetupConfirmed':
       return { ...state, confirmed: [...state.confirmed, { by: meta.by, at: meta.at }] };
     case 'RoleProposed': {

@@ -287,7 +287,7 @@ export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: M
       return { ...state, turns: evolveTurns(state.turns, event, meta, dayOf(meta.at)) };
     case 'Reminded':
     case 'RouteGone':
-      return { ...state, told: evolveTold(state.told, event) };
+      return { ...state, told: evolveTold(state.told, event, meta.at) };
     default:
       return unknownEvent(event);
   }
