@@ -13,6 +13,7 @@ const question = z.strictObject({
 const norm = z.strictObject({ asked: z.number(), sure: z.string(), doubt: z.string() });
 
 const schema = z.strictObject({
+  version: z.string().min(1),
   owner: z.string(),
   checked: z.iso.date(),
   framework: z.string(),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 const schema = z.strictObject({
+  version: z.string().min(1),
   owner: z.string(),
   checked: z.iso.date(),
   numbers: z.array(

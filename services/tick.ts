@@ -66,7 +66,9 @@ const recompute = async (tools: TickTools, aside: SetAside, { tenant, school: id
   return alone(tools, aside, pk, async () => {
     const state = await tools.schools.load(tenant, id);
     aside.opened(pk);
-    await tellContentAge(tools, pk, state, { checked: tools.contentChecked, today: dayOf(tools.clock.now()) });
+    const { knownUntil } = tools.calendars(state.agreed);
+    const age = { checked: tools.contentChecked, knownUntil, today: dayOf(tools.clock.now()) };
+    await tellContentAge(tools, pk, state, age);
     const calc = calcOf(factsOf(tools, state, undefined, { pk, person: '' }));
     return eachPage(
       async (after) => tools.store.outdated(ref, calc, after, PAGE),

@@ -17,6 +17,7 @@ import { openPage } from './openPage.ts';
 import { onSchool, openSchool } from './schoolActs.ts';
 import { knowsAlarm } from './knowsAlarm.ts';
 import { onSignaal, opensSignaal } from './signaalActs.ts';
+import { mergeCasus } from './mergeCasus.ts';
 import { startCasus } from './startCasus.ts';
 import { triageOpen } from './triageOpen.ts';
 import type { Verb } from './verb.ts';
@@ -128,7 +129,7 @@ export const VERBS: Record<string, Verb> = {
   'casus.keepShield': onCasus('casus.keepShield'),
   'acuut.parents': onCasus('acuut.parents'),
   'casus.read': onCasus('casus.read'),
-  'casus.merge': onCasus('casus.merge'),
+  'casus.merge': mergeCasus,
   'casus.unmerge': onCasus('casus.unmerge'),
   'casus.correct': correctCasus,
   'casus.readChange': onCasus('casus.readChange'),

@@ -24,7 +24,7 @@ const allowed = (state: Parameters<typeof consentOn>[0], today: string): string[
 /** Makes a file to hand over: only for those who may have it (R120). */
 export const dossierExport = casusPage({
   card,
-  opens: ['reporter', 'af', 'directie'],
+  opens: ['reporter', 'af', 'approver', 'decider', 'escalated'],
   acts: ['dossier.export'],
   present: ({ state, facts }) => ({
     child: childLine(state),

@@ -46,7 +46,7 @@ const lineOf = ({ what, about, count }: Notice, school: SchoolState): string => 
     case 'unopened':
       return `Zaak ${about} kan nu niet worden geopend. Pluis blijft het proberen. Kijk intussen zelf wat er was afgesproken, en vraag de beheerder om hulp.`;
     case 'oldContent':
-      return 'De nummers en teksten van Pluis zijn langer dan een jaar niet nagekeken. Vraag wie Pluis bij jullie beheert om een nieuwe versie.';
+      return 'De nummers, teksten of schoolvakanties in Pluis zijn niet meer bij de tijd. Vraag wie Pluis bij jullie beheert om een nieuwe versie.';
     case 'held':
       return 'Er staan berichten klaar waarvan Pluis niet zeker weet of ze nog nodig zijn.';
     default:

@@ -98,6 +98,7 @@ export const REFUSALS = {
   MERGE_PENDING: 'Er wacht hier nog een akkoord. Rond dat eerst af, of stuur het terug.',
   MERGE_DECIDED: 'Hier is al besloten of gemeld. Open de andere zaak, en voeg die met deze samen.',
   MERGE_WAITS: 'Hier wacht nog iets: {lijst}. Rond dat eerst af.',
+  MERGE_SELF: 'Dit is deze zaak zelf. Kies een andere zaak om mee samen te voegen.',
   MERGE_CASUS: 'Kies een zaak om mee samen te voegen. Een signaal voeg je toe bij het signaal zelf.',
   MERGE_TOO_LATE: 'Losmaken kon tot {datum}. Leg in de lopende zaak vast wat er anders moet zijn.',
   MERGE_LEAD: 'Wie die zaak leidt, mag deze zaak niet zien. Kies daar eerst iemand anders.',

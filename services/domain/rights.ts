@@ -140,7 +140,7 @@ export const CASUS_RIGHTS = {
   'verzoek.answer': ['decider'],
   'inzage.choose': ['af', 'directie'],
   'inzage.make': ['af', 'directie'],
-  'dossier.export': ['reporter', 'af', 'directie'],
+  'dossier.export': ['reporter', 'af', 'approver', 'decider', 'escalated'],
   'followUp.plan': ['af'],
   'followUp.note': ['watcher', 'lead', 'af'],
   'followUp.verdict': ['af'],

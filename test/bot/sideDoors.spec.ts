@@ -56,6 +56,13 @@ describe('the side doors, over the line', () => {
     expect(await asks('signaal', 'Ilse', 'triage.open')).toContain('ZQ');
   });
 
+  it('never merges a casus with itself', async () => {
+    await starts();
+    const itself = { other: await streamId('casus'), why: 'Het is hetzelfde kind.' };
+    expect(await asks('casus', 'Marja', 'casus.merge', itself)).toContain('Dit is deze zaak zelf.');
+    expect(await asks('casus', 'Marja', 'casus.open')).toContain('ZQ');
+  });
+
   it('hands the lead over to the AF when it becomes closed to who led, whose card goes quiet', async () => {
     await starts();
     await asks('casus', 'Marja', 'casus.shield', { person: pluis.idOf('Sanne'), why: 'Is een tante.' });

@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { LAW } from '../../cards/norms.ts';
-import { isOld } from '../../services/contentAge.ts';
+import { isOld, isRunningOut } from '../../services/contentAge.ts';
 import { awaitedOfNotices, evolveNotices, noticesFor } from '../../services/domain/school/notices.ts';
 import { VT_TERMS } from '../../services/domain/casus/terugkoppeling.ts';
 import { loadProtocols } from '../../services/protocols/load.ts';
+import { loadHolidays } from '../../services/protocols/holidays.ts';
 import { loadContentChecked } from '../../services/protocols/content.ts';
-import { ID, NOW, SCHOOL, TODAY } from './support/school.ts';
+import { CALENDAR, ID, NOW, SCHOOL, TODAY } from './support/school.ts';
 
 const raised = evolveNotices(
   [],
@@ -20,6 +22,16 @@ describe('numbers and texts', () => {
   });
   it('carry the day on which somebody last looked at the oldest of them', () => {
     expect(loadContentChecked()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+  it('are the holidays too: they are known for a school year ahead, or it is told', () => {
+    expect(isRunningOut(CALENDAR.knownUntil, TODAY)).toBe(false);
+    expect(isRunningOut('2028-08-20', '2027-08-21')).toBe(false);
+    expect(isRunningOut('2028-08-20', '2027-08-22')).toBe(true);
+    expect(loadContentChecked() <= loadHolidays().checked).toBe(true);
+  });
+  it.each(['numbers', 'norms', 'signals', 'holidays'])('have a version: %s', (name) => {
+    const file = readFileSync(new URL(`../../services/protocols/${name}.json`, import.meta.url), 'utf8');
+    expect(JSON.parse(file)).toMatchObject({ version: expect.stringMatching(/^\d{4}-\d{2}$/) });
   });
   it('of the law are among them, with the terms and the framework that the rules go by', () => {
     expect(LAW.terms).toEqual(VT_TERMS);

@@ -60,7 +60,7 @@ const CASUS: Record<CasusCommandType, string> = {
   'bewaren.seen': 'af',
   'bewaren.hold': 'af directie',
   'bewaren.release': 'af directie',
-  'dossier.export': 'af directie reporter',
+  'dossier.export': 'af approver decider escalated reporter',
   'observation.add': 'af ib lead invited watcher',
   'observation.decline': 'invited',
   'observation.invite': 'af lead',

@@ -100,6 +100,15 @@ describe('the other half of an act over two streams', () => {
       refused: { code: 'NO_LOOKER' },
     });
   });
+  it('stays there too when the casus itself asks that it leaves', () => {
+    const back = signals('signaal.detach', { casus: A });
+    const shut = gekoppeld.and('marja', signals('signaal.shield', { person: ID.marja }));
+    shut.when(back, 'sanne').then(detached(A, ''));
+    shut
+      .where({ school: schoolWithout('ilse', 'peter') })
+      .when(back, 'sanne')
+      .refused('NO_LOOKER');
+  });
   it('moves it along when its casus goes on in another', () => {
     gekoppeld.when(signals('signaal.move', { from: A, casus: B }), 'marja').then(detached(A, ''), attached(B));
   });

@@ -3,7 +3,18 @@ import { signaal as aggregate } from '../../services/aggregates/signaal.ts';
 import { maySignaal, mayReadSignaal, signaalRelations } from '../../services/domain/signaal/relations.ts';
 import type { GivenSignaal } from './support/given.ts';
 import { signals } from './support/inputs.ts';
-import { EVERYBODY, factsOf, ID, inDays, schoolWhere, schoolWithout, TODAY, type Who } from './support/school.ts';
+import {
+  EVERYBODY,
+  factsOf,
+  ID,
+  inDays,
+  PROTOCOL,
+  SCHOOL,
+  schoolWhere,
+  schoolWithout,
+  TODAY,
+  type Who,
+} from './support/school.ts';
 import {
   afgerond,
   beantwoord,
@@ -36,6 +47,27 @@ describe('it is about somebody who works at the school', () => {
   ] as const)('goes to the board too where it was not chosen but is so: %s', (_, change) => {
     const story = nieuw.and('sanne', signals('medewerkerRoute.record', change));
     expect(story.awaits()).toEqual(['anna staff-next']);
+  });
+  it.each([
+    'de rector',
+    'onze conrector',
+    'de schoolleider',
+    'de locatieleider',
+    'mijn teamleider',
+    'meneer Janssen',
+    'PETER-JAN',
+    'die van de locatie Noord, het hoofd',
+    'iemand van de schoolstaf',
+  ])('goes to the board where the directie is called otherwise: %s', (whoName) => {
+    const heads = SCHOOL.people.map((one) =>
+      one.id === ID.peter ? { ...one, name: 'Péter van der Janssen', title: 'Hoofd locatie Noord' } : one,
+    );
+    const roles = { ...PROTOCOL.roles, directie: { name: 'schoolstaf', short: 'staf' } };
+    const named = nieuw.where({ school: { ...SCHOOL, people: heads }, protocol: { ...PROTOCOL, roles } });
+    const told = (typed: string) =>
+      named.and('sanne', signals('medewerkerRoute.record', { who: 'collega', colleague: '', whoName: typed })).awaits();
+    expect(told(whoName)).toEqual(['anna staff-next']);
+    expect(told('meester Wim van der Berg')).toEqual(['peter staff-next']);
   });
   it('goes to the board where there is no directie, or where the directie wrote it down', () => {
     expect(

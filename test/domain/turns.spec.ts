@@ -10,7 +10,7 @@ import { DAY } from '../../services/domain/time.ts';
 import { gestart, gewogen, melden, voorgelegd, voorgesteld, waargenomen } from './support/casus.ts';
 import { type GivenCasus, givenCasus } from './support/given.ts';
 import { does, signals, starts } from './support/inputs.ts';
-import { factsOf, ID, inDays, NOW, type Who } from './support/school.ts';
+import { factsOf, ID, inDays, NOW, schoolWhere, type Who } from './support/school.ts';
 import { gevaar, vastgelegd } from './support/signaal.ts';
 
 /** At the ordinary pace: an approval that lies with Marja since Monday. */
@@ -151,6 +151,18 @@ describe('what climbed to somebody', () => {
   it('is held for a week at most', () => {
     late.when(does('escalation.speak', { on: inDays(20) }), 'ilse').refused('DATE_FAR');
     late.when(does('escalation.speak', { on: inDays(4) }), 'ilse').refused('DATE_PAST');
+  });
+  it('answers on the page that came back, also when it climbs to somebody else by then', () => {
+    const spoken = on(late.and('ilse', does('escalation.speak', { on: inDays(8) })), 8);
+    const school = schoolWhere('joost', { role: 'af', from: '2026-08-01', deputyOf: ID.marja });
+    const back = spoken.where({ ...spoken.around, school });
+    expect(climbed(back, 'ilse')).toEqual([]);
+    expect(back.awaits()).toContain('ilse escalation');
+    const again = back.and('ilse', does('escalation.speak', { on: inDays(9) }));
+    expect(again.awaits()).toContain('ilse escalation');
+    expect(back.and('ilse', does('escalation.take')).state.turns.sees).toMatchObject([{ by: ID.ilse }]);
+    const done = back.and('marja', does('step.approve'));
+    done.when(does('escalation.speak', { on: inDays(9) }), 'ilse').refused('ROLE');
   });
   it('is nothing for whom nothing climbed to', () => {
     gewoon.when(does('escalation.take'), 'ilse').refused('ROLE');

@@ -1,15 +1,24 @@
 import { momentOf } from '../../services/domain/calendar.ts';
 import { startPluis } from '../support/pluis.ts';
 
+/** How often the beheerder hears that something of the settings waits, until a day. */
+const toldUntil = async (day: string): Promise<number> => {
+  const pluis = await startPluis();
+  const { desk } = pluis.player('Karin');
+  const before = desk.toasts.length;
+  await pluis.clock.moveTo(momentOf(day, '09:00'));
+  await pluis.rest();
+  const told = desk.toasts.slice(before).filter((toast) => toast === 'Er wacht een instelling op je.');
+  await pluis.stop();
+  return told.length;
+};
+
 describe('content that nobody looked at for a year', () => {
   it('is told to the beheerder once, and not again at every tick', async () => {
-    const pluis = await startPluis();
-    const { desk } = pluis.player('Karin');
-    const before = desk.toasts.length;
-    await pluis.clock.moveTo(momentOf('2027-12-02', '09:00'));
-    await pluis.rest();
-    const told = desk.toasts.slice(before).filter((toast) => toast === 'Er wacht een instelling op je.');
-    expect(told.length).toBe(1);
-    await pluis.stop();
+    expect(await toldUntil('2027-12-02')).toBe(1);
+  });
+  it('or holidays that are not known for a school year ahead, are told before that', async () => {
+    expect(await toldUntil('2027-08-19')).toBe(0);
+    expect(await toldUntil('2027-09-08')).toBe(1);
   });
 });

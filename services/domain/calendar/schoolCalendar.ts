@@ -25,6 +25,7 @@ const holiday = z.strictObject({
 
 /** School holidays as content: with its source and the day on which somebody last looked at it. */
 export const holidaysSchema = z.strictObject({
+  version: z.string().min(1),
   owner: z.string().min(1),
   checked: day,
   source: z.string().min(1),

@@ -108,7 +108,7 @@ export const mayCasus = (state: CasusState, command: CasusCommandType, facts: Fa
   const stands = standsIn(state, facts);
   if (NAMES.some((name) => allowed.includes(name) && stands(name))) return undefined;
   if (!NAMES.some((name) => !isOfWords(name) && stands(name))) return { code: 'NOT_INVITED', values: {} };
-  if (allowed.includes('approver')) return approvalRefusal(state, facts);
+  if (allowed[0] === 'approver') return approvalRefusal(state, facts);
   const first = allowed[0] ?? 'af';
   return { code: 'ROLE', values: { rol: relationWord(first, facts.protocol), naam: holderOf(state, first, facts) } };
 };

@@ -62,7 +62,7 @@ export const decideSignaal = (command: SignaalCommand, state: SignaalState, fact
     case 'medewerkerRoute.close':
       return closeRoute(command.input, state);
     case 'signaal.detach':
-      return detach(command.input, state);
+      return detach(command.input, state, facts);
     case 'signaal.move':
       return move(command.input, state);
     case 'signaal.join':

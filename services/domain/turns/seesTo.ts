@@ -27,11 +27,7 @@ export const seeTo = (
   mayTake: (person: PersonId) => boolean,
   facts: Facts,
 ): Decided => {
-  const waits = climbedTo(facts.actor.person, ground, facts).map(({ one: { page, key, person } }) => ({
-    page,
-    key,
-    person,
-  }));
+  const waits = waitsOf(ground, facts);
   if (waits.length === 0) return refuse('NOT_NOW');
   const on = how === 'neem' ? addSchoolDays(facts.calendar, facts.today, SOON) : asked;
   const most = addSchoolDays(facts.calendar, facts.today, LONGEST);
@@ -39,6 +35,18 @@ export const seeTo = (
   if (on > most) return refuse('DATE_FAR', { max: most });
   const instead = how === 'neem' ? (waits.find(({ person }) => mayTake(person))?.person ?? '') : '';
   return { events: [{ type: 'EscalationAnswered', v: 1, data: { how, waits, on, instead } }] };
+};
+
+/** What climbed to him, and what he sees to already as long as it waits: his page of it answers as long as it is there. */
+const waitsOf = (ground: Ground, facts: Facts): WaitRef[] => {
+  const { person: me } = facts.actor;
+  const climbed = climbedTo(me, ground, facts).map(({ one: { page, key, person } }) => ({ page, key, person }));
+  const still = ground.expected(facts.today);
+  const kept = ground.turns.sees
+    .filter(({ by }) => by === me)
+    .flatMap(({ waits }) => waits)
+    .filter((ref) => still.some((one) => isSameWait(one, ref)) && !climbed.some((one) => isSameWait(one, ref)));
+  return [...climbed, ...kept];
 };
 
 /** On the day that he named, what still waits comes back to who saw to it. */

@@ -48,9 +48,11 @@ export const attach = ({ casus }: SignaalInputs['signaal.attach'], state: Signaa
   return state.casus === '' ? only(attached(casus)) : refuse('NOT_NOW');
 };
 
-/** Asked by a casus that could not take it: the signal waits for the AF again. */
-export const detach = ({ casus }: SignaalInputs['signaal.detach'], state: SignaalState): Decided =>
-  state.casus === casus ? only(detached(casus, '')) : nothing;
+/** Asked by a casus that could not take it: the signal waits for the AF again, where there is one who looks at it. */
+export const detach = ({ casus }: SignaalInputs['signaal.detach'], state: SignaalState, facts: Facts): Decided => {
+  if (state.casus !== casus) return nothing;
+  return lookersAt(state, facts).length === 0 ? refuse('NO_LOOKER') : only(detached(casus, ''));
+};
 
 /** Asked by a casus that goes on in another one, or comes back out of it. What was moved meanwhile stays. */
 export const move = ({ from, casus }: SignaalInputs['signaal.move'], state: SignaalState): Decided =>
