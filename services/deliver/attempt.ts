@@ -76,5 +76,6 @@ const command = async (
   claimed: Claimed,
 ): Promise<Settlement> => {
   const note = await tools.run(reason, claimed);
+  if (typeof note === 'object') return later(claimed.delivery, note.until);
   return note === undefined ? { state: 'sent' } : cancelled(note);
 };

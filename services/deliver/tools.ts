@@ -1,11 +1,15 @@
 import type { Reason } from '../codec.ts';
+import type { Instant } from '../domain/time.ts';
 import type { Tools } from '../tools.ts';
 import type { Claimed, Log, Notifier, PersonStore } from '../ports.ts';
 import type { Draw } from '../shell.ts';
 import type { Pace } from './pace.ts';
 
-/** An act that one stream asks of another; answers a note when it was not taken. */
-export type RunCommand = (reason: Extract<Reason, { why: 'command' }>, from: Claimed) => Promise<string | undefined>;
+/** An act that one stream asks of another; answers a note when it was not taken, or until when it has to wait. */
+export type RunCommand = (
+  reason: Extract<Reason, { why: 'command' }>,
+  from: Claimed,
+) => Promise<string | undefined | { until: Instant }>;
 
 /** What sending needs. */
 export type DeliverTools = Tools & {

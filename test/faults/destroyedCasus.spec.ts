@@ -5,17 +5,19 @@ import { DEMO } from '../../sandbox/demoSchool.ts';
 import type { Stage } from '../../sandbox/stage.ts';
 import { start } from '../../sandbox/walk/firstSteps.ts';
 import { createNarrator } from '../../sandbox/walk/narrator.ts';
+import { findStream } from '../../bot/read.ts';
 import { casus } from '../../services/aggregates/casus.ts';
 import { signaal } from '../../services/aggregates/signaal.ts';
 import { commitOf } from '../../services/codec.ts';
 import { addDays, addYears, dayOf, momentOf } from '../../services/domain/calendar.ts';
 import type { CasusCommand } from '../../services/domain/casus/inputs.ts';
 import type { SignaalCommand } from '../../services/domain/signaal/inputs.ts';
+import { awaitedOfSignaal } from '../../services/domain/signaal/awaited.ts';
 import { handle } from '../../services/handle.ts';
 import { addressOf, pkOf } from '../../services/ids.ts';
 import { openSqlite } from '../../services/store/sqlite/open.ts';
 import { verifyAll } from '../../services/verify.ts';
-import { does, signals } from '../domain/support/inputs.ts';
+import { does, signals, starts } from '../domain/support/inputs.ts';
 import { startPluis } from '../support/pluis.ts';
 
 const SCHOOL = pkOf(DEMO.tenant, DEMO.school, '');
@@ -113,5 +115,63 @@ describe('a casus of which two persons said that it goes', () => {
     await onTheDay();
     expect(await kindOf(pk)).toBe('head');
     expect(await log()).toEqual([]);
+  });
+
+  const signal = async (...commands: SignaalCommand[]) => {
+    for (const command of commands) {
+      const receipt = stage.bot.newId();
+      const person = stage.idOf('Marja');
+      const { kind } = await handle(stage.bot, signaal, {
+        pk: own,
+        person,
+        command,
+        receipt,
+        seen: 0,
+        card: undefined,
+      });
+      expect([command.type, kind]).toEqual([command.type, 'accepted']);
+      await stage.rest();
+    }
+  };
+
+  it('leaves a signal that is held for a reason of its own to the AF, who is asked to look at it again', async () => {
+    const { stream } = addressOf(pk);
+    await signal(
+      { type: 'signaal.detach', input: { casus: stream } },
+      signals('signaal.close', { keep: 'bewaren' }),
+      signals('signaal.hold'),
+      { type: 'signaal.attach', input: { casus: stream } },
+    );
+    await agreed();
+    await onTheDay();
+    expect([await kindOf(pk), await kindOf(own)]).toEqual(['tombstone', 'head']);
+    const { tenant, school, stream: id } = addressOf(own);
+    const found = await findStream(stage.bot, signaal, { tenant, school, stream: id, person: stage.idOf('Marja') });
+    expect(found?.state).toMatchObject({ casus: '', status: 'loose', held: { version: expect.any(Number) } });
+    if (found === undefined) throw new Error('no signal');
+    expect(awaitedOfSignaal(found.state, found.facts).map(({ person }) => person)).toContain(stage.idOf('Marja'));
+  });
+
+  it('waits with what was merged into it until who asked to read that has an answer', async () => {
+    const into = pk;
+    const { tenant, school, stream } = addressOf(pk);
+    pk = pkOf(tenant, school, 'c-mmmmmmmmmmmmmmmmmmmmmmmmmm');
+    await accepted(
+      'Marja',
+      starts({ signals: [], leadWho: stage.idOf('Sanne') }),
+      does('casus.merge', { other: stream }),
+    );
+    await accepted('Marja', does('verzoek.record', { date: today() }));
+    const [merged, lasts] = [pk, into];
+    pk = lasts;
+    await agreed();
+    await onTheDay();
+    expect([await kindOf(lasts), await kindOf(merged), await log()]).toEqual(['head', 'head', []]);
+    pk = merged;
+    await accepted('Peter', does('verzoek.answer', { answer: 'nee' }));
+    stage.moveWithout(momentOf(addDays(today(), 2), '09:00'));
+    await stage.beat();
+    await stage.rest();
+    expect([await kindOf(lasts), await kindOf(merged)]).toEqual(['tombstone', 'tombstone']);
   });
 });

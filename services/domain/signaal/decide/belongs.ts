@@ -12,7 +12,7 @@ import { type Decided, nothing, only } from './common.ts';
  */
 
 const attached = (casus: string): SignaalEvent => ({ type: 'SignaalAttached', v: 1, data: { casus } });
-const detached = (casus: string, why: string): SignaalEvent => ({
+export const detached = (casus: string, why: string): SignaalEvent => ({
   type: 'SignaalDetached',
   v: 1,
   data: { casus, why },
