@@ -6,6 +6,7 @@ import type { Facts } from '../../services/domain/decision.ts';
 import { type Role, STAFF } from '../../services/domain/people.ts';
 import { FIGURES_READERS } from '../../services/domain/rights.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
+import { isUnseen } from '../../services/domain/signaal/awaited.ts';
 import { awaitedOfSignaal } from '../../services/domain/signaal/awaited.ts';
 import { signaalRelations } from '../../services/domain/signaal/relations.ts';
 import { dialogCard } from '../card.ts';
@@ -67,7 +68,9 @@ export const afDesk = ownPage({
   opens: [...STAFF, 'bevoegdGezag'],
   related: 'desk',
   present: ({ facts, related }) => {
-    const signals = related.signals.filter(({ state }) => state.status !== 'withdrawn' && state.status !== 'attached');
+    const signals = related.signals.filter(
+      ({ state }) => state.status !== 'withdrawn' && (state.status !== 'attached' || isUnseen(state)),
+    );
     const placed = [
       ...signals.map((row) => signalRow(row, facts)),
       ...related.casussen.map((row) => casusRow(row, facts)),

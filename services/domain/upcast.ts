@@ -71,7 +71,7 @@ export const CASUS_EVENTS: Versions<CasusEvent> = {
   CasusReleased: 1,
   CasusCorrected: 1,
   ChangeRead: 1,
-  SignaalBrought: 1,
+  SignaalBrought: 2,
   CasusShielded: 1,
   ShieldLiftAsked: 1,
   ShieldLifted: 1,

@@ -49,7 +49,12 @@ describe('what waits for whom in a signal', () => {
       gelezen.and('sanne', signals('acuut.record')),
       ['ilse triage', 'marja triage'],
     ],
-    ['a signal that went to a casus', gekoppeld, []],
+    ['a signal that went to a casus before anybody looked', gekoppeld, ['marja triage']],
+    [
+      'a signal that was answered and went to a casus',
+      gekoppeld.and('marja', signals('signaal.triage')),
+      ['sanne signal-answer'],
+    ],
     ['a signal that was withdrawn', ingetrokken, ['marja signal-changed']],
     ['a withdrawal that was read', ingetrokken.and('marja', signals('signaal.readChange')), []],
   ])('%s', (_, story, expected) => {

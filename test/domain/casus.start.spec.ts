@@ -1,6 +1,6 @@
 import { addWorkingDays } from '../../services/domain/calendar/workingDays.ts';
 import { afgeschermd, gesloten, gestart } from './support/casus.ts';
-import { givenCasus } from './support/given.ts';
+import { type GivenCasus, givenCasus } from './support/given.ts';
 import { CASUS, does, starts } from './support/inputs.ts';
 import { ID, inDays, NOW, schoolWithout, TODAY } from './support/school.ts';
 
@@ -114,5 +114,19 @@ describe('whom a casus is closed to', () => {
   });
   it('cannot be asked for anything', () => {
     afgeschermd.when(does('observation.invite', { whom: ID.joost }), 'sanne').refused('NO_ACCOUNT');
+  });
+});
+
+describe('the own words of a child', () => {
+  const brings = does('casus.attachSignaal', { onthulling: true });
+  const advice = (story: GivenCasus) => story.waits().filter(({ key }) => key === 'disclosed');
+
+  it('ask for advice of Veilig Thuis the same day, also in a casus', () => {
+    const told = gestart.and('marja', brings);
+    expect(advice(told)).toMatchObject([{ person: ID.marja, page: 'veilig-thuis-advice', line: 'N2', from: NOW }]);
+    told.when(brings, 'marja').nothing();
+    expect(advice(told.and('marja', does('adviesVT.record')))).toEqual([]);
+    expect(advice(told.and('marja', does('adviesVT.record'), brings))).toEqual([]);
+    expect(advice(told.and('marja', does('acuut.record')))).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
-import { takenBack } from '../../services/aggregates/asked.ts';
+import { bringsOf, takenBack } from '../../services/aggregates/asked.ts';
 import { signaal } from '../../services/aggregates/signaal.ts';
+import { groundOfSignaal } from '../../services/domain/signaal/expected.ts';
 import type { GivenSignaal } from './support/given.ts';
 import { signals } from './support/inputs.ts';
-import { factsOf, ID, schoolWithout } from './support/school.ts';
-import { gekoppeld, ingetrokken, vastgelegd } from './support/signaal.ts';
+import { factsOf, ID, schoolWithout, TODAY } from './support/school.ts';
+import { gekoppeld, ingetrokken, onthuld, vastgelegd } from './support/signaal.ts';
 
 const A = 'c-aaaaaaaaaaaaaaaaaaaaaaaaaa';
 const B = 'c-bbbbbbbbbbbbbbbbbbbbbbbbbb';
@@ -138,5 +139,26 @@ describe('a brother or sister', () => {
   it('is somebody else: never what is on the same child', () => {
     joined.when(signals('sibling.link', { other: OTHER }), 'marja').refused('SIBLING_SELF');
     gekoppeld.when(signals('sibling.link', { other: A }), 'marja').refused('SIBLING_SELF');
+  });
+});
+
+describe('a signal that is in a casus before anybody looked at it', () => {
+  it('still waits for the first look, and then its author reads the answer that was promised', () => {
+    expect(gekoppeld.waits()).toMatchObject([{ person: ID.marja, page: 'triage', key: 'new' }]);
+    const looked = gekoppeld.and('marja', signals('signaal.triage', { same: A }));
+    expect(looked.state).toMatchObject({ status: 'attached', casus: A });
+    expect(looked.awaits()).toEqual(['sanne signal-answer']);
+  });
+  it('is asked again by reminders as any other first look', () => {
+    const kinds = (story: GivenSignaal) =>
+      groundOfSignaal(story.state, factsOf('marja', story.around))
+        .expected(TODAY)
+        .map(({ page, kind }) => [page, kind]);
+    expect(kinds(gekoppeld)).toEqual(kinds(vastgelegd));
+  });
+  it('brings to the casus that a child told it, until Veilig Thuis was called', () => {
+    expect(bringsOf(onthuld.state).onthulling).toBe(true);
+    expect(bringsOf(onthuld.and('sanne', signals('acuut.record')).state).onthulling).toBe(false);
+    expect(bringsOf(vastgelegd.state).onthulling).toBe(false);
   });
 });

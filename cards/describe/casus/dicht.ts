@@ -33,10 +33,11 @@ export const dichtLines = (event: DichtEvent, school: SchoolState): Line[] => {
   }
 };
 
-const broughtWords = ({ eer, acuut }: Some<'SignaalBrought'>['data']): string =>
+const broughtWords = ({ eer, onthulling, acuut }: Some<'SignaalBrought'>['data']): string =>
   joined(
     [
       eer ? 'Eer, dwang of besnijdenis: eerst advies van Veilig Thuis.' : '',
+      onthulling ? 'Een kind vertelde het zelf: vandaag advies van Veilig Thuis.' : '',
       acuut === 0 ? '' : `Acuut op ${shownDay(dayOf(acuut))} om ${clockOf(acuut)}.`,
     ],
     ' ',

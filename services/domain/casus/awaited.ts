@@ -91,13 +91,14 @@ const NEXT = 1;
 
 /** What waits whatever the step: a second person for who is to see it again, Veilig Thuis first, and the parents. */
 const aside = (state: CasusState, around: Around): Awaited[] => {
-  const { lifting, honour, parentsAsk } = state;
+  const { lifting, honour, disclosed, parentsAsk } = state;
   const second = lifting === null ? undefined : liftersOf(state, lifting.by, around)[0];
   return [
     ...(lifting === null || second === undefined
       ? []
       : [wait(second, 'shield-review', `lift${lifting.version}`, 'N1', lifting.at, 2)]),
-    ...(honour === 'ask' ? [adviserOf(state, around)] : []),
+    ...(honour === 'ask' ? [adviserOf(state, 'honour', 'N3', around)] : []),
+    ...(disclosed && honour !== 'ask' ? [adviserOf(state, 'disclosed', 'N2', around)] : []),
     ...(parentsAsk === null
       ? []
       : [afOf(state, around, 'acute-parents', `p${parentsAsk.version}`, 'N2', 2, nextMorning(parentsAsk.at, around))]),
@@ -107,8 +108,11 @@ const aside = (state: CasusState, around: Around): Awaited[] => {
 const nextMorning = (at: Instant, { calendar }: Around): Instant =>
   momentOf(addSchoolDays(calendar, dayOf(at), NEXT), MORNING);
 
-/** Honour: whoever asks Veilig Thuis in this school does so at once, the AF before anybody else (R61). */
-const adviserOf = (state: CasusState, around: Around): Awaited => {
+/**
+ * Honour, and a child's own words: whoever asks Veilig Thuis in this school does so, the AF before anybody else; at
+ * once, and the same day (R61, design.md 6).
+ */
+const adviserOf = (state: CasusState, key: 'honour' | 'disclosed', line: Awaited['line'], around: Around): Awaited => {
   const { askVeiligThuis } = around.protocol.does;
   const open = around.school.people.filter(({ id }) => !state.excluded.includes(id));
   const own = (['af', 'ib'] as const).map((role) =>
@@ -116,7 +120,7 @@ const adviserOf = (state: CasusState, around: Around): Awaited => {
   );
   const lead = askVeiligThuis.includes('lead') ? state.lead : undefined;
   const [to = state.lead] = [own[0], lead, own[1]].filter((id) => id !== undefined);
-  return waiting(state, to, 'veilig-thuis-advice', 'honour', 'N3', 5);
+  return waiting(state, to, 'veilig-thuis-advice', key, line, 5);
 };
 
 /** A second person: the first who may, and nobody else, so that it is clear whose turn it is. */

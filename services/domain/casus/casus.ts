@@ -23,7 +23,7 @@ type Fact<Type extends string, Command extends keyof CasusInputs> = { type: Type
 export type CasusEvent =
   | { type: 'CasusStarted'; v: 1; data: CasusStart & { dueOn: Day } }
   | { type: 'SignaalLinked'; v: 2; data: { signaal: string; author: PersonId } }
-  | { type: 'SignaalBrought'; v: 1; data: Omit<Brings, 'shut'> }
+  | { type: 'SignaalBrought'; v: 2; data: Omit<Brings, 'shut'> }
   | { type: 'CasusShielded'; v: 1; data: Shielded }
   | Fact<'ShieldLiftAsked', 'casus.liftShield'>
   | { type: 'ShieldLifted'; v: 1; data: { person: PersonId } }
@@ -291,6 +291,8 @@ export type CasusState = {
   lifting: { person: PersonId; by: PersonId; at: Instant; version: number } | null;
   /** Honour, force or circumcision: no talk with the family before Veilig Thuis allows it (R61). */
   honour: '' | 'ask' | 'no' | 'ok';
+  /** A child told it in its own words, and Veilig Thuis was not asked since (design.md 6). */
+  disclosed: boolean;
   /** What it adds to the figures of the school. */
   tally: Tally;
 };
@@ -392,6 +394,7 @@ export const noCasus: CasusState = {
   parentsAsk: null,
   lifting: null,
   honour: '',
+  disclosed: false,
   tally: noTally,
 };
 

@@ -110,6 +110,7 @@ export const casusInputs = {
     signaal: z.string(),
     author: optionalPerson(),
     eer: z.boolean().default(false),
+    onthulling: z.boolean().default(false),
     acuut: z.number().default(0),
     reported: z.boolean().default(false),
     shut: z.array(z.string()).default([]),
@@ -400,7 +401,7 @@ export const casusInputs = {
 } as const;
 
 /** What a signal brings along that the casus has to know at once. */
-export type Brings = Pick<CasusInputs['casus.attachSignaal'], 'eer' | 'acuut' | 'reported' | 'shut'>;
+export type Brings = Pick<CasusInputs['casus.attachSignaal'], 'eer' | 'onthulling' | 'acuut' | 'reported' | 'shut'>;
 
 export type CasusInputs = { [Type in keyof typeof casusInputs]: z.infer<(typeof casusInputs)[Type]> };
 export type CasusCommandType = keyof CasusInputs;

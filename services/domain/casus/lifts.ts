@@ -37,6 +37,7 @@ const withParents = (data: unknown) => {
 /** How events of a casus that were written by an earlier version read today. */
 export const CASUS_LIFTS: Lifts = {
   SignaalLinked: { 1: (data) => ({ ...old.parse(data), author: '' }) },
+  SignaalBrought: { 1: (data) => ({ ...old.parse(data), onthulling: false }) },
   WegingPlanned: { 1: (data) => ({ ...old.parse(data), guests: '' }) },
   WegingDeclined: { 1: (data) => ({ ...old.parse(data), who: '' }) },
   ConsentRecorded: { 1: chosen },

@@ -20,6 +20,7 @@ const standing = (state: CasusState): string[] => [
   ...state.invited.map(({ version }) => `i${version}`),
   ...(state.adviceUnread.length > 0 ? [`a${state.approach}`] : []),
   ...(state.honour === 'ask' ? ['honour'] : []),
+  ...(state.disclosed ? ['disclosed'] : []),
   ...(state.doubt && state.advice.state === 'none' ? ['doubt'] : []),
   ...(state.intake.asked === null ? [] : [`in${state.intake.asked.version}`]),
   ...ofStep(state),

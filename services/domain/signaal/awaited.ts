@@ -19,7 +19,7 @@ import type { SignaalState } from './signaal.ts';
 export const awaitedOfSignaal = (state: SignaalState, around: Around): Awaited[] => {
   if (state.staff !== null) return routeWaits(state, state.staff, around);
   const waits = [...alarmWaits(state, around)];
-  if (state.status === 'new') waits.push(...firstLook(state, around));
+  if (isUnseen(state)) waits.push(...firstLook(state, around));
   if (state.status === 'triaged' || state.status === 'loose')
     waits.push(...(state.erasure === null ? again(state, around) : erasing(state, around)));
   if (state.status === 'triaged') waits.push(...watching(state, around));
@@ -32,6 +32,10 @@ export const awaitedOfSignaal = (state: SignaalState, around: Around): Awaited[]
     ({ person }) => !state.excluded.includes(person) && holdsAny(person, STAFF, around),
   );
 };
+
+/** Its author was promised an answer: a signal that is in a casus before anybody looked at it has its first look yet. */
+export const isUnseen = ({ status, triage }: SignaalState): boolean =>
+  status === 'new' || (status === 'attached' && triage === null);
 
 /** The author reads the answer, and later how it was closed. */
 const answered = ({ status, author, triage, closed, acknowledged }: SignaalState): Awaited[] => {

@@ -1,7 +1,7 @@
 import type { Around } from '../decision.ts';
 import { type Expected, type Ground, onEachDay } from '../reminders/expected.ts';
 import { kindOf } from '../reminders/kinds.ts';
-import { awaitedOfSignaal } from './awaited.ts';
+import { awaitedOfSignaal, isUnseen } from './awaited.ts';
 import type { SignaalState } from './signaal.ts';
 
 /** What the reminders of a signal follow from. */
@@ -24,10 +24,11 @@ export const groundOfSignaal = (state: SignaalState, around: Around): Ground => 
 /** It climbs to nobody who wrote it himself; what is about a colleague to nobody at all (R36). */
 const never = ({ author }: SignaalState): string[] => [author];
 
-const kindIn = ({ staff, seen, status }: SignaalState, one: Pick<Expected, 'page' | 'line'>): Expected['kind'] => {
+const kindIn = (state: SignaalState, one: Pick<Expected, 'page' | 'line'>): Expected['kind'] => {
+  const { staff, seen } = state;
   if (staff !== null) return 'collega';
   const kind = kindOf(one);
   if (kind !== 'antwoord') return kind;
-  if (status !== 'new') return 'kijken';
+  if (!isUnseen(state)) return 'kijken';
   return seen === null ? 'eersteBlik' : 'antwoord';
 };

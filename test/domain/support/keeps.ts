@@ -99,12 +99,15 @@ export const wrongInCasus = (story: GivenCasus): string[] => {
   ];
 };
 
-/** Nothing is left to do: it was withdrawn, goes on in a casus, or was closed. No answer is an end by itself. */
-export const isDone = ({ status, staff }: SignaalState): boolean =>
+/**
+ * Nothing is left to do: it was withdrawn, goes on in a casus, or was closed. No answer is an end by itself,
+ * and a casus is none before somebody looked: the author was promised an answer.
+ */
+export const isDone = ({ status, staff, triage }: SignaalState): boolean =>
   (staff !== null && staff.closedAt > 0) ||
   status === 'none' ||
   status === 'withdrawn' ||
-  status === 'attached' ||
+  (status === 'attached' && triage !== null) ||
   status === 'closed';
 
 /** What is wrong with a state of a signal: nothing may be. */

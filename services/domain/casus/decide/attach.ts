@@ -26,12 +26,20 @@ export const attach = (input: CasusInputs['casus.attachSignaal'], state: CasusSt
   if (!inIt && hasTooMany(state, [signaal])) return refuse('SIGNALS_FULL');
   const known = inIt && (author === '' || state.authors[signaal] === author);
   const joins: CasusEvent[] = known ? [] : [{ type: 'SignaalLinked', v: 2, data: { signaal, author } }];
-  return { events: [...joins, ...broughtBy(brings, state, facts)] };
+  const tells = { ...brings, onthulling: brings.onthulling && !known };
+  return { events: [...joins, ...broughtBy(tells, state, facts)] };
 };
 
 /** To whom it is closed, and what cannot wait. */
-export const broughtBy = ({ shut, eer, acuut, reported }: Brings, state: CasusState, facts: Facts): CasusEvent[] => {
-  const news = (eer && state.honour === '') || acuut > state.acuut;
-  const brought: CasusEvent[] = news ? [{ type: 'SignaalBrought', v: 1, data: { eer, acuut, reported } }] : [];
+export const broughtBy = (
+  { shut, eer, onthulling, acuut, reported }: Brings,
+  state: CasusState,
+  facts: Facts,
+): CasusEvent[] => {
+  const told = onthulling && !state.disclosed;
+  const news = told || (eer && state.honour === '') || acuut > state.acuut;
+  const brought: CasusEvent[] = news
+    ? [{ type: 'SignaalBrought', v: 2, data: { eer, onthulling, acuut, reported } }]
+    : [];
   return [...shutFor(shut, state, facts), ...brought];
 };

@@ -42,7 +42,17 @@ export const merge = ({ other: into, why }: CasusInputs['casus.merge'], state: C
  * What stands on words that the other casus does not have, and may not fall silent: it is done here first, in words. What
  * was asked of a colleague can be asked again.
  */
-const cannotMove = ({ talk, weging, parentsAsk, lifting, left, honour, signals, danger }: CasusState): string[] => {
+const cannotMove = ({
+  talk,
+  weging,
+  parentsAsk,
+  lifting,
+  left,
+  honour,
+  signals,
+  danger,
+  disclosed,
+}: CasusState): string[] => {
   const waits: [string, boolean][] = [
     ['er is gevaar gezien', danger !== null || (weging !== null && weging.danger !== null)],
     ['hoe een collega veilig blijft', talk.threat !== null],
@@ -50,7 +60,7 @@ const cannotMove = ({ talk, weging, parentsAsk, lifting, left, honour, signals, 
     ['of de ouders weten van het bellen', parentsAsk !== null],
     ['wie de zaak weer mag zien', lifting !== null],
     ['een kind dat van school gaat', left !== null],
-    ['advies van Veilig Thuis', honour === 'ask' && signals.length === 0],
+    ['advies van Veilig Thuis', (honour === 'ask' || disclosed) && signals.length === 0],
   ];
   return waits.filter(([, isThere]) => isThere).map(([word]) => word);
 };

@@ -9,7 +9,8 @@ import type { Data } from './common.ts';
 import { aboutHonour } from './kijken.ts';
 
 export const brought = (state: CasusState, data: Data<'SignaalBrought'>, meta: Meta): CasusState => {
-  const known = data.eer ? aboutHonour(state) : state;
+  const honour = data.eer ? aboutHonour(state) : state;
+  const known = data.onthulling ? { ...honour, disclosed: true } : honour;
   if (data.acuut <= state.acuut) return known;
   const acute = { ...known, acuut: data.acuut };
   return data.reported
@@ -23,7 +24,7 @@ export const brought = (state: CasusState, data: Data<'SignaalBrought'>, meta: M
  */
 export const called = (state: CasusState, data: Data<'EmergencyRecorded'>, meta: Meta): CasusState => {
   if (data.called.every((one) => one === 'niemand')) return withDanger(state, 'nietGebeld', meta);
-  const acute = { ...answered(state), acuut: meta.at };
+  const acute = { ...answered(state), acuut: meta.at, disclosed: false };
   if (data.reported === 'ja') return awaitsFeedback(reported(acute, meta), dayOf(meta.at), meta);
   return asksParents(acute, meta.at, meta);
 };

@@ -33,7 +33,8 @@ export const reacted = (state: CasusState): CasusState => {
 
 /** Who did not call takes nothing back of what Veilig Thuis said before. */
 export const advised = (state: CasusState, { done, talkOk }: Data<'AdviesVTRecorded'>): CasusState => {
-  if (done === 'gebeld') return { ...state, advice: { state: 'given', talkOk }, honour: heard(state, talkOk) };
+  if (done === 'gebeld')
+    return { ...state, disclosed: false, advice: { state: 'given', talkOk }, honour: heard(state, talkOk) };
   return state.advice.state === 'given' ? state : { ...state, advice: { ...state.advice, state: 'declined' } };
 };
 
