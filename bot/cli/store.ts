@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { copySchool } from '../../services/store/copy/copySchool.ts';
 import { KEY_PLANS, PLANS } from '../../services/store/cosmos/containers.ts';
-import { checkPlace, createPlace, lookAtPlace } from '../../services/store/cosmos/create.ts';
+import { checkPlace, createPlace, lookAtPlace, refusedRights } from '../../services/store/cosmos/create.ts';
+import { openCosmos } from '../../services/store/cosmos/open.ts';
 import { openTarget } from '../../services/store/cosmos/target.ts';
 import { openKeyStore, openStore } from '../../services/store/open.ts';
+import { holdFiles, isInUse } from '../../services/store/sqlite/hold.ts';
 import { openSource } from '../../services/store/sqlite/source.ts';
 import { type Config, readConfig } from '../config.ts';
 import { alone, DATABASE, KEYS } from '../storage.ts';
@@ -20,8 +22,8 @@ type Cosmos = NonNullable<Config['cosmos']>;
 const create = async ({ cases, keys }: Cosmos): Promise<string> => {
   const measure = (): void => {};
   const parts = [
-    { place: cases, measure, plans: PLANS },
-    { place: keys, measure, plans: KEY_PLANS },
+    { place: cases, measure, plans: PLANS, setting: 'COSMOS_ENDPOINT' as const },
+    { place: keys, measure, plans: KEY_PLANS, setting: 'COSMOS_KEYS_ENDPOINT' as const },
   ];
   for (const part of parts) await lookAtPlace(part);
   const made = [];
@@ -30,17 +32,21 @@ const create = async ({ cases, keys }: Cosmos): Promise<string> => {
 };
 
 const copy = async (config: Config, cosmos: Cosmos, asked: string | undefined): Promise<string> => {
-  const path = join(config.data, DATABASE);
+  const [path, keysPath] = [join(config.data, DATABASE), join(config.data, KEYS)];
   for (const name of [DATABASE, KEYS])
     if (!existsSync(join(config.data, name)))
       throw new Wrong(`In ${config.data} staat geen ${name}: zet PLUIS_DATA op de map met de gegevens.`);
+  if ([path, keysPath].some(isInUse))
+    throw new Wrong(`Pluis draait nog op ${config.data}: stop Pluis eerst, anders raakt kwijt wat er nu bij komt.`);
   const measure = (): void => {};
   await checkPlace({ place: cosmos.cases, measure, plans: PLANS });
-  await checkPlace({ place: cosmos.keys, measure, plans: KEY_PLANS });
+  await checkPlace({ place: cosmos.keys, measure, plans: KEY_PLANS, setting: 'COSMOS_KEYS_ENDPOINT' });
   const file = { kind: 'sqlite', path } as const;
-  const [from, keysFrom] = [await openStore(file, alone), await openKeyStore(file, join(config.data, KEYS), alone)];
-  const [to, source] = [await openStore(cosmos, alone), openSource(path)];
+  const [from, keysFrom] = [await openStore(file, alone), await openKeyStore(file, keysPath, alone)];
+  // Pluis itself does not open half a school; whoever finishes it does.
+  const [to, source] = [openCosmos(cosmos.cases, { ...alone, measure }), openSource(path)];
   const target = openTarget({ ...cosmos, newId: () => randomUUID() });
+  const release = holdFiles([path, keysPath]);
   try {
     const school = chosen(source.schools(), asked);
     const { streams, commits, written } = await copySchool({
@@ -53,7 +59,10 @@ const copy = async (config: Config, cosmos: Cosmos, asked: string | undefined): 
       onStream: (done, of) => process.stderr.write(`\r${done} van ${of}`),
     });
     return `\nKlaar: ${streams} bestanden met ${commits} vastleggingen staan in Cosmos DB (${written} nu gekopieerd). Aantallen en ketens kloppen. Start Pluis nu met PLUIS_STORE=cosmos, en met dezelfde pluis.key.`;
+  } catch (error) {
+    throw refusedRights(error, cosmos.cases);
   } finally {
+    release();
     for (const open of [source, target, to, from, keysFrom]) open.close();
   }
 };

@@ -1,8 +1,15 @@
 import { CosmosClient } from '@azure/cosmos';
-import { ACCESS, CASES, DATABASE, KEYS, PERSONS, PLANS } from '../../services/store/cosmos/containers.ts';
-import { checkPlace, createPlace } from '../../services/store/cosmos/create.ts';
+import { createServer } from 'node:http';
+import { alone } from '../../bot/storage.ts';
+import { createLimit } from '../../services/limit.ts';
+import { createCall } from '../../services/store/cosmos/calls.ts';
+import { ACCESS, CASES, DATABASE, KEY_PLANS, KEYS, PERSONS, PLANS } from '../../services/store/cosmos/containers.ts';
+import { markCopying, unmarkCopying } from '../../services/store/cosmos/copying.ts';
+import { checkPlace, createPlace, sentenceFor } from '../../services/store/cosmos/create.ts';
+import { openAccount, openKeyAccount } from '../../services/store/cosmos/open.ts';
 import * as queries from '../../services/store/cosmos/queries.ts';
-import { type CosmosServer, type CosmosServerOptions, startCosmos } from '../support/cosmos/server.ts';
+import { PlaceRefused } from '../../services/store/place.ts';
+import { type CosmosServer, type CosmosServerOptions, listening, startCosmos } from '../support/cosmos/server.ts';
 
 describe('the place of a store on Cosmos DB', () => {
   let server: CosmosServer;
@@ -49,7 +56,7 @@ describe('the place of a store on Cosmos DB', () => {
   it('is refused, and nothing is made, in an account that is not Strong', async () => {
     await start({ consistency: 'Session' });
     await expect(createPlace(where())).rejects.toThrow(
-      'Dit account heeft consistentie Session en Pluis heeft Strong nodig: zet de standaardconsistentie van het account op Strong.',
+      'heeft consistentie Session, of zegt niet welke, en Pluis heeft Strong nodig: zet de standaardconsistentie van het account op Strong, of kijk COSMOS_ENDPOINT na.',
     );
     expect(await databases()).toEqual([]);
   });
@@ -75,6 +82,82 @@ describe('the place of a store on Cosmos DB', () => {
     await start({ forbids: (method) => method === 'POST' });
     await expect(createPlace(where())).rejects.toThrow('Deze aanmelding heeft niet genoeg rechten');
     expect(await databases()).toEqual([]);
+  });
+
+  it.each(['GET', 'POST'])(
+    'is refused with the right to read metadata but not to %s items, before anything is written',
+    async (verb) => {
+      await start({ forbids: (method, path) => method === verb && path.includes('/docs') });
+      await createPlace(where());
+      await expect(checkPlace(where())).rejects.toThrow(
+        'Deze aanmelding heeft niet genoeg rechten op het account: laat infra/cosmos.bicep de databases maken en de rol geven (lezen en schrijven)',
+      );
+      await expect(openAccount(where().place, alone)).rejects.toThrow(PlaceRefused);
+      const keys = { ...where(), plans: KEY_PLANS };
+      await createPlace(keys);
+      await expect(openKeyAccount(where().place, alone)).rejects.toThrow('Deze aanmelding heeft niet genoeg rechten');
+      expect(server.items()).toEqual([]);
+    },
+  );
+
+  it('is looked at without anything being written', async () => {
+    await start();
+    await createPlace(where());
+    (await openAccount(where().place, alone)).close();
+    expect(server.items()).toEqual([]);
+  });
+
+  it('is refused with a container that removes items by itself, or does not keep its index', async () => {
+    await start();
+    await client.databases.create({ id: DATABASE });
+    const containers = client.database(DATABASE).containers;
+    await containers.create({ ...CASES, defaultTtl: 86_400 });
+    await expect(createPlace(where())).rejects.toThrow('Container cases verwijdert zelf wat oud is: zet Time to Live');
+    await client.database(DATABASE).container(CASES.id).delete();
+    for (const wrong of [{ indexingMode: 'none' as const }, { automatic: false }]) {
+      await containers.create({ ...CASES, indexingPolicy: { ...CASES.indexingPolicy, ...wrong } });
+      await expect(createPlace(where())).rejects.toThrow('Container cases houdt zijn index niet zelf bij');
+      await client.database(DATABASE).container(CASES.id).delete();
+    }
+    expect((await containers.readAll().fetchAll()).resources).toEqual([]);
+  });
+
+  it('is refused while a school is only half there', async () => {
+    await start();
+    await createPlace(where());
+    const place = where().place;
+    const call = createCall(createLimit());
+    const cases = client.database(DATABASE).container(CASES.id);
+    await markCopying(call, cases, 't|linde');
+    await expect(openAccount(place, alone)).rejects.toThrow(
+      'De school linde staat nog maar half in dit account: draai eerst npm run store -- copy tot het klaar is.',
+    );
+    await unmarkCopying(call, cases, 't|linde');
+    (await openAccount(place, alone)).close();
+  });
+
+  it('is refused by the name of the setting that is wrong, whatever it is that answers', async () => {
+    await start();
+    const gone = { endpoint: 'http://127.0.0.1:9', key: undefined };
+    await expect(openKeyAccount(gone, alone)).rejects.toThrow('kijk COSMOS_KEYS_ENDPOINT na.');
+    const site = createServer((request, response) => {
+      response.writeHead(request.url === '/' && says === '{}' ? 200 : 404, { 'content-type': 'application/json' });
+      response.end(says);
+    });
+    let says = '';
+    const endpoint = `http://127.0.0.1:${await listening(site)}`;
+    const other = { ...where(), place: { endpoint, key: undefined } };
+    await expect(checkPlace(other)).rejects.toThrow(
+      `Op ${endpoint} antwoordt geen Cosmos DB: kijk COSMOS_ENDPOINT na.`,
+    );
+    says = '{}';
+    await expect(checkPlace(other)).rejects.toThrow('heeft consistentie Session, of zegt niet welke, en Pluis');
+    site.close();
+    site.closeAllConnections();
+    const late = Object.assign(new Error('late'), { name: 'TimeoutError' });
+    expect(sentenceFor(late, gone, 'COSMOS_KEYS_ENDPOINT')).toBe(
+      'Op http://127.0.0.1:9 antwoordt geen Cosmos DB: kijk COSMOS_KEYS_ENDPOINT na.',
+    );
   });
 
   it('is refused where no Cosmos DB answers', async () => {

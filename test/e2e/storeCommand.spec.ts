@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DEMO } from '../../sandbox/demoSchool.ts';
 import { startStage } from '../../sandbox/stage.ts';
+import { readConfig } from '../../bot/config.ts';
+import { alone, openStorage } from '../../bot/storage.ts';
 import { createNarrator } from '../../sandbox/walk/narrator.ts';
 import { play } from '../../sandbox/walk/story.ts';
 import { momentOf } from '../../services/domain/calendar.ts';
+import { openSqlite } from '../../services/store/sqlite/open.ts';
 import { type Fault, startFaultProxy } from '../support/cosmos/faultProxy.ts';
 import { type CosmosServer, startCosmos } from '../support/cosmos/server.ts';
 
@@ -98,6 +101,18 @@ describe('npm run store', () => {
     PATIENCE,
   );
 
+  it(
+    'copies nothing while Pluis still has the file open',
+    async () => {
+      const running = openSqlite(join(data, 'pluis.db'));
+      const { code, said } = await store(['copy'], settings);
+      running.close();
+      expect([code, said]).toEqual([1, expect.stringContaining('stop Pluis eerst')]);
+      expect(server.items()).toEqual([]);
+    },
+    PATIENCE,
+  );
+
   it('goes on where a copy was cut off, and nobody has a role before all is there', async () => {
     let batches = 0;
     const cut = (): Fault => {
@@ -107,12 +122,16 @@ describe('npm run store', () => {
     const proxy = await startFaultProxy(server.endpoint, cut);
     const first = await store(['copy'], { ...settings, ...settingsFor(proxy.endpoint) });
     await proxy.stop();
-    expect(first.code).toBe(1);
+    expect([first.code, first.said]).toEqual([1, expect.stringContaining('Deze aanmelding heeft niet genoeg rechten')]);
+    // Pluis does not start on half a school.
+    const early = openStorage(readConfig({ ...settings }), alone, undefined);
+    await expect(early).rejects.toThrow(`De school ${DEMO.school} staat nog maar half in dit account`);
     expect(server.items().length).toBeGreaterThan(0);
     expect(server.items()).not.toContainEqual(expect.objectContaining({ id: 'head', kind: 'school' }));
     const second = await store(['copy'], settings);
     expect(second.said).toContain('Aantallen en ketens kloppen');
     expect((await store(['copy'], settings)).said).toContain('(0 nu gekopieerd)');
+    expect(server.items()).not.toContainEqual(expect.objectContaining({ pk: 'copying' }));
   }, 60_000);
 
   it('leaves a school that works as before, with the same key file', async () => {

@@ -1,7 +1,10 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { seal, SealBroken, unseal } from '../../services/seal/envelope.ts';
+import { wrappedOf } from '../../services/seal/keyRecords.ts';
+import { StoreUnavailable } from '../../services/ports.ts';
 import { rotateSchools, rotateVault, vaultKeysInUse } from '../../services/seal/rotate.ts';
 import { openSqlite } from '../../services/store/sqlite/open.ts';
 import { sealStreams } from '../../services/store/sealed.ts';
@@ -101,6 +104,7 @@ describe('a sealed store', () => {
 
   it('is erased everywhere once its key is gone: also in a copy made before', async () => {
     const copy = join(ground.folder, 'copy.db');
+    const wrapped = wrappedOf((await ground.keys.get([pk])).get(pk) ?? new Uint8Array());
     ground.below.ready();
     await ground.store.load(pk);
     const wal = join(ground.folder, 'pluis.db-wal');
@@ -114,7 +118,21 @@ describe('a sealed store', () => {
     await expect(store.commits(pk, 1, 9)).rejects.toThrow(SealBroken);
     await expect(store.load(pk)).rejects.toThrow(SealBroken);
     old.close();
-    expect(readFileSync(join(ground.folder, 'keys.db')).includes(pk)).toBe(false);
+    for (const name of ['keys.db', 'keys.db-wal'])
+      for (const trace of [pk, Buffer.from(wrapped.bytes).toString('base64'), Buffer.from(wrapped.bytes)])
+        expect([name, readFileSync(join(ground.folder, name)).includes(trace)]).toEqual([name, false]);
+  });
+
+  it('is not said to be erased while somebody still reads the keys, and is tried again', async () => {
+    const reader = new DatabaseSync(join(ground.folder, 'keys.db'));
+    reader.exec('BEGIN');
+    reader.prepare('SELECT count(*) FROM keys').get();
+    await expect(ground.store.destroy(pk, 9000)).rejects.toThrow(StoreUnavailable);
+    expect((await ground.below.streams.load(pk)).kind).toBe('head');
+    reader.close();
+    await ground.store.destroy(pk, 9000);
+    expect((await ground.below.streams.load(pk)).kind).toBe('tombstone');
+    expect(readFileSync(join(ground.folder, 'keys.db-wal')).includes(pk)).toBe(false);
   });
 
   it('is readable after every rotation, with contents untouched, and by whom has the keys of before in memory', async () => {

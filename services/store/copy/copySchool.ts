@@ -20,8 +20,8 @@ export type Copying = {
 export type Copied = { streams: number; commits: number; written: number };
 
 /**
- * Copies a school: keys first, so that nothing stands there that nobody can open; the school's own stream last, so
- * that nobody has a role before everything is there. May be stopped and started again. Every stream is compared by
+ * Copies a school from a file that nobody writes to meanwhile: keys first, so that nothing stands there that nobody can open; the school's own stream last, so
+ * that nobody has a role before everything is there, and Pluis does not start on it before. May be stopped and started again. Every stream is compared by
  * count, and its chain followed, on both sides.
  */
 export const copySchool = async (copying: Copying): Promise<Copied> => {
@@ -29,9 +29,11 @@ export const copySchool = async (copying: Copying): Promise<Copied> => {
   const pks = source.streams(school);
   await refuseWhatWentOn(copying, pks);
   const { tenant } = addressOf(school);
+  await target.mark(school);
   await copyKeys(copying, tenant);
-  for (const kept of source.persons(tenant)) await target.writePerson(kept);
-  await target.writeReadings(source.readings(school));
+  const [persons, readings] = [source.persons(tenant), source.readings(school)];
+  refuseFewer('gegevens van mensen', persons.length, await target.writePersons(persons));
+  refuseFewer('regels van wie wat las', readings.length, await target.writeReadings(readings));
   const copied = { streams: 0, commits: 0, written: 0 };
   for (const pk of pks) {
     const whole = source.read(pk);
@@ -40,7 +42,15 @@ export const copySchool = async (copying: Copying): Promise<Copied> => {
     copied.commits += whole.commits.length;
     onStream(copied.streams, pks.length);
   }
+  await target.unmark(school);
   return copied;
+};
+
+const refuseFewer = (what: string, asked: number, found: number): void => {
+  if (found < asked)
+    throw new PlaceRefused(
+      `Van de ${what} zijn er ${found} van ${asked} overgekomen: neem een lege database en draai dit nog een keer.`,
+    );
 };
 
 /** Looked at before anything is written: a copy never goes over what went on there. */
@@ -71,18 +81,20 @@ const copyKeys = async ({ keysFrom, target, school }: Copying, tenant: string): 
     id.startsWith(`${tenant}|_persons`);
   for (let after: string | undefined; ; ) {
     const page = await keysFrom.list('', after, MANY);
-    for (const { id, bytes } of page.items.filter((each) => isOurs(each.id))) {
-      if (await target.keys.create(id, bytes)) continue;
-      const there = (await target.keys.get([id])).get(id);
-      if (there === undefined || Buffer.compare(there, bytes) !== 0)
-        throw new PlaceRefused(
-          'Het account met de sleutels hoort bij een andere installatie, of de sleutels zijn daar al vernieuwd: neem een leeg account voor COSMOS_KEYS_ENDPOINT.',
-        );
-    }
+    const ours = page.items.filter((each) => isOurs(each.id));
+    for (const { id, bytes } of ours) await target.keys.create(id, bytes);
+    // Every key is read back: without it nothing of its stream can be read.
+    const there = await target.keys.get(ours.map(({ id }) => id));
+    if (ours.some(({ id, bytes }) => Buffer.compare(there.get(id) ?? NOTHING, bytes) !== 0))
+      throw new PlaceRefused(
+        'Het account met de sleutels hoort bij een andere installatie, of de sleutels zijn daar al vernieuwd: neem een leeg account voor COSMOS_KEYS_ENDPOINT.',
+      );
     if (page.after === undefined) return;
     after = page.after;
   }
 };
+
+const NOTHING = new Uint8Array();
 
 /** True when something had to be written. */
 const copyStream = async ({ from, to, target }: Copying, whole: Whole): Promise<boolean> => {

@@ -1,12 +1,14 @@
-import type { CosmosClient } from '@azure/cosmos';
-import { statusOf } from './answers.ts';
+import type { Container, ContainerDefinition, CosmosClient } from '@azure/cosmos';
+import { OperationFailed, statusOf, Unanswered } from './answers.ts';
 import { type Measure, openClient } from './client.ts';
 import { type CosmosPlace, PlaceRefused } from '../place.ts';
 import { CONSISTENCY, type ContainerPlan, DATABASE } from './containers.ts';
 
 export type Made = { container: string; made: boolean };
 
-type Where = { place: CosmosPlace; measure: Measure; plans: ContainerPlan[]; database?: string };
+/** `setting`: where the address of this account stands, for whoever has to look at it. */
+type Where = { place: CosmosPlace; measure: Measure; plans: ContainerPlan[]; database?: string; setting?: Setting };
+export type Setting = 'COSMOS_ENDPOINT' | 'COSMOS_KEYS_ENDPOINT';
 
 /** Makes what is missing and leaves the rest; everything that is there is looked at before anything is made. */
 export const createPlace = async (where: Where): Promise<Made[]> =>
@@ -24,39 +26,64 @@ export const lookAtPlace = async (where: Where): Promise<void> =>
     for (const plan of where.plans) await inspect(client, database, plan);
   });
 
-/** Is everything there, as it should be? Writes nothing. */
+/** Is everything there, as it should be, and may it be read and written? Writes nothing. */
 export const checkPlace = async (where: Where): Promise<void> =>
   withClient(where, async (client, database) => {
-    for (const plan of where.plans)
+    for (const plan of where.plans) {
       if (!(await inspect(client, database, plan)))
         throw new PlaceRefused(`In dit account ontbreekt ${database}/${plan.id}: draai eerst npm run store -- create.`);
+      await tryRights(client.database(database).container(plan.id));
+    }
   });
+
+/** No item of ours is called so. */
+const NEVER = 'never';
+
+/** A read, and a batch that stops at an item that is not there: it needs the right to write, and writes nothing. */
+const tryRights = async (container: Container): Promise<void> => {
+  await container.item(NEVER, NEVER).read();
+  const { result = [] } = await container.items.batch(
+    [
+      { operationType: 'Create', resourceBody: { id: 'tried', pk: NEVER } },
+      { operationType: 'Read', id: NEVER },
+    ],
+    NEVER,
+  );
+  const refused = result.find(({ statusCode }) => FORBIDDEN.has(statusCode));
+  if (refused !== undefined) throw new OperationFailed(refused.statusCode);
+};
 
 /** Nobody waits at a screen, and making a container takes the service a while. */
 const PATIENCE_MS = 60_000;
 
 const withClient = async <T>(
-  { place, measure, database = DATABASE }: Where,
+  { place, measure, database = DATABASE, setting = 'COSMOS_ENDPOINT' }: Where,
   work: (client: CosmosClient, database: string) => Promise<T>,
 ): Promise<T> => {
   const client = openClient(place, measure, PATIENCE_MS);
   try {
-    await checkConsistency(client);
+    await checkConsistency(client, place, setting);
     return await work(client, database);
   } catch (error) {
-    throw error instanceof PlaceRefused ? error : new PlaceRefused(sentenceFor(error, place), { cause: error });
+    throw error instanceof PlaceRefused
+      ? error
+      : new PlaceRefused(sentenceFor(error, place, setting), { cause: error });
   } finally {
     client.dispose();
   }
 };
 
-const checkConsistency = async (client: CosmosClient): Promise<void> => {
+/** What the SDK makes of an answer without a level. */
+const UNSAID = 'Session';
+
+const checkConsistency = async (client: CosmosClient, { endpoint }: CosmosPlace, setting: Setting): Promise<void> => {
   const { resource } = await client.getDatabaseAccount();
-  const level = resource?.consistencyPolicy;
-  if (level !== CONSISTENCY)
-    throw new PlaceRefused(
-      `Dit account heeft consistentie ${level ?? 'onbekend'} en Pluis heeft ${CONSISTENCY} nodig: zet de standaardconsistentie van het account op ${CONSISTENCY}.`,
-    );
+  const level = resource?.consistencyPolicy ?? UNSAID;
+  if (level === CONSISTENCY) return;
+  const found = level === UNSAID ? `${UNSAID}, of zegt niet welke` : level;
+  throw new PlaceRefused(
+    `Het account op ${endpoint} heeft consistentie ${found}, en Pluis heeft ${CONSISTENCY} nodig: zet de standaardconsistentie van het account op ${CONSISTENCY}, of kijk ${setting} na.`,
+  );
 };
 
 const NOT_FOUND = 404;
@@ -74,7 +101,21 @@ const inspect = async (client: CosmosClient, database: string, plan: ContainerPl
     throw new PlaceRefused(
       `Container ${plan.id} heeft een ander indexbeleid dan deze versie van Pluis: zet het gelijk aan infra/cosmos.bicep en probeer het opnieuw.`,
     );
+  refuseByItself(plan.id, found);
   return true;
+};
+
+/** Only Pluis says what goes, and what is found: a container that decides that itself would lose a casus unseen. */
+const refuseByItself = (id: string, { defaultTtl, indexingPolicy }: ContainerDefinition): void => {
+  if (typeof defaultTtl === 'number')
+    throw new PlaceRefused(
+      `Container ${id} verwijdert zelf wat oud is: zet Time to Live (defaultTtl) van deze container uit en probeer het opnieuw.`,
+    );
+  const { indexingMode = 'consistent', automatic = true } = indexingPolicy ?? {};
+  if (indexingMode.toLowerCase() !== 'consistent' || !automatic)
+    throw new PlaceRefused(
+      `Container ${id} houdt zijn index niet zelf bij: zet de indexmodus op consistent en automatisch, gelijk aan infra/cosmos.bicep, en probeer het opnieuw.`,
+    );
 };
 
 const readContainer = async (client: CosmosClient, database: string, id: string) => {
@@ -111,6 +152,9 @@ export const shapeOf = ({ includedPaths, excludedPaths, compositeIndexes = [] }:
 
 const FORBIDDEN = new Set<unknown>([401, 403]);
 const NOT_THERE = new Set<unknown>([
+  NOT_FOUND,
+  'TimeoutError',
+  'AbortError',
   'ENOTFOUND',
   'ECONNREFUSED',
   'EAI_AGAIN',
@@ -120,12 +164,25 @@ const NOT_THERE = new Set<unknown>([
   'SyntaxError',
 ]);
 
-const sentenceFor = (error: unknown, { endpoint }: CosmosPlace): string => {
+/** A lack of rights becomes the sentence that says so; everything else stays what it is. */
+export const refusedRights = (error: unknown, place: CosmosPlace): unknown =>
+  FORBIDDEN.has(statusOf(error)) ? new PlaceRefused(sentenceFor(error, place), { cause: error }) : error;
+
+export const sentenceFor = (
+  error: unknown,
+  { endpoint }: CosmosPlace,
+  setting: Setting = 'COSMOS_ENDPOINT',
+): string => {
   const status = statusOf(error);
   if (FORBIDDEN.has(status))
-    return 'Deze aanmelding heeft niet genoeg rechten op het account: laat infra/cosmos.bicep de databases maken en de rol geven, en probeer het opnieuw.';
-  if (NOT_THERE.has(status)) return `Op ${endpoint} antwoordt geen Cosmos DB: kijk COSMOS_ENDPOINT na.`;
-  if (error instanceof Error && error.name.startsWith('CredentialUnavailable'))
+    return 'Deze aanmelding heeft niet genoeg rechten op het account: laat infra/cosmos.bicep de databases maken en de rol geven (lezen en schrijven), en probeer het opnieuw.';
+  if (lacksIdentity(error))
     return 'Er is geen identiteit om mee aan te melden: gebruik een beheerde identiteit, of meld je aan met az login.';
+  // What some other site answers is often no answer that the SDK can read.
+  if (NOT_THERE.has(status) || error instanceof Unanswered)
+    return `Op ${endpoint} antwoordt geen Cosmos DB: kijk ${setting} na.`;
   return `Cosmos DB op ${endpoint} gaf ${status ?? 'geen antwoord'}: probeer het over een paar minuten opnieuw.`;
 };
+
+const lacksIdentity = (error: unknown): boolean =>
+  error instanceof Error && (error.name.startsWith('CredentialUnavailable') || lacksIdentity(error.cause));

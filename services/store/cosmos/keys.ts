@@ -1,8 +1,8 @@
 import type { Container } from '@azure/cosmos';
 import { z } from 'zod';
 import type { KeyStore } from '../../ports.ts';
+import { OperationFailed } from './answers.ts';
 import type { Call } from './calls.ts';
-
 import { findAll } from './find.ts';
 import { bytes, packed } from './items.ts';
 import { deletePoint, readPoint, runBatch } from './points.ts';
@@ -10,6 +10,9 @@ import { keysFrom } from './queries.ts';
 
 /** The name of a key is its partition: a name may hold characters that an id may not. */
 const ID = 'key';
+
+/** There is one already, it is another one by now, or it is gone. Everything else is no answer about a key. */
+const TAKEN = new Set([404, 409, 412]);
 
 const keyItem = z.object({ pk: z.string(), bytes, writer: z.string(), _etag: z.string() });
 type KeyItem = z.output<typeof keyItem>;
@@ -33,7 +36,9 @@ export const createCosmosKeys = ({ container, call, newId }: Tools): KeyStore =>
         ? { operationType: 'Create', resourceBody }
         : { operationType: 'Replace', id: ID, ifMatch: etag, resourceBody },
     ]);
-    return written.kind === 'done' || (written.again && (await read(id))?.writer === writer);
+    if (written.kind === 'done') return true;
+    if (!TAKEN.has(written.status)) throw new OperationFailed(written.status);
+    return written.again && (await read(id))?.writer === writer;
   };
   return {
     get: async (ids) => {

@@ -5,7 +5,9 @@ import type { KeyStore } from '../../ports.ts';
 import type { KeptOfPerson, Source, Whole } from '../copy/whole.ts';
 import type { CosmosPlace } from '../place.ts';
 import { partitionOfReading } from './access.ts';
+import { OperationFailed } from './answers.ts';
 import { type Call, createCall } from './calls.ts';
+import { markCopying, unmarkCopying } from './copying.ts';
 import { openClient } from './client.ts';
 import { ACCESS, CASES, DATABASE, KEYS, PERSONS } from './containers.ts';
 import { deliveryBody } from './deliveryItem.ts';
@@ -26,9 +28,12 @@ export type Target = {
   write(whole: Whole): Promise<void>;
   /** How many of each there are. */
   count(pk: string): Promise<{ commits: number; receipts: number; deliveries: number; cards: number }>;
-  /** What is there already stays. */
-  writePerson(kept: KeptOfPerson): Promise<void>;
-  writeReadings(readings: Reading[]): Promise<void>;
+  /** What is there already stays. Answers how many of these are there afterwards. */
+  writePersons(kept: KeptOfPerson[]): Promise<number>;
+  writeReadings(readings: Reading[]): Promise<number>;
+  /** Stands from the first to the last thing that is written, so that Pluis does not start on half a school. */
+  mark(school: string): Promise<void>;
+  unmark(school: string): Promise<void>;
   keys: KeyStore;
   close(): void;
 };
@@ -52,20 +57,25 @@ export const openTarget = ({ cases, keys, newId, database = DATABASE }: Places):
       await inBatches(call, streams, whole.pk, [upsert(headOf(whole))]);
     },
     count: async (pk) => countThere(call, streams, pk),
-    writePerson: async (kept) => {
-      const pk = partitionOfPerson(kept);
-      const resourceBody = personBody(pk, kept.id, kept.body, kept.endsAt);
-      await runBatch(call, persons, pk, [{ operationType: 'Create', resourceBody }]);
+    writePersons: async (all) => {
+      let found = 0;
+      for (const [pk, group] of Map.groupBy(all, partitionOfPerson)) {
+        for (const { id, body, endsAt } of group) await createOnce(call, persons, pk, personBody(pk, id, body, endsAt));
+        found += await countOf(call, persons, pk, new Set(group.map(({ id }) => id)));
+      }
+      return found;
     },
     writeReadings: async (readings) => {
-      for (const [pk, group] of Map.groupBy(readings, partitionOfReading))
-        await inBatches(
-          call,
-          access,
-          pk,
-          group.map((each) => upsert({ id: each.no, pk, ...each })),
-        );
+      let found = 0;
+      for (const [pk, group] of Map.groupBy(readings, partitionOfReading)) {
+        const operations = group.map((each) => upsert({ id: each.no, pk, ...each }));
+        await inBatches(call, access, pk, operations);
+        found += await countOf(call, access, pk, new Set(group.map(({ no }) => no)));
+      }
+      return found;
     },
+    mark: async (school) => markCopying(call, streams, school),
+    unmark: async (school) => unmarkCopying(call, streams, school),
     keys: createCosmosKeys({ container: keyContainer, call, newId }),
     close: () => {
       for (const client of clients) client.dispose();
@@ -101,7 +111,7 @@ const inBatches = async (call: Call, container: Container, pk: string, operation
   const flush = async (): Promise<void> => {
     if (batch.length === 0) return;
     const written = await runBatch(call, container, pk, batch);
-    if (written.kind === 'stopped') throw new Error(`writing ${pk} was refused with ${written.status}`);
+    if (written.kind === 'stopped') throw new OperationFailed(written.status);
     batch = [];
     size = 0;
   };
@@ -121,9 +131,27 @@ const versionThere = async (call: Call, container: Container, pk: string): Promi
   return read.kind === 'tombstone' ? read.version : read.head.version;
 };
 
+const THERE = 409;
+
+const createOnce = async (
+  call: Call,
+  container: Container,
+  pk: string,
+  resourceBody: ReturnType<typeof personBody>,
+): Promise<void> => {
+  const made = await runBatch(call, container, pk, [{ operationType: 'Create', resourceBody }]);
+  if (made.kind === 'stopped' && made.status !== THERE) throw new OperationFailed(made.status);
+};
+
+const idsThere = async (call: Call, container: Container, pk: string): Promise<string[]> =>
+  (await findAll(call, container, idsOf(), z.object({ id: z.string() }), pk)).map(({ id }) => id);
+
+const countOf = async (call: Call, container: Container, pk: string, asked: Set<string>): Promise<number> =>
+  (await idsThere(call, container, pk)).filter((id) => asked.has(id)).length;
+
 const countThere = async (call: Call, container: Container, pk: string) => {
-  const ids = await findAll(call, container, idsOf(), z.object({ id: z.string() }), pk);
-  const beginning = (start: string): number => ids.filter(({ id }) => id.startsWith(start)).length;
+  const ids = await idsThere(call, container, pk);
+  const beginning = (start: string): number => ids.filter((id) => id.startsWith(start)).length;
   return {
     commits: beginning('e-'),
     receipts: beginning('k-'),

@@ -18,6 +18,8 @@ const codeOf = (error: unknown): number | undefined =>
 
 export const isConstraint = (error: unknown): boolean => codeOf(error) === CONSTRAINT;
 
+export const isAway = (error: unknown): boolean => AWAY.has(codeOf(error) ?? 0);
+
 /** What the caller can do nothing about becomes `StoreUnavailable`; everything else stays what it is. */
 export const translated = (error: unknown): unknown => {
   const reason = AWAY.get(codeOf(error) ?? 0);

@@ -1,9 +1,9 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { KeyStore } from '../../ports.ts';
+import { type KeyStore, StoreUnavailable } from '../../ports.ts';
 import { isConstraint, reading } from './errors.ts';
-import { bytes, text } from './rows.ts';
+import { bytes, number, text } from './rows.ts';
 
 export type SqliteKeys = { keys: KeyStore; close(): void };
 
@@ -27,6 +27,7 @@ const createKeys = (database: DatabaseSync): KeyStore => {
   const add = database.prepare('INSERT INTO keys (id, bytes) VALUES (?, ?)');
   const change = database.prepare('UPDATE keys SET bytes = ? WHERE id = ? AND bytes = ?');
   const remove = database.prepare('DELETE FROM keys WHERE id = ?');
+  const checkpoint = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)');
   const some = database.prepare('SELECT id, bytes FROM keys WHERE substr(id, 1, ?) = ? AND id > ? ORDER BY id LIMIT ?');
   return {
     get: async (ids) =>
@@ -44,7 +45,10 @@ const createKeys = (database: DatabaseSync): KeyStore => {
     remove: async (id) =>
       reading(() => {
         remove.run(id);
-        database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+        // Somebody reads at this moment: the key still stands in the log, so it is not gone. It is tried again.
+        const emptied = checkpoint.get();
+        if (emptied === undefined || number(emptied, 'busy') !== 0)
+          throw new StoreUnavailable('the log of the keys was not emptied');
       }),
     list: async (prefix, after, limit) =>
       reading(() => {
