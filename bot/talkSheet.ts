@@ -1,5 +1,6 @@
 import { TALK_READERS } from '../cards/casus/talkCoach.ts';
 import { observedFacts } from '../cards/describe/observed.ts';
+import { knowsName } from '../cards/describe/shared.ts';
 import type { Told } from '../cards/page.ts';
 import { casus } from '../services/aggregates/casus.ts';
 import type { CasusEvent, CasusState } from '../services/domain/casus/casus.ts';
@@ -12,7 +13,9 @@ import { recordReading } from './readings.ts';
 
 /** Who opens the page on the talk may take it along on paper. */
 export const mayHoldTalk = ({ state, facts }: Found<CasusState>): boolean =>
-  state.status === 'open' && casusRelations(state, facts).some((relation) => TALK_READERS.includes(relation));
+  state.status === 'open' &&
+  knowsName(state, facts) &&
+  casusRelations(state, facts).some((relation) => TALK_READERS.includes(relation));
 
 /** The order of the talk with the facts of the casus, for on the table: no code, no name of the child (storyboard 3.E). */
 export const talkSheetFor = async (bot: Bot, wanted: Wanted): Promise<Dossier | undefined> => {

@@ -100,7 +100,7 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
     case 'gesprek.plan':
       return afterPlannedTalk(state, facts);
     case 'gesprek.near':
-      return said('Dank je.', [nearby(state)]);
+      return said('Dank je.', [nearby(state, facts)]);
     case 'gesprek.nearDecline':
       return said('Dank je voor je antwoord.', ['Je collega vraagt iemand anders.']);
     case 'gesprek.checkIn':

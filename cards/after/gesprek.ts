@@ -11,11 +11,18 @@ import { type After, button, RECORDED, said, type Typed } from './said.ts';
 export const afterPlannedTalk = (state: CasusState, facts: Facts): After => {
   const { planned } = state.talk;
   if (planned === null) return said('Gepland.', [], backOf(state, facts));
+  const together =
+    planned.together === '' ? '' : `${nameOf(facts.school, planned.together)} krijgt de vraag om erbij te zijn.`;
   const near =
     planned.near === '' ? '' : `${nameOf(facts.school, planned.near)} krijgt de vraag om in de buurt te blijven.`;
   return said(
     'Gepland.',
-    [`Het gesprek is ${shownDay(planned.day)} om ${planned.time}.`, near, 'Jij mag het gesprek altijd stoppen.'],
+    [
+      `Het gesprek is ${shownDay(planned.day)} om ${planned.time}.`,
+      together,
+      near,
+      'Jij mag het gesprek altijd stoppen.',
+    ],
     backOf(state, facts),
   );
 };
@@ -35,9 +42,12 @@ export const afterHelpAsked = (state: CasusState, facts: Facts): After => {
   return said('Gevraagd.', [`${whom} krijgt je vraag. Je krijgt bericht als er antwoord is.`], backOf(state, facts));
 };
 
-/** What a colleague promised who stays near. */
-export const nearby = ({ talk: { planned } }: CasusState): string =>
-  planned === null ? 'Je hoeft nu niets te doen.' : `Blijf ${shownDay(planned.day)} om ${planned.time} in de buurt.`;
+/** What a colleague promised who is there, or stays near. */
+export const nearby = ({ talk: { planned } }: CasusState, { actor }: Facts): string => {
+  if (planned === null) return 'Je hoeft nu niets te doen.';
+  const when = `${shownDay(planned.day)} om ${planned.time}`;
+  return planned.together === actor.person ? `Je bent erbij: ${when}.` : `Blijf ${when} in de buurt.`;
+};
 
 const TWICE = 2;
 

@@ -43,10 +43,18 @@ const linesOf = ({ talk: { planned, held, noShow } }: CasusState, facts: Facts):
     planned === null
       ? 'Er is nu geen gesprek gepland.'
       : `Gepland: ${shownDay(planned.day)} van ${planned.time} tot ${planned.until}.`,
+    planned === null ? '' : togetherLine(planned, facts),
     planned === null ? '' : nearLine(planned, facts),
     held === 0 ? '' : `Eerder gesproken: ${held} keer.`,
     noShow === 0 ? '' : `Niet gekomen: ${noShow} keer.`,
   ].filter((line) => line !== '');
+
+const togetherLine = ({ together, togetherKnows, togetherDeclined }: PlannedTalk, { school }: Facts): string => {
+  if (together === '') return '';
+  const name = nameOf(school, together);
+  if (togetherDeclined) return `${name} kan er niet bij zijn. Vraag iemand anders.`;
+  return togetherKnows ? `${name} is erbij.` : `${name} zei nog niet of het lukt om erbij te zijn.`;
+};
 
 const nearLine = ({ near, nearKnows, nearDeclined }: PlannedTalk, { school }: Facts): string => {
   if (near === '') return '';

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { asksMelding } from '../../services/domain/afwegingskader.ts';
 import type { CasusEvent, CasusState } from '../../services/domain/casus/casus.ts';
-import { type CasusRelation, mayReadCasus } from '../../services/domain/casus/relations.ts';
+import { type CasusRelation, mayCasus, mayReadCasus } from '../../services/domain/casus/relations.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
 import { dialogCard, words } from '../card.ts';
 import { ageOn, HAS_A_SAY } from '../describe/age.ts';
-import { childLine } from '../describe/child.ts';
+import { childFor } from '../describe/childFor.ts';
+import { knowsName } from '../describe/shared.ts';
 import { observedFacts } from '../describe/observed.ts';
 import { ofType } from '../describe/ofType.ts';
 import { within } from '../describe/within.ts';
@@ -32,6 +33,7 @@ const card = dialogCard({
     helped: z.boolean(),
     helper: z.string(),
     help: words(),
+    holds: z.boolean(),
     back: z.boolean(),
   },
   example: {
@@ -57,6 +59,7 @@ const card = dialogCard({
     helped: true,
     helper: 'Fatma',
     help: 'Begin met wat goed gaat. Laat hem eerst uitpraten. Ik kan erbij zijn als je wilt.',
+    holds: true,
     back: true,
   },
 });
@@ -65,7 +68,7 @@ const card = dialogCard({
 const ROOM = 5000;
 
 /** Who reads how to hold a talk, also on paper. */
-export const TALK_READERS: readonly CasusRelation[] = ['lead', 'ib', 'af'];
+export const TALK_READERS: readonly CasusRelation[] = ['lead', 'ib', 'af', 'cohost'];
 
 /** How to hold the talk, with the facts of the casus: also those that speak against (R59, R60). */
 export const talkCoach = casusPage({
@@ -77,12 +80,14 @@ export const talkCoach = casusPage({
   ],
   acts: ['gesprek.readHelp'],
   present: ({ state, told, facts: around }) => {
-    const fits = within(observedFacts(told, ['past', 'weetNiet']), ROOM).lines;
-    const against = within(observedFacts(told, ['spreektTegen']), ROOM).lines;
+    // Who comes along from outside reads the facts only where he may know whom they are about (R45).
+    const known = knowsName(state, around) ? told : [];
+    const fits = within(observedFacts(known, ['past', 'weetNiet']), ROOM).lines;
+    const against = within(observedFacts(known, ['spreektTegen']), ROOM).lines;
     const report = aboutReport(state);
     const older = ageOn(state.bornOn, around.today) >= HAS_A_SAY;
     return {
-      child: childLine(state),
+      child: childFor(state, around),
       af: afName(around),
       notYet: state.advice.talkOk === 'nog niet',
       fits,
@@ -93,7 +98,8 @@ export const talkCoach = casusPage({
       factsTitle: report ? 'De feiten' : '2. Noem feiten',
       pupil: older || state.talk.planned?.withPupil === true,
       hasSay: older,
-      ...helpOf(told, around),
+      ...helpOf(mayCasus(state, 'gesprek.readHelp', around) === undefined ? told : [], around),
+      holds: mayCasus(state, 'gesprek.record', around) === undefined,
       back: mayReadCasus(state, around),
     };
   },

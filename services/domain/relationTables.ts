@@ -63,6 +63,7 @@ export const CASUS_RELATIONS = {
   talker: { roles: STAFF, means: 'plande een gesprek en voert het', reads: false },
   helper: { roles: STAFF, means: 'is gevraagd om te helpen bij een gesprek', reads: false },
   lifter: { roles: ['af', 'directie'], means: 'is de tweede die zegt of iemand de zaak weer mag zien', reads: false },
+  cohost: { roles: STAFF, means: 'is gevraagd om bij een gesprek te zijn en zei geen nee', reads: false },
   near: { roles: STAFF, means: 'is gevraagd om bij een gesprek in de buurt te blijven', reads: false },
   intaker: { roles: STAFF, means: 'is gevraagd voor de intake en heeft die nog niet vastgelegd', reads: false },
   wrote: { roles: STAFF, means: 'schreef in deze zaak', reads: false },

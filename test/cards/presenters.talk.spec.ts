@@ -21,7 +21,11 @@ describe('the talk', () => {
   });
   it('says who stays near, and who cannot', () => {
     const { lines } = shown('talk', afgesproken, 'sanne');
-    expect(lines).toEqual(['Gepland: di 24 nov van 15:30 tot 16:00.', 'Joost heeft nog niet toegezegd.']);
+    expect(lines).toEqual([
+      'Gepland: di 24 nov van 15:30 tot 16:00.',
+      'Marja zei nog niet of het lukt om erbij te zijn.',
+      'Joost heeft nog niet toegezegd.',
+    ]);
     expect(drawn('talk', afgesproken.and('joost', does('gesprek.near')), 'sanne')).toContain(
       'Joost blijft in de buurt',
     );
@@ -62,6 +66,17 @@ describe('the preparation of a talk', () => {
     expect(drawn('talk-coach', along, 'sanne')).not.toContain('Vanaf 12 jaar');
     const twelve = givenCasus().and('marja', starts({ born: '2014-11-23' }));
     expect(drawn('talk-coach', twelve, 'sanne')).toContain('Vanaf 12 jaar praat het kind mee.');
+  });
+  it('is read by who is there too: from outside without the child and the facts, as long as there is no consent', () => {
+    const withFatma = praten.and('sanne', does('gesprek.plan', { together: ID.fatma }));
+    expect(opens('talk-coach', withFatma, 'fatma')).toBe(true);
+    expect(drawn('talk-near', withFatma, 'fatma')).toContain('Wil je bij een gesprek zijn?');
+    expect(verbsOn('talk-near', withFatma, 'fatma')).toContain('talk-coach.open');
+    expect(drawn('talk-coach', withFatma, 'fatma')).toContain('Zo voer je het gesprek');
+    expect(drawn('talk-coach', withFatma, 'fatma')).not.toMatch(/DV|Kwam zonder jas/);
+    expect(verbsOn('talk-coach', withFatma, 'fatma')).not.toContain('talk-record.open');
+    expect(drawn('talk-coach', withFatma.and('sanne', does('consent.record')), 'fatma')).toContain('Kwam zonder jas.');
+    expect(opens('talk-coach', withFatma.and('fatma', does('gesprek.nearDecline')), 'fatma')).toBe(false);
   });
   it('shows what a colleague advises who was asked, and he saw the question alone', () => {
     const asked = praten.and('sanne', does('gesprek.askHelp', { ask: 'Hoe begin ik?' }));

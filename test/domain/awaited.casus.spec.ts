@@ -48,7 +48,11 @@ describe('what waits for whom in a casus', () => {
       overleggen.and('sanne', does('observation.invite')),
       ['joost observation-invite', 'sanne casus'],
     ],
-    ['a planned talk', praten.and('sanne', does('gesprek.plan', { safe: 'nee' })), ['joost talk-near', 'sanne casus']],
+    [
+      'a planned talk',
+      praten.and('sanne', does('gesprek.plan', { safe: 'nee' })),
+      ['joost talk-near', 'marja talk-near', 'sanne casus'],
+    ],
     ['a talk that is left out', praten.and('sanne', does('gesprek.skip')), ['marja step-review']],
     ['the weighing', wegen, ['marja weighing-plan']],
     [

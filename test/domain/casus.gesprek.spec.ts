@@ -1,7 +1,9 @@
 import { afgesproken, gesloten, gemeld, overlegd, praten, wegen } from './support/casus.ts';
+import { momentOf } from '../../services/domain/calendar.ts';
+import { groundOfCasus } from '../../services/domain/casus/expected.ts';
 import type { GivenCasus } from './support/given.ts';
 import { does } from './support/inputs.ts';
-import { ID, inDays, schoolWithout } from './support/school.ts';
+import { factsOf, ID, inDays, schoolWithout } from './support/school.ts';
 
 describe('planning a talk', () => {
   it('plans it with who is near', () => {
@@ -67,6 +69,24 @@ describe('staying near a talk', () => {
     expect(other.awaits()).toContain('ilse talk-near');
     expect(other.awaits()).not.toContain('sanne talk-plan');
   });
+  it('is no part for who is in the room: he is asked to be there, and may say no', () => {
+    expect(afgesproken.waits().filter(({ page }) => page === 'talk-near')).toMatchObject([
+      { person: ID.marja, line: 'N4' },
+      { person: ID.joost, line: 'N4' },
+    ]);
+    const joins = afgesproken.and('marja', does('gesprek.near'));
+    expect(joins.awaits().filter((one) => one.endsWith('talk-near'))).toEqual(['joost talk-near']);
+    joins.when(does('gesprek.near'), 'marja').nothing();
+    const declined = afgesproken.and('marja', does('gesprek.nearDecline'));
+    expect(declined.awaits()).toContain('sanne talk-plan');
+    const soon = (story: GivenCasus) =>
+      groundOfCasus(story.state, factsOf('sanne', story.around))
+        .expected(inDays(0))
+        .filter(({ kind }) => kind === 'gesprekStraks')
+        .map(({ person, page }) => [person, page]);
+    expect(soon(joins)).toContainEqual([ID.marja, 'talk-coach']);
+    expect(soon(declined)).not.toContainEqual([ID.marja, 'talk-coach']);
+  });
   it('is asked anew for a talk at another time', () => {
     const moved = afgesproken.and('joost', does('gesprek.near')).and('sanne', does('gesprek.plan', { day: inDays(2) }));
     expect(moved.state.talk.planned?.nearKnows).toBe(false);
@@ -84,6 +104,7 @@ describe('recording a talk', () => {
       noShow: 0,
       threat: null,
       help: null,
+      next: null,
     });
   });
   it.each(['afwerend', 'boos', 'dreigend'] as const)('keeps a reaction that is %s as an extra signal', (tone) => {
@@ -105,6 +126,15 @@ describe('recording a talk', () => {
     expect(keys(twice.and('sanne', does('gesprek.plan')))).toEqual([]);
     expect(keys(twice.and('sanne', does('gesprek.record')))).toEqual([]);
     expect(keys(twice.and('sanne', does('gesprek.skip')).and('marja', does('step.approve')))).toEqual([]);
+  });
+  it('asks whoever named a day for the next one to plan it in time, until it is planned or held', () => {
+    const named = praten.and('sanne', does('gesprek.record', { next: inDays(14) }));
+    const plans = (story: GivenCasus) => story.waits().filter(({ page }) => page === 'talk-plan');
+    expect(plans(named)).toMatchObject([{ person: ID.sanne, from: momentOf(inDays(9), '07:30'), due: inDays(14) }]);
+    expect(plans(named.and('sanne', does('gesprek.plan', { day: inDays(14) })))).toEqual([]);
+    expect(plans(named.and('sanne', does('gesprek.record')))).toEqual([]);
+    const own = praten.and('marja', does('gesprek.record', { next: inDays(14) }));
+    expect(plans(own)).toMatchObject([{ person: ID.marja }]);
   });
   it('is possible at every step, also after a melding', () => {
     for (const story of [overlegd, wegen, gemeld]) {

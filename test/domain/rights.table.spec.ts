@@ -75,8 +75,8 @@ const CASUS: Record<CasusCommandType, string> = {
   'gesprek.plan': 'af ib lead',
   'gesprek.record': 'af ib lead',
   'gesprek.skip': 'af ib lead',
-  'gesprek.near': 'near',
-  'gesprek.nearDecline': 'near',
+  'gesprek.near': 'near cohost',
+  'gesprek.nearDecline': 'near cohost',
   'gesprek.checkIn': 'talker lead',
   'gesprek.callHelp': 'talker lead',
   'gesprek.look': 'near af directie',
@@ -260,6 +260,10 @@ const PLACES: Record<string, (state: CasusState) => CasusState | undefined> = {
   invited: (state) => ({ ...state, invited: [{ person: HER, by: TODAY, version: 1 }] }),
   watcher: ({ followUp, ...state }) =>
     followUp === null ? undefined : { ...state, followUp: { ...followUp, watch: HER } },
+  cohost: ({ talk, ...state }) =>
+    talk.planned === null || talk.planned.togetherDeclined
+      ? undefined
+      : { ...state, talk: { ...talk, planned: { ...talk.planned, together: HER } } },
   near: ({ talk, ...state }) =>
     talk.planned === null ? undefined : { ...state, talk: { ...talk, planned: { ...talk.planned, near: HER } } },
   talker: ({ talk, ...state }) =>

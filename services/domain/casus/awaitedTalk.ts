@@ -1,10 +1,13 @@
 import type { Awaited } from '../awaited.ts';
 import { momentOf } from '../calendar.ts';
+import { addSchoolDays } from '../calendar/schoolCalendar.ts';
 import type { Around } from '../decision.ts';
 import type { PersonId } from '../people.ts';
+import { holdsAny } from '../school/school.ts';
 import { type Instant, MINUTE } from '../time.ts';
 import type { CasusState, PlannedTalk } from './casus.ts';
-import { afWho, directieWho, leadersOf, wait, waiting } from './waits.ts';
+import { openSince } from './since.ts';
+import { afWho, directieWho, leadersOf, MORNING, wait, waiting, withDue } from './waits.ts';
 
 /** After the planned end, and again for each who has to look when nobody answers (R62, R63). */
 const CHECK_IN = 15 * MINUTE;
@@ -15,19 +18,46 @@ const TWICE = 2;
 export const talkWaits = (state: CasusState, around: Around): Awaited[] => {
   const { planned } = state.talk;
   return [
-    ...(planned === null ? [] : [...near(planned, state), ...safety(planned, state, around)]),
+    ...(planned === null ? [] : [...asked(planned, state), ...safety(planned, state, around)]),
+    ...next(state, around),
     ...noShow(state, around),
     ...threat(state, around),
     ...help(state),
   ];
 };
 
-/** Who is asked to stay near; and whoever planned it when he cannot. */
-const near = ({ near: person, nearKnows, nearDeclined, by, version }: PlannedTalk, state: CasusState): Awaited[] => {
-  if (person === '' || nearKnows) return [];
-  return nearDeclined
-    ? [waiting(state, by, 'talk-plan', `n${version}no`, 'N5', 2)]
-    : [waiting(state, person, 'talk-near', `n${version}`, 'N4', 1)];
+/** Who is asked to be there, who to stay near; and whoever planned it when one of them cannot (R62). */
+const asked = (talk: PlannedTalk, state: CasusState): Awaited[] => [
+  ...answer(talk.together, talk.togetherKnows, talk.togetherDeclined, `met${talk.version}`, talk, state),
+  ...answer(talk.near, talk.nearKnows, talk.nearDeclined, `n${talk.version}`, talk, state),
+];
+
+const answer = (
+  person: PersonId,
+  knows: boolean,
+  declined: boolean,
+  key: string,
+  { by }: PlannedTalk,
+  state: CasusState,
+): Awaited[] => {
+  if (person === '' || knows) return [];
+  return declined
+    ? [waiting(state, by, 'talk-plan', `${key}no`, 'N5', 2)]
+    : [waiting(state, person, 'talk-near', key, 'N4', 1)];
+};
+
+/** School days ahead of the day that was named for a next talk. */
+const AHEAD = 3;
+
+/** Talks recur: whoever named a day for the next one plans it in time; who leads, where he no longer may (R58). */
+const next = (state: CasusState, around: Around): Awaited[] => {
+  const { next: named } = state.talk;
+  if (named === null) return [];
+  const { by, day, version } = named;
+  const key = `next${version}`;
+  const from = Math.max(openSince(state, key), momentOf(addSchoolDays(around.calendar, day, -AHEAD), MORNING));
+  const plans = by !== state.lead && !holdsAny(by, ['ib', 'af'], around) ? state.lead : by;
+  return [withDue(wait(plans, 'talk-plan', key, 'N1', from, 3), day)];
 };
 
 /** On the day of a talk that may be tense: is all well, and who looks when nobody says so. */
@@ -35,7 +65,7 @@ const safety = (talk: PlannedTalk, state: CasusState, around: Around): Awaited[]
   if (!talk.tense || talk.fine || talk.lookedBy !== '' || around.today > talk.day) return [];
   if (talk.helpAt > 0) return called(talk, state, around);
   const asks = momentOf(talk.day, talk.until) + CHECK_IN;
-  const first = talk.near === '' || talk.nearDeclined ? [] : [talk.near];
+  const first = nearOf(talk);
   const later = asks + (first.length + 1) * PATIENCE;
   return [
     wait(talk.by, 'check-in', `c${talk.version}`, 'N9', asks, 0),
@@ -44,24 +74,32 @@ const safety = (talk: PlannedTalk, state: CasusState, around: Around): Awaited[]
   ];
 };
 
-/** [Kom even]: who is near and the AF at once, the others when nobody went. */
+/** [Kom even]: who is near and the AF at once, the others when nobody went. Who is in the room comes to nobody. */
 const called = (talk: PlannedTalk, state: CasusState, around: Around): Awaited[] => {
-  const near = talk.near === '' || talk.nearDeclined ? [] : [talk.near];
-  const first = [...new Set([...near, afWho(state, around)])].filter((person) => person !== talk.by);
-  const others = lookersAfter(talk, first, state, around);
+  const near = nearOf(talk).filter((person) => person !== talk.by);
+  const outside = lookersAfter(talk, near, state, around);
+  const af = afWho(state, around);
+  const head = near.includes(af) ? undefined : (outside.find((person) => person === af) ?? outside[0]);
+  const first = head === undefined ? near : [...near, head];
+  const others = outside.filter((person) => person !== head);
   return [
     ...first.map((person) => look(person, `h${talk.version}`, talk.helpAt)),
     ...others.map((person) => look(person, `h${talk.version}`, talk.helpAt + (first.length === 0 ? 0 : PATIENCE))),
   ];
 };
 
+const nearOf = ({ near, nearDeclined }: PlannedTalk): PersonId[] => (near === '' || nearDeclined ? [] : [near]);
+
 const look = (person: PersonId, key: string, from: Instant): Awaited => wait(person, 'talk-look', key, 'N3', from, 1);
 
-/** AF and directie, without whoever holds the talk and those who heard it before. */
-const lookersAfter = ({ by }: PlannedTalk, before: PersonId[], state: CasusState, around: Around): PersonId[] =>
-  leadersOf(state, around)
+/** AF and directie, without who is in the room and those who heard it before; who is there too where nobody else is. */
+const lookersAfter = (talk: PlannedTalk, before: PersonId[], state: CasusState, around: Around): PersonId[] => {
+  const all = leadersOf(state, around)
     .map(({ id }) => id)
-    .filter((id) => id !== by && !before.includes(id));
+    .filter((id) => id !== talk.by && !before.includes(id));
+  const outside = all.filter((id) => talk.togetherDeclined || id !== talk.together);
+  return outside.length === 0 && before.length === 0 ? all : outside;
+};
 
 /** Who did not come twice is no longer the teacher's alone. */
 const noShow = (state: CasusState, around: Around): Awaited[] => {

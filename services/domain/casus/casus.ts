@@ -305,14 +305,19 @@ export type Talk = {
   noShow: number;
   threat: { by: PersonId; version: number } | null;
   help: { by: PersonId; whom: PersonId; version: number; answered: number } | null;
+  /** The day that was named for a next talk, until one is planned or recorded (R58). */
+  next: { by: PersonId; day: Day; version: number } | null;
 };
 
-/** `by` holds the talk and is asked afterwards whether all is well, when it may be tense. */
+/** `by` holds the talk, `together` with him (empty for nobody); `by` is asked afterwards whether all is well, when it may be tense. */
 export type PlannedTalk = {
   day: Day;
   time: string;
   until: string;
   by: PersonId;
+  together: PersonId;
+  togetherKnows: boolean;
+  togetherDeclined: boolean;
   near: PersonId;
   nearKnows: boolean;
   nearDeclined: boolean;
@@ -352,7 +357,7 @@ export const noCasus: CasusState = {
   kindcheck: '',
   verwijsindex: '',
   protocol: '',
-  talk: { held: 0, planned: null, otherCause: false, noShow: 0, threat: null, help: null },
+  talk: { held: 0, planned: null, otherCause: false, noShow: 0, threat: null, help: null, next: null },
   weging: null,
   adviceUnread: [],
   approach: 0,

@@ -137,9 +137,9 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
     case 'gesprek.plan':
       return planTalk(command.input, state, facts);
     case 'gesprek.near':
-      return nearAccepts(state);
+      return nearAccepts(state, facts);
     case 'gesprek.nearDecline':
-      return nearDeclines(state);
+      return nearDeclines(state, facts);
     case 'gesprek.checkIn':
       return checkIn(state);
     case 'gesprek.callHelp':

@@ -58,13 +58,15 @@ const without = ({ asked, talk, ...rest }: CasusState['evaluatie'], person: Pers
 
 type Talk = CasusState['talk'];
 
-/** Who would stay near, or was asked to help, no longer is; who planned it hands it over. */
+/** Who would be there or stay near, or was asked to help, no longer is; who planned it hands it over. */
 const talkWithout = (talk: Talk, person: PersonId, other: (id: PersonId) => PersonId): Talk => {
   const { planned, help } = talk;
   const near = planned?.near === person ? { near: '', nearKnows: false } : {};
+  const together = planned?.together === person ? { together: '', togetherKnows: false } : {};
   return {
     ...talk,
-    planned: planned && { ...planned, ...near, by: other(planned.by) },
+    planned: planned && { ...planned, ...near, ...together, by: other(planned.by) },
+    next: talk.next && { ...talk.next, by: other(talk.next.by) },
     help: help?.whom === person ? null : help && { ...help, by: other(help.by) },
   };
 };

@@ -23,11 +23,11 @@ export type TalkEvent = Extract<
 export const evolveTalk = (talk: Talk, event: TalkEvent, meta: Meta): Talk => {
   switch (event.type) {
     case 'GesprekPlanned':
-      return { ...talk, planned: planned(event.data, meta) };
+      return { ...talk, next: null, planned: planned(event.data, meta) };
     case 'NearAccepted':
-      return withPlan(talk, { nearKnows: true });
+      return answered(talk, meta, { togetherKnows: true }, { nearKnows: true });
     case 'NearDeclined':
-      return withPlan(talk, { nearDeclined: true });
+      return answered(talk, meta, { togetherDeclined: true }, { nearDeclined: true });
     case 'GesprekCheckedIn':
       return withPlan(talk, { fine: true });
     case 'GesprekHelpCalled':
@@ -49,7 +49,13 @@ export const evolveTalk = (talk: Talk, event: TalkEvent, meta: Meta): Talk => {
   }
 };
 
-const withPlan = (talk: Talk, change: Partial<NonNullable<Talk['planned']>>): Talk => ({
+type Change = Partial<NonNullable<Talk['planned']>>;
+
+/** Who was asked to be there, and who was asked to stay near, answer alike. */
+const answered = (talk: Talk, { by }: Meta, together: Change, near: Change): Talk =>
+  withPlan(talk, talk.planned?.together === by ? together : near);
+
+const withPlan = (talk: Talk, change: Change): Talk => ({
   ...talk,
   planned: talk.planned && { ...talk.planned, ...change },
 });
@@ -61,7 +67,11 @@ const planned = (data: Data<'GesprekPlanned'>, { by, version }: Meta): NonNullab
   time: data.time,
   until: data.until,
   by,
-  near: data.near,
+  together: data.together,
+  togetherKnows: false,
+  togetherDeclined: false,
+  // Who is in the room cannot be near it.
+  near: data.near === data.together ? '' : data.near,
   nearKnows: false,
   nearDeclined: false,
   tense: data.safe !== 'nee',
@@ -72,12 +82,13 @@ const planned = (data: Data<'GesprekPlanned'>, { by, version }: Meta): NonNullab
   version,
 });
 
-const recorded = (talk: Talk, { held, cause, tone }: Data<'GesprekRecorded'>, { by, version }: Meta): Talk => ({
+const recorded = (talk: Talk, { held, cause, tone, next }: Data<'GesprekRecorded'>, { by, version }: Meta): Talk => ({
   ...talk,
   held: talk.held + (held === 'nietGekomen' ? 0 : 1),
   planned: null,
   otherCause: cause === 'andereOorzaak',
   noShow: held === 'nietGekomen' ? talk.noShow + 1 : 0,
+  next: next === '' ? null : { by, day: next, version },
   threat: tone === 'dreigend' ? { by, version } : talk.threat,
 });
 

@@ -52,17 +52,21 @@ const tooSilent = (state: CasusState, around: Around): Expected[] => {
 const neverOf = (page: Expected['page'], { pending }: CasusState): string[] =>
   page === 'step-review' && pending !== null ? [pending.by] : [];
 
-/** Who holds a talk, and who stays near, are told the day before and an hour ahead. */
+/** Who holds a talk, who is there, and who stays near, are told the day before and an hour ahead. */
 const talkSoon = ({ talk: { planned } }: CasusState): Expected[] => {
   if (planned === null) return [];
-  const { by, near, nearKnows, day, time, version } = planned;
+  const { by, together, togetherDeclined, near, nearKnows, day, time, version } = planned;
   const from = momentOf(day, time);
   const soon = (person: string, page: 'talk-coach' | 'talk-near'): Expected => ({
     ...wait(person, page, `soon${version}`, 'N1', from, 1),
     kind: 'gesprekStraks',
     due: day,
   });
-  return [soon(by, 'talk-coach'), ...(near !== '' && nearKnows ? [soon(near, 'talk-near')] : [])];
+  return [
+    soon(by, 'talk-coach'),
+    ...(together !== '' && !togetherDeclined ? [soon(together, 'talk-coach')] : []),
+    ...(near !== '' && nearKnows ? [soon(near, 'talk-near')] : []),
+  ];
 };
 
 /** A talk of which nobody wrote down how it went. */

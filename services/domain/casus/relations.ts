@@ -50,6 +50,7 @@ const standsIn = (state: CasusState, facts: Facts): ((name: CasusRelation) => bo
     talker: () => state.talk.planned?.by === person,
     helper: () => state.talk.help?.whom === person && state.talk.help.answered === 0,
     lifter: () => state.lifting !== null && liftersOf(state, state.lifting.by, facts).includes(person),
+    cohost: () => state.talk.planned?.together === person && !state.talk.planned.togetherDeclined,
     near: () => state.talk.planned?.near === person,
     intaker: () => state.intake.asked?.person === person,
     wrote: () => state.writers.includes(person),

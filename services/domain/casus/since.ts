@@ -60,9 +60,15 @@ const ofMelding = ({ meldingDue, meldingen, melding }: CasusState): string[] => 
       ]),
 ];
 
-const ofTalk = ({ talk: { planned, noShow, threat, help } }: CasusState): string[] => [
+const ofTalk = ({ talk: { planned, noShow, threat, help, next } }: CasusState): string[] => [
   `noshow${noShow}`,
-  ...(planned === null ? [] : [`n${planned.version}${planned.nearDeclined ? 'no' : ''}`]),
+  ...(planned === null
+    ? []
+    : [
+        `n${planned.version}${planned.nearDeclined ? 'no' : ''}`,
+        `met${planned.version}${planned.togetherDeclined ? 'no' : ''}`,
+      ]),
+  ...(next === null ? [] : [`next${next.version}`]),
   ...(threat === null ? [] : [`t${threat.version}`]),
   ...(help === null ? [] : [`h${help.version}${help.answered === 0 ? '' : 'yes'}`]),
 ];

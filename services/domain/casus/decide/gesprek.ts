@@ -20,9 +20,11 @@ export const planTalk = (input: CasusInputs['gesprek.plan'], state: CasusState, 
   );
 };
 
-/** Whoever is asked to stay near may say no: then whoever planned it hears that, and asks another. */
-export const nearDeclines = ({ talk }: CasusState): Decided =>
-  talk.planned?.nearDeclined === true ? nothing : only({ type: 'NearDeclined', v: 1, data: {} });
+/** Whoever is asked to be there, or to stay near, may say no: then whoever planned it hears that, and asks another. */
+export const nearDeclines = ({ talk: { planned } }: CasusState, { actor }: Facts): Decided =>
+  (planned?.together === actor.person ? planned.togetherDeclined : planned?.nearDeclined) === true
+    ? nothing
+    : only({ type: 'NearDeclined', v: 1, data: {} });
 
 /** After a talk that may be tense: all is well. Pressed late, or twice, it changes nothing. */
 export const checkIn = ({ talk: { planned } }: CasusState): Decided =>
@@ -51,8 +53,10 @@ export const askHelp = (input: CasusInputs['gesprek.askHelp'], state: CasusState
 const isLocked = ({ with: people }: CasusInputs['gesprek.plan'], { honour }: CasusState): boolean =>
   (honour === 'ask' || honour === 'no') && people.some((one) => one !== 'leerling');
 
-export const nearAccepts = ({ talk }: CasusState): Decided =>
-  talk.planned?.nearKnows === true ? nothing : only({ type: 'NearAccepted', v: 1, data: {} });
+export const nearAccepts = ({ talk: { planned } }: CasusState, { actor }: Facts): Decided =>
+  (planned?.together === actor.person ? planned.togetherKnows : planned?.nearKnows) === true
+    ? nothing
+    : only({ type: 'NearAccepted', v: 1, data: {} });
 
 /** What a talk brought. Who was defensive, angry or threatening gives reason for more concern: a signal (R64). */
 export const recordTalk = (input: CasusInputs['gesprek.record']): Decided => {
