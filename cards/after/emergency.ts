@@ -19,12 +19,14 @@ export const afterEmergency = (facts: Facts, typed: Typed, call: Button[], back:
       ],
       call,
     );
-  return said(
-    'Vastgelegd. Dank je.',
-    [sight(typed['next'] ?? '', facts), `${afName(facts)} kijkt hoe het verder gaat.`],
-    [back],
-  );
+  return said('Vastgelegd. Dank je.', [sight(typed['next'] ?? '', facts), goesOn(facts)], [back]);
 };
+
+/** All who lead hear of it; who recorded it is one of them, or not. */
+const goesOn = (facts: Facts): string =>
+  facts.actor.roles.includes('af')
+    ? 'Je collega-AF en de directie krijgen bericht.'
+    : `${afName(facts)} kijkt hoe het verder gaat.`;
 
 const sight = (who: string, { actor, school, today }: Facts): string => {
   const [head] = firstHoldersOf(school.people, 'directie', today);

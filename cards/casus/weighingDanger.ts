@@ -31,7 +31,7 @@ export const weighingDanger = casusPage({
   card,
   opens: ['af', 'directie'],
   acts: ['weging.dangerHandled'],
-  reads: ({ danger }) => (danger === null ? [] : [danger.version]),
+  reads: ({ danger, call }) => [danger, call].flatMap((one) => (one === null ? [] : [one.version])),
   present: ({ state, facts, told: events }) => {
     const lines = linesOf(state, facts);
     return {
@@ -44,7 +44,7 @@ export const weighingDanger = casusPage({
   },
 });
 
-const linesOf = ({ weging, danger }: CasusState, { school }: Facts): string[] => {
+const linesOf = ({ weging, danger, call }: CasusState, { school }: Facts): string[] => {
   const seen = weging?.danger ?? null;
   return [
     ...(seen === null
@@ -53,6 +53,9 @@ const linesOf = ({ weging, danger }: CasusState, { school }: Facts): string[] =>
           `${nameOf(school, seen.by)} weegt mee en schreef: er is direct lichamelijk gevaar. Wacht niet op de weging. Vraag wat er is gezien.`,
         ]),
     ...(danger === null ? [] : [saidOf(danger, nameOf(school, danger.by))]),
+    ...(call === null
+      ? []
+      : [`${nameOf(school, call.by)} schreef dat er is gebeld. Kijk hoe het verder gaat, en wie nu zicht houdt.`]),
   ];
 };
 

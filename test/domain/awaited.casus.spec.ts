@@ -69,7 +69,11 @@ describe('what waits for whom in a casus', () => {
     ['a chosen reporter', aangewezen, ['peter report-record', 'sanne teacher-advice']],
     ['an objection', bezwaar, ['marja objection', 'peter report-record', 'sanne teacher-advice']],
     ['a weighed objection', bezwaarVoorgelegd, ['peter report-record', 'peter step-review', 'sanne teacher-advice']],
-    ['a report in a call about danger', acuutGemeld, ['marja feedback', 'marja report-parents', 'sanne casus']],
+    [
+      'a report in a call about danger',
+      acuutGemeld,
+      ['ilse weighing-danger', 'marja feedback', 'marja report-parents', 'peter weighing-danger', 'sanne casus'],
+    ],
     ['a recorded report', gemeld, ['marja feedback', 'marja follow-plan', 'sanne teacher-advice']],
     ['a refuted suspicion', weerlegd, ['marja casus', 'sanne teacher-advice']],
     [
@@ -103,7 +107,10 @@ describe('what waits for whom in a casus', () => {
     expect(story.awaits()).toEqual(expected);
   });
   it('a refuted suspicion that was reported is looked back on first', () => {
-    const called = weerlegd.and('marja', does('acuut.record', { reported: 'ja' }), does('melding.parents')).awaits();
+    const called = weerlegd
+      .and('marja', does('acuut.record', { reported: 'ja' }), does('melding.parents'))
+      .and('peter', does('weging.dangerHandled'))
+      .awaits();
     expect(called).toEqual(['marja feedback', 'marja follow-plan', 'sanne teacher-advice']);
   });
   it('the day of a weighing is the day on which it opens all the same', () => {

@@ -1,13 +1,20 @@
 import { gepland, gestart, gevolgd, melden } from './support/casus.ts';
 import type { GivenCasus } from './support/given.ts';
 import { does } from './support/inputs.ts';
-import { ID, NOW } from './support/school.ts';
+import { DAY } from '../../services/domain/time.ts';
+import { ID, NOW, whoIs } from './support/school.ts';
 
 const nobodyCalled = does('acuut.record', { called: ['niemand'] });
 const called = does('acuut.record');
 const handled = does('weging.dangerHandled');
 
-const asked = (story: GivenCasus) => story.awaits().filter((one) => one.endsWith(' weighing-danger'));
+const askedOf = (story: GivenCasus, ofCall: boolean) =>
+  story
+    .waits()
+    .filter(({ page, key }) => page === 'weighing-danger' && key.startsWith('call') === ofCall)
+    .map(({ person, page }) => `${whoIs(person)} ${page}`)
+    .toSorted();
+const asked = (story: GivenCasus) => askedOf(story, false);
 const LEADERS = ['ilse weighing-danger', 'marja weighing-danger', 'peter weighing-danger'];
 
 describe('"nobody was called yet"', () => {
@@ -87,5 +94,20 @@ describe('danger that somebody saw', () => {
   it('in a view is not lost when the weighing is planned anew', () => {
     const seen = gepland.and('hanna', does('weging.view', { danger: 'ja' }));
     expect(asked(seen.and('marja', does('weging.plan')))).toEqual(['marja weighing-danger']);
+  });
+});
+
+describe('a call that was recorded', () => {
+  it('is heard that same day by all who lead but who recorded it, until one goes on with it', () => {
+    const told = gestart.and('sanne', called);
+    expect(askedOf(told, true)).toEqual(LEADERS);
+    expect(told.waits().find(({ key }) => key.startsWith('call'))).toMatchObject({ line: 'N3', from: NOW });
+    expect(askedOf(told.and('ilse', handled), true)).toEqual([]);
+    expect(askedOf(gestart.and('marja', called), true)).toEqual(['ilse weighing-danger', 'peter weighing-danger']);
+  });
+  it('in a signal of it is heard too, and one of before it joined is not told anew', () => {
+    const now = gestart.and('marja', does('casus.attachSignaal', { acuut: NOW }));
+    expect(askedOf(now, true)).toEqual(['ilse weighing-danger', 'peter weighing-danger']);
+    expect(askedOf(gestart.and('marja', does('casus.attachSignaal', { acuut: NOW - DAY })), true)).toEqual([]);
   });
 });

@@ -8,9 +8,10 @@ import { afOf, afWho, leadersOf, waiting } from './waits.ts';
 /** Danger waits for nothing: whatever the step, and also while something lies before a second person (R53, R102). */
 export const dangerWaits = (state: CasusState, around: Around): Awaited[] => {
   const { danger } = state;
-  if (danger === null) return inView(state, around);
+  const always = [...inView(state, around), ...called(state, around)];
+  if (danger === null) return always;
   const own = danger.kind === 'slechter' ? worse(danger, state, around) : acute(danger, state, around);
-  return [...inView(state, around), ...own];
+  return [...always, ...own];
 };
 
 /** In a view of the weighing: somebody else than who saw it hears it at once. */
@@ -27,6 +28,15 @@ const acute = ({ kind, by, version }: Danger, state: CasusState, around: Around)
   const others = kind === 'nietGebeld' ? all : all.filter((id) => id !== by);
   const to: PersonId[] = others.length > 0 ? others : [afWho(state, around)];
   return to.map((person) => waiting(state, person, 'weighing-danger', `x${version}`, 'N3', 2));
+};
+
+/** A call is heard that same day by all who lead, among whom who keeps sight now, until one goes on with it (R51, R122). */
+const called = (state: CasusState, around: Around): Awaited[] => {
+  const { call } = state;
+  if (call === null) return [];
+  const others = new Set(leadersOf(state, around).map(({ id }) => id));
+  others.delete(call.by);
+  return [...others].map((person) => waiting(state, person, 'weighing-danger', `call${call.version}`, 'N3', 2));
 };
 
 /** Worse brings the look back forward; where that cannot be asked now, the AF says what she does meanwhile. */

@@ -267,6 +267,8 @@ export type CasusState = {
   acuut: Instant;
   /** What somebody of the school has to answer now; null when there is nothing. */
   danger: Danger | null;
+  /** A call that was made, until somebody else of those who lead says how it goes on. */
+  call: { by: PersonId; version: number } | null;
   /** When somebody last did something in it. */
   movedAt: Instant;
   since: Since;
@@ -385,6 +387,7 @@ export const noCasus: CasusState = {
   overdracht: null,
   acuut: 0,
   danger: null,
+  call: null,
   movedAt: 0,
   since: {},
   told: nothingTold,

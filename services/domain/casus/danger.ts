@@ -16,6 +16,7 @@ export const withDanger = (state: CasusState, kind: Danger['kind'], { by, versio
 export const answered = (state: CasusState): CasusState => ({
   ...state,
   danger: null,
+  call: null,
   weging: state.weging && { ...state.weging, danger: null },
 });
 

@@ -179,7 +179,7 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
     case 'weging.remind':
       return remind(state);
     case 'weging.dangerHandled':
-      return (state.weging?.danger ?? null) === null && state.danger === null
+      return (state.weging?.danger ?? null) === null && state.danger === null && state.call === null
         ? nothing
         : only({ type: 'WegingDangerHandled', v: 1, data: command.input });
     case 'weging.again':

@@ -40,6 +40,7 @@ const ofStep = (state: CasusState): string[] => {
   const danger = [
     ...(weging?.danger ? [`d${weging.danger.version}`] : []),
     ...(state.danger === null ? [] : [`x${state.danger.version}`]),
+    ...(state.call === null ? [] : [`call${state.call.version}`]),
   ];
   return [
     ...own,

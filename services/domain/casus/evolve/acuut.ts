@@ -1,5 +1,5 @@
 import type { Meta } from '../../decision.ts';
-import type { Instant } from '../../time.ts';
+import { HOUR, type Instant } from '../../time.ts';
 import type { CasusState } from '../casus.ts';
 import { dayOf } from '../../calendar.ts';
 import { answered, withDanger } from '../danger.ts';
@@ -12,7 +12,7 @@ export const brought = (state: CasusState, data: Data<'SignaalBrought'>, meta: M
   const honour = data.eer ? aboutHonour(state) : state;
   const known = data.onthulling ? { ...honour, disclosed: true } : honour;
   if (data.acuut <= state.acuut) return known;
-  const acute = { ...known, acuut: data.acuut };
+  const acute = { ...known, acuut: data.acuut, call: isNow(data.acuut, meta) ? callOf(meta) : known.call };
   return data.reported
     ? awaitsFeedback(reported(acute, meta), dayOf(data.acuut), meta)
     : asksParents(acute, data.acuut, meta);
@@ -24,10 +24,15 @@ export const brought = (state: CasusState, data: Data<'SignaalBrought'>, meta: M
  */
 export const called = (state: CasusState, data: Data<'EmergencyRecorded'>, meta: Meta): CasusState => {
   if (data.called.every((one) => one === 'niemand')) return withDanger(state, 'nietGebeld', meta);
-  const acute = { ...answered(state), acuut: meta.at, disclosed: false };
+  const acute = { ...answered(state), acuut: meta.at, disclosed: false, call: callOf(meta) };
   if (data.reported === 'ja') return awaitsFeedback(reported(acute, meta), dayOf(meta.at), meta);
   return asksParents(acute, meta.at, meta);
 };
+
+const callOf = ({ by, version }: Meta): CasusState['call'] => ({ by, version });
+
+/** A call of just now; one of before the signal joined was read with it. */
+const isNow = (acuut: Instant, { at }: Meta): boolean => at - acuut < HOUR;
 
 const asksParents = (state: CasusState, at: Instant, { version }: Meta): CasusState => ({
   ...state,
