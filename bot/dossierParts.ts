@@ -30,7 +30,7 @@ export const partsOf = async (bot: Bot, { id, pk, state, facts }: Found<CasusSta
 const everyCommit = ({ version }: { version: number }): number[] =>
   Array.from({ length: version }, (_, index) => index + 1);
 
-const fromCasus = (of: string, told: Told<CasusEvent>[], { school, protocol }: Facts): Part[] =>
+export const fromCasus = (of: string, told: Told<CasusEvent>[], { school, protocol }: Facts): Part[] =>
   told.flatMap((one) =>
     casusLines([one], school, protocol).flatMap(({ head, text, version }) => {
       const place = placeOf(one.event, head);
