@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { DEMO } from '../../sandbox/demoSchool.ts';
 import { startStage } from '../../sandbox/stage.ts';
 import { readConfig } from '../../bot/config.ts';
@@ -12,23 +10,14 @@ import { play } from '../../sandbox/walk/story.ts';
 import { momentOf } from '../../services/domain/calendar.ts';
 import { openSqlite } from '../../services/store/sqlite/open.ts';
 import { type Fault, startFaultProxy } from '../support/cosmos/faultProxy.ts';
+import { type Ended, runCommand } from '../support/command.ts';
 import { type CosmosServer, startCosmos } from '../support/cosmos/server.ts';
 
-const COMMAND = fileURLToPath(new URL('../../bot/cli/store.ts', import.meta.url));
 /** Every call starts a process of its own. */
 const PATIENCE = 30_000;
 const START = momentOf('2026-11-02', '08:00');
 
-type Ended = { code: number; said: string };
-
-const store = async (args: string[], env: Record<string, string>): Promise<Ended> =>
-  new Promise((resolve) => {
-    const flags = ['--disable-warning=ExperimentalWarning', COMMAND, ...args];
-    const options = { env: { PATH: process.env['PATH'], ...env } };
-    execFile(process.execPath, flags, options, (error, stdout, stderr) =>
-      resolve({ code: Number(error?.code ?? 0), said: `${stdout}${stderr.replaceAll(/\r\d+ van \d+/g, '')}`.trim() }),
-    );
-  });
+const store = async (args: string[], env: Record<string, string>): Promise<Ended> => runCommand('store', args, env);
 
 const settingsFor = (endpoint: string): Record<string, string> => ({
   PLUIS_STORE: 'cosmos',
