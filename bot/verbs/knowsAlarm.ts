@@ -1,6 +1,7 @@
 import { dayOf } from '../../services/domain/calendar.ts';
 import { holdsAny } from '../../services/domain/school/school.ts';
 import { asInitials } from '../../services/domain/signaal/initials.ts';
+import type { HeldAlarm } from '../../services/domain/signaal/inputs.ts';
 import { isHeldAlarm } from '../../services/domain/signaal/heldAlarm.ts';
 import { STAFF } from '../../services/domain/people.ts';
 import { factsOf } from '../../services/facts.ts';
@@ -17,14 +18,17 @@ import type { Verb } from './verb.ts';
  */
 export const knowsAlarm = (type: 'signaal.record' | 'signaal.tell'): Verb => ({
   mode: 'act',
-  run: async (press, bot) => opensSignaal(type, { heldBy: await holderOf(press, bot) }).run(press, bot),
+  run: async (press, bot) => {
+    const held = await heldAlarm(press, bot);
+    return opensSignaal(type, held === undefined ? {} : { held }).run(press, bot);
+  },
 });
 
 const isDanger = ({ typed }: Press): boolean => typed['danger'] === 'jaNu' || typed['safeToday'] === 'nee';
 
-/** Who has the alarm that this author gave just before; empty when nobody does. */
-const holderOf = async (press: Press, bot: Bot): Promise<string> => {
-  if (!isDanger(press)) return '';
+/** The alarm that this author gave just before, when somebody has it. */
+const heldAlarm = async (press: Press, bot: Bot): Promise<HeldAlarm | undefined> => {
+  if (!isDanger(press)) return undefined;
   const { tenant, person, typed } = press;
   const id = press.ids.school;
   const school = await bot.schools.load(tenant, id);
@@ -35,6 +39,7 @@ const holderOf = async (press: Press, bot: Bot): Promise<string> => {
   const held = signals
     .map(({ state }) => state)
     .filter((state) => isHeldAlarm(state, { person, child, now: facts.now }));
-  const takers = held.map(({ alarm }) => alarm?.takenBy ?? '');
-  return takers.find((taker) => holdsAny(taker, STAFF, { school, today: dayOf(facts.now) })) ?? '';
+  return held
+    .map(({ alarm }) => ({ by: alarm?.takenBy ?? '', since: alarm?.since ?? 0 }))
+    .find(({ by }) => holdsAny(by, STAFF, { school, today: dayOf(facts.now) }));
 };

@@ -22,7 +22,7 @@ const openingFormOf = (type: string): Form | undefined => {
 };
 
 /** `known`: what the store says of it, beside what was typed. */
-const on = (type: SignaalFormType, opens: boolean, known: Pick<SignaalCommand, 'heldBy'> = {}): Verb =>
+const on = (type: SignaalFormType, opens: boolean, known: Pick<SignaalCommand, 'held'> = {}): Verb =>
   act({
     kind: signaalKind,
     type,
@@ -37,5 +37,5 @@ const on = (type: SignaalFormType, opens: boolean, known: Pick<SignaalCommand, '
   });
 
 export const onSignaal = (type: SignaalFormType): Verb => on(type, false);
-export const opensSignaal = (type: SignaalFormType, known: Pick<SignaalCommand, 'heldBy'> = {}): Verb =>
+export const opensSignaal = (type: SignaalFormType, known: Pick<SignaalCommand, 'held'> = {}): Verb =>
   on(type, true, known);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { clockOf, dayOf, shownDay } from '../../services/domain/calendar.ts';
+import { lookersAt } from '../../services/domain/signaal/lookers.ts';
+import { movesTo } from '../../services/domain/signaal/moves.ts';
 import { lastDayOf } from '../../services/domain/signaal/retention.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
 import { choiceList, dialogCard, told } from '../card.ts';
@@ -90,7 +92,7 @@ export const triage = signaalPage({
       author: nameOf(facts.school, state.author),
       danger: labelOf('danger', state.danger),
       alarmed: state.alarm !== null,
-      alarm: state.alarm === null ? '' : `Alarm van ${clockOf(state.alarm.at)}: ${alarmText(state, facts)}`,
+      alarm: alarmOf(view),
       ...earlierOf(view),
       ...firstOf(view),
       inCasus: state.casus !== '',
@@ -103,6 +105,15 @@ export const triage = signaalPage({
     };
   },
 });
+
+/** Who has the alarm; and to whom the AF's work has gone by itself, without a word of blame. */
+const alarmOf = ({ state, facts }: SignaalView): string => {
+  if (state.alarm === null) return '';
+  const has = `Alarm van ${clockOf(state.alarm.since)}: ${alarmText(state, facts)}`;
+  const { at, to } = movesTo(state, lookersAt(state, facts), facts);
+  const isMine = state.triage === null && at <= facts.now && to.some(({ id }) => id === facts.actor.person);
+  return isMine ? `${has} De AF kon dit nog niet openen. Jij gaat verder.` : has;
+};
 
 const CANNOT_WAIT: Partial<Record<SignaalView['state']['kind'], string>> = {
   onthulling: 'Het kind vertelde dit zelf.',

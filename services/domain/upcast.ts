@@ -45,7 +45,7 @@ export const SIGNAAL_EVENTS: Versions<SignaalEvent> = {
   ChangeRead: 1,
   AlarmGiven: 1,
   AlarmTaken: 1,
-  AlarmHeld: 1,
+  AlarmHeld: 2,
   AlarmCancelled: 1,
   CallerNeeded: 1,
   EmergencyRecorded: 1,

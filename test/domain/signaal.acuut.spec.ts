@@ -3,7 +3,7 @@ import { isHeldAlarm } from '../../services/domain/signaal/heldAlarm.ts';
 import type { SignaalState } from '../../services/domain/signaal/signaal.ts';
 import { HOUR, MINUTE } from '../../services/domain/time.ts';
 import { signals } from './support/inputs.ts';
-import { factsOf, ID, NOW, whoIs } from './support/school.ts';
+import { AROUND, factsOf, ID, NOW, whoIs } from './support/school.ts';
 import { afgeblazen, alarm, gekoppeld, gevaar, ingetrokken, nieuw, opgepakt, vastgelegd } from './support/signaal.ts';
 
 describe('warning the school', () => {
@@ -44,12 +44,20 @@ describe('taking an alarm', () => {
 });
 
 describe('writing down what happened after somebody came to the alarm', () => {
-  const written = nieuw.and('sanne', { ...signals('signaal.tell', { safeToday: 'nee' }), heldBy: ID.peter });
+  const written = nieuw.and('sanne', {
+    ...signals('signaal.tell', { safeToday: 'nee' }),
+    held: { by: ID.peter, since: NOW - 30 * MINUTE },
+  });
   const waits = (state: SignaalState) =>
     signaal.awaited(state, factsOf('sanne')).map(({ person, page }) => `${whoIs(person)} ${page}`);
 
   it('gives no second alarm: who came reads it at once, the AF and the deputy look at it', () => {
-    expect(waits(written.state).toSorted()).toEqual(['ilse triage', 'marja triage', 'peter acute-watch']);
+    expect(waits(written.state).toSorted()).toEqual([
+      'ilse triage',
+      'ilse triage',
+      'marja triage',
+      'peter acute-watch',
+    ]);
   });
   it('waits for who came until the AF has looked', () => {
     const looked = written.and('marja', signals('signaal.triage', { next: 'veiligThuis', pace: 'vandaag' }));
@@ -63,6 +71,45 @@ describe('writing down what happened after somebody came to the alarm', () => {
   it('gives an alarm when the child is safe nowhere and nobody came before', () => {
     const alone = nieuw.and('sanne', signals('signaal.tell', { safeToday: 'nee' }));
     expect(waits(alone.state)).toContain('sanne emergency');
+  });
+});
+
+describe('danger that nobody has opened for 45 minutes', () => {
+  const written = nieuw.and('sanne', {
+    ...signals('signaal.tell', { safeToday: 'nee' }),
+    held: { by: ID.peter, since: NOW - 30 * MINUTE },
+  });
+  const at = (minutes: number) => factsOf('sanne', { ...AROUND, now: NOW + minutes * MINUTE });
+  const triagesAt = (state: SignaalState, minutes: number) =>
+    signaal
+      .awaited(state, at(minutes))
+      .filter(({ page, from }) => page === 'triage' && from <= at(minutes).now)
+      .map(({ person, line, key }) => `${whoIs(person)} ${line} ${key}`);
+  const remindedAt = (state: SignaalState, minutes: number) =>
+    signaal
+      .reminders(state, at(minutes))
+      .filter(({ page, at: moment }) => page === 'triage' && moment <= at(minutes).now)
+      .map(({ person, line }) => `${whoIs(person)} ${line}`);
+
+  it('is told to the deputy at that minute, counted from the alarm', () => {
+    expect(triagesAt(written.state, 14)).toEqual(['marja N3 new', 'ilse N3 new']);
+    expect(triagesAt(written.state, 15)).toEqual(['marja N3 new', 'ilse N3 new', 'ilse N3 moves']);
+  });
+  it('is asked again of both before it, and after it of the deputy alone', () => {
+    expect(remindedAt(written.state, 12)).toEqual(['marja N3', 'ilse N3']);
+    expect(remindedAt(written.state, 15)).toEqual(['ilse N3']);
+  });
+  it('climbs to the directie no later for it', () => {
+    const to = signaal.reminders(written.state, at(46)).filter(({ kind }) => kind === 'climb');
+    expect(to.map(({ person, at: moment }) => [whoIs(person), (moment - NOW) / MINUTE])).toContainEqual(['peter', 45]);
+  });
+  it('stays with both when one of them opened it in time', () => {
+    const opened = written.and('marja', signals('signaal.seen'));
+    expect(triagesAt(opened.state, 60)).toEqual(['marja N3 new', 'ilse N3 new']);
+  });
+  it('stays with the AF where nobody else can be reached', () => {
+    const alone = { ...written.state, told: { ...written.state.told, unreached: [ID.ilse] } };
+    expect(triagesAt(alone, 60)).toEqual(['marja N3 new', 'ilse N3 new']);
   });
 });
 

@@ -13,6 +13,7 @@ import { turnWaits } from '../turns/waits.ts';
 import { seenWaits } from '../turns/seesTo.ts';
 import { turnOf } from '../turns/turns.ts';
 import { lookersAt, secondsFor, unreadOf } from './lookers.ts';
+import { MOVES, movesTo } from './moves.ts';
 import type { SignaalState } from './signaal.ts';
 
 /** What waits in a signal, and for whom (storyboard 3.A to 3.C): never for whom it is closed to, nor for who has left. */
@@ -77,7 +78,9 @@ const firstLook = (state: SignaalState, around: Around): Awaited[] => {
   const first = firstHoldersOf(around.school.people, 'af', around.today).filter((person) => all.includes(person));
   const reached = first.some(({ id }) => !state.told.unreached.includes(id));
   const to = serious || !reached ? all : first.map((one) => turnOf(state.turns, one, all, around.today) ?? one);
-  return to.map((person) => wait(person.id, 'triage', 'new', serious ? 'N3' : 'N1', state.at, 3));
+  const moves = movesTo(state, all, around);
+  const later = moves.to.map(({ id }) => wait(id, 'triage', MOVES, 'N3', moves.at, 3));
+  return [...to.map((person) => wait(person.id, 'triage', 'new', serious ? 'N3' : 'N1', state.at, 3)), ...later];
 };
 
 const MORNING = '07:30';

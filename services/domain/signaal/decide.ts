@@ -9,7 +9,7 @@ import { close, erase, keep, watch } from './decide/ending.ts';
 import { decideTurn } from './decide/turns.ts';
 import { alarmed } from './awaited.ts';
 import { hold, letGo, release } from './decide/retention.ts';
-import type { SignaalCommand, SignaalInputs } from './inputs.ts';
+import type { HeldAlarm, SignaalCommand, SignaalInputs } from './inputs.ts';
 import { asInitials, looksLikeName } from './initials.ts';
 import { addToRoute, closeRoute, followRoute, moveToStaff, recordNext, recordRoute } from './medewerkerroute.ts';
 import { lookersAt } from './lookers.ts';
@@ -24,9 +24,9 @@ export const decideSignaal = (command: SignaalCommand, state: SignaalState, fact
   if (before !== undefined) return before;
   switch (command.type) {
     case 'signaal.record':
-      return record(state, command.input, command.heldBy);
+      return record(state, command.input, command.held);
     case 'signaal.tell':
-      return tell(state, command.input, command.heldBy);
+      return tell(state, command.input, command.held);
     case 'signaal.add':
       return only({ type: 'SignaalAdded', v: 2, data: command.input });
     case 'signaal.seen':
@@ -121,7 +121,7 @@ const notOpen = ({ status }: SignaalState, command: SignaalCommand['type']): Dec
   return SIGNAAL_ALSO_WHEN[command]?.includes(status) === true ? undefined : refuse('NOT_NOW');
 };
 
-const record = (state: SignaalState, input: SignaalInputs['signaal.record'], heldBy = ''): Decided => {
+const record = (state: SignaalState, input: SignaalInputs['signaal.record'], held?: HeldAlarm): Decided => {
   if (state.version > 0) return nothing;
   if (looksLikeName(input.initials)) return refuse('INITIALS');
   const told = input.danger === 'kindVertelt';
@@ -130,23 +130,23 @@ const record = (state: SignaalState, input: SignaalInputs['signaal.record'], hel
     v: 1,
     data: { ...input, initials: asInitials(input.initials), told, promise: '' },
   };
-  return { events: [recorded, ...inHands(heldBy, input.danger)] };
+  return { events: [recorded, ...inHands(held, input.danger)] };
 };
 
 /** Somebody came already, to the alarm that was given before this was written down: it goes off no second time. */
-const inHands = (heldBy: string, danger: SignaalState['danger']): SignaalEvent[] =>
-  heldBy !== '' && danger === 'jaNu' ? [{ type: 'AlarmHeld', v: 1, data: { by: heldBy } }] : [];
+const inHands = (held: HeldAlarm | undefined, danger: SignaalState['danger']): SignaalEvent[] =>
+  held !== undefined && danger === 'jaNu' ? [{ type: 'AlarmHeld', v: 2, data: held }] : [];
 
 const DANGER_WHEN_TOLD = { ja: 'kindVertelt', nee: 'jaNu', weetNiet: 'weetNiet' } as const;
 
-const tell = (state: SignaalState, input: SignaalInputs['signaal.tell'], heldBy = ''): Decided => {
+const tell = (state: SignaalState, input: SignaalInputs['signaal.tell'], held?: HeldAlarm): Decided => {
   if (state.version > 0) return nothing;
   if (looksLikeName(input.initials)) return refuse('INITIALS');
   const { group, words, promise } = input;
   const danger = DANGER_WHEN_TOLD[input.safeToday];
   const data = { initials: asInitials(input.initials), group, what: words, danger, told: true, promise };
   const recorded: SignaalEvent = { type: 'SignaalRecorded', v: 1, data };
-  return { events: [recorded, ...inHands(heldBy, danger)] };
+  return { events: [recorded, ...inHands(held, danger)] };
 };
 
 /** Honour, force or circumcision: other rules from the first key (R61). */

@@ -1,18 +1,20 @@
+import type { Awaited } from '../awaited.ts';
 import type { Around } from '../decision.ts';
-import { type Expected, type Ground, onEachDay } from '../reminders/expected.ts';
+import type { Expected, Ground } from '../reminders/expected.ts';
 import { kindOf } from '../reminders/kinds.ts';
+import type { Instant } from '../time.ts';
 import { awaitedOfSignaal, isUnseen } from './awaited.ts';
+import { MOVES } from './moves.ts';
 import type { SignaalState } from './signaal.ts';
 
 /** What the reminders of a signal follow from. */
 export const groundOfSignaal = (state: SignaalState, around: Around): Ground => ({
-  expected: onEachDay((today) =>
-    awaitedOfSignaal(state, { ...around, today }).map((one) => ({
+  expected: (today) =>
+    stillFor(awaitedOfSignaal(state, { ...around, today }), around.now).map((one) => ({
       ...one,
       kind: kindIn(state, one),
       never: never(state),
     })),
-  ),
   moved: state.at,
   pace: state.pace,
   excluded: state.excluded,
@@ -20,6 +22,18 @@ export const groundOfSignaal = (state: SignaalState, around: Around): Ground => 
   turns: state.turns,
   climbs: 'escalation',
 });
+
+/**
+ * What the AF did not open in time is her deputy's: he alone is reminded, and whoever is ill is left alone. That it
+ * is his now is said once.
+ */
+const stillFor = (waits: Awaited[], now: Instant): Awaited[] => {
+  const moved = waits.filter(({ key, from }) => key === MOVES && from <= now).map(({ person }) => person);
+  return waits.filter(
+    ({ page, key, person }) =>
+      key !== MOVES && (moved.length === 0 || page !== 'triage' || key !== 'new' || moved.includes(person)),
+  );
+};
 
 /** It climbs to nobody who wrote it himself; what is about a colleague to nobody at all (R36). */
 const never = ({ author }: SignaalState): string[] => [author];

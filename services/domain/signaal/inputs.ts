@@ -16,6 +16,7 @@ import {
   time,
 } from '../fields.ts';
 import { PACES } from '../protocol.ts';
+import type { Instant } from '../time.ts';
 import { turnInputs } from '../turns/inputs.ts';
 
 export const DANGER = ['nee', 'jaNu', 'kindVertelt', 'weetNiet'] as const;
@@ -157,5 +158,7 @@ export type SignaalFormCommand<Type extends SignaalFormType = SignaalFormType> =
 }[Type];
 /** A correction comes with what the store says of the original: nobody types who wrote it. */
 export type SignaalCorrectCommand = { type: 'signaal.correct'; input: Correction };
-/** `heldBy`: who has the alarm that the author gave just before, as the store says; never typed. */
-export type SignaalCommand = (SignaalFormCommand | SignaalCorrectCommand) & { heldBy?: PersonId };
+export type HeldAlarm = { by: PersonId; since: Instant };
+
+/** `held`: who has the alarm that the author gave just before, and since when, as the store says; never typed. */
+export type SignaalCommand = (SignaalFormCommand | SignaalCorrectCommand) & { held?: HeldAlarm };

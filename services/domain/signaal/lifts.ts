@@ -7,4 +7,6 @@ const record = z.record(z.string(), z.unknown());
 export const SIGNAAL_LIFTS: Lifts = {
   // Whether it fits the worry or speaks against it was not asked.
   SignaalAdded: { 1: (data) => ({ ...record.parse(data), points: '' }) },
+  // Since when the school had been warned was not kept.
+  AlarmHeld: { 1: (data) => ({ ...record.parse(data), since: 0 }) },
 };

@@ -48,7 +48,7 @@ export type SignaalEvent =
   | { type: 'ChangeRead'; v: 1; data: Record<string, never> }
   | { type: 'AlarmGiven'; v: 1; data: { about: string } }
   | Fact<'AlarmTaken', 'acuut.take'>
-  | { type: 'AlarmHeld'; v: 1; data: { by: PersonId } }
+  | { type: 'AlarmHeld'; v: 2; data: { by: PersonId; since: Instant } }
   | Fact<'AlarmCancelled', 'acuut.cancel'>
   | Fact<'CallerNeeded', 'acuut.needCaller'>
   | Fact<'EmergencyRecorded', 'acuut.record'>
@@ -122,9 +122,10 @@ export type SignaalState = {
   /** The AF looked, and its term may end it. */
   letGo: boolean;
   change: Change | null;
-  /** `held`: by who had the alarm that its author gave just before. */
+  /** `held`: by who had the alarm that its author gave just before. `since`: when the school was first warned. */
   alarm: {
     at: Instant;
+    since: Instant;
     takenBy: PersonId;
     takenAt: Instant;
     cancelled: boolean;
@@ -271,7 +272,13 @@ export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: M
     case 'AlarmHeld':
       return {
         ...state,
-        alarm: { ...freshAlarm(meta.at), takenBy: event.data.by, takenAt: meta.at, held: true },
+        alarm: {
+          ...freshAlarm(meta.at),
+          since: event.data.since === 0 ? meta.at : event.data.since,
+          takenBy: event.data.by,
+          takenAt: meta.at,
+          held: true,
+        },
       };
     case 'AlarmCancelled':
       return { ...state, ...cancelled(state, meta) };
@@ -341,6 +348,7 @@ const told = ({ author, readBy: opened, alarm, change }: SignaalState, meta: Met
 
 const freshAlarm = (at: Instant) => ({
   at,
+  since: at,
   takenBy: '',
   takenAt: 0,
   cancelled: false,
