@@ -1,6 +1,7 @@
 import { addWorkingDays } from '../../services/domain/calendar/workingDays.ts';
 import { gestart, gepland, overleggen, overlegd, praten, voorgelegd, waargenomen } from './support/casus.ts';
-import { does } from './support/inputs.ts';
+import { type GivenCasus, givenCasus } from './support/given.ts';
+import { does, starts } from './support/inputs.ts';
 import { ID, schoolWhere, schoolWithout, TODAY } from './support/school.ts';
 
 const approved = {
@@ -9,6 +10,20 @@ const approved = {
   dueOn: addWorkingDays(TODAY, 3),
   remark: 'Dank je.',
 } as const;
+
+describe('a step of the deputy, who leads because the AF is not there', () => {
+  const led = givenCasus().and('ilse', starts({ leadWho: ID.ilse }));
+  const laid = (story: GivenCasus) => story.and('ilse', does('observation.add'), does('step.submit')).awaits();
+
+  it('waits for the directie where there was danger, and not for who is ill', () => {
+    const acute = laid(led.and('ilse', does('acuut.record')));
+    expect(acute).toContain('peter step-review');
+    expect(acute).not.toContain('marja step-review');
+  });
+  it('waits for the AF as always where there was none', () => {
+    expect(laid(led)).toContain('marja step-review');
+  });
+});
 
 describe('laying a step before a second person', () => {
   it('lays it there', () => {

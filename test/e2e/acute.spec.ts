@@ -125,6 +125,47 @@ describe('danger on the last afternoon before the holiday, with an AF who is ill
     expect(story.reads('Ilse').join(' ')).toContain('Er was acuut gevaar op vr 18 dec om 15:35.');
   });
 
+  it('17:15 has the steps written down afterwards, and the directie approves what the deputy did herself', async () => {
+    const approved = async (): Promise<void> => {
+      await story.press('Ilse', 'Leg voor');
+      await story.press('Ilse', 'Leg voor', { note: 'Achteraf opgeschreven.' });
+      await peterAgrees();
+    };
+    const peterAgrees = async (): Promise<void> => {
+      await story.open('Peter', 'akkoord');
+      await story.press('Peter', 'Akkoord');
+      await story.open('Ilse', 'Er wacht iets op je');
+    };
+    const before = toasts('Marja').length;
+    await story.press('Ilse', 'Leg vast wat je ziet');
+    const fact = 'Zei: papa zei dat hij me vanavond krijgt.';
+    await story.press('Ilse', 'Leg vast', { fact, when: FRIDAY, source: 'kind', points: 'past', where: 'klas' });
+    await approved();
+    await story.press('Ilse', 'Leg het overleg vast');
+    const outcome = 'Nu melden, niet met vader praten.';
+    const talked = { with: 'deskundige', who: 'Veilig Thuis', when: FRIDAY, shown: 'zonderNaam', doubt: 'nee' };
+    await story.press('Ilse', 'Leg vast', { ...talked, outcome });
+    await approved();
+    await story.press('Ilse', 'Meer');
+    await story.press('Ilse', 'Het gesprek');
+    await story.press('Ilse', 'Ik zie af van een gesprek');
+    const why = 'Vader stond dreigend bij het hek.';
+    await story.press('Ilse', 'Leg voor', { ground: 'veiligheidKind', why, advice: 'ja' });
+    await peterAgrees();
+    expect(story.reads('Ilse').join(' ')).toContain('Gesprek: overgeslagen, met akkoord');
+    // Nothing of it waits for who is ill.
+    expect(toasts('Marja')).toHaveLength(before);
+  });
+
+  it('17:30 asks at once who keeps sight in the holiday, and not on Monday', async () => {
+    await story.on(FRIDAY, '17:30');
+    const asked = heardOf('Ilse').filter(({ text }) => text.startsWith('Er is een afspraak nodig'));
+    expect(asked.map(({ at, line }) => [clockOf(at), line])).toContainEqual(['17:10', NEUTRAL.N2]);
+    await story.open('Ilse', 'afspraak');
+    expect(story.reads('Ilse').join(' ')).toContain('Wie houdt zicht in de vakantie?');
+    await story.press('Ilse', 'Leg vast', { how: 'ik', on: '2026-12-23' });
+  });
+
   it('leaves nothing of the child in any chat', () => {
     const chats = JSON.stringify([...stage.fake.world.desks.values()].flatMap(({ messages }) => messages));
     for (const word of ['LM', 'vanavond', 'Voorbeeld', 'Oma', 'durf niet mee']) expect(chats).not.toContain(word);
@@ -138,5 +179,8 @@ describe('danger on the last afternoon before the holiday, with an AF who is ill
     expect(days('Ilse')).toEqual(['2026-12-28']);
     expect(days('Marja')).toEqual([]);
     expect(stage.clock.now()).toBe(momentOf('2026-12-28', '12:00'));
+    await story.open('Ilse', 'teruggehoord');
+    await story.press('Ilse', 'Leg vast', { heard: 'ja', what: 'Het kind is veilig bij oma.', who: 'mw. B.' });
+    expect(story.reads('Ilse').join(' ')).toContain('Vastgelegd.');
   });
 });

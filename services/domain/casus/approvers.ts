@@ -43,7 +43,14 @@ export const approversOf = (state: CasusState, what: Pending['what'], by: string
     ...named(lastApprover, around),
   ];
   const unique = all.filter((person, index) => all.indexOf(person) === index);
-  return unique.filter((person) => person.id !== by && !state.excluded.includes(person.id));
+  const others = unique.filter((person) => person.id !== by && !state.excluded.includes(person.id));
+  return state.acuut === 0 ? others : absentLast(others, by, around);
+};
+
+/** A deputy who goes on where there was danger does so because her AF is not there: nothing waits for the AF first. */
+const absentLast = (others: Person[], by: string, around: Around): Person[] => {
+  const absent = personOf(around.school, by)?.roles.map(({ deputyOf }) => deputyOf) ?? [];
+  return [...others.filter(({ id }) => !absent.includes(id)), ...others.filter(({ id }) => absent.includes(id))];
 };
 
 const unknownPending = (what: never): never => {
