@@ -87,7 +87,7 @@ describe('handing over', () => {
       'marja step-review',
       'peter hand-over-take',
     ]);
-    voorgelegd.when(does('turn.handOver', { to: ID.joost }), 'marja').refused('NO_CHOICE');
+    voorgelegd.when(does('turn.handOver', { whom: ID.joost }), 'marja').refused('NO_CHOICE');
     voorgelegd.when(does('turn.handOver', { until: inDays(0) }), 'marja').refused('DATE_PAST');
     voorgelegd.when(does('turn.handOver', { until: inDays(90) }), 'marja').refused('DATE_FAR');
   });

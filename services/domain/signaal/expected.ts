@@ -1,6 +1,6 @@
 import type { Awaited } from '../awaited.ts';
 import type { Around } from '../decision.ts';
-import type { Expected, Ground } from '../reminders/expected.ts';
+import { type Expected, type Ground, onEachDay } from '../reminders/expected.ts';
 import { kindOf } from '../reminders/kinds.ts';
 import type { Instant } from '../time.ts';
 import { awaitedOfSignaal, isUnseen } from './awaited.ts';
@@ -9,12 +9,13 @@ import type { SignaalState } from './signaal.ts';
 
 /** What the reminders of a signal follow from. */
 export const groundOfSignaal = (state: SignaalState, around: Around): Ground => ({
-  expected: (today) =>
+  expected: onEachDay((today) =>
     stillFor(awaitedOfSignaal(state, { ...around, today }), around.now).map((one) => ({
       ...one,
       kind: kindIn(state, one),
       never: never(state),
     })),
+  ),
   moved: state.at,
   pace: state.pace,
   excluded: state.excluded,

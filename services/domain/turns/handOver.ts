@@ -11,11 +11,12 @@ const LONGEST = 56;
 
 /** Somebody's turn to another who may do the same, until a day. He keeps it until the other takes it. */
 export const handOver = (input: HandOverInput, to: Person[], { today }: Facts): Decided => {
-  if (!to.some(({ id }) => id === input.to)) return refuse('NO_CHOICE');
+  if (!to.some(({ id }) => id === input.whom)) return refuse('NO_CHOICE');
   if (input.until <= today) return refuse('DATE_PAST');
   const most = addDays(today, LONGEST);
   if (input.until > most) return refuse('DATE_FAR', { max: most });
-  return { events: [{ type: 'TurnHandedOver', v: 1, data: input }] };
+  const { whom, until, note } = input;
+  return { events: [{ type: 'TurnHandedOver', v: 1, data: { to: whom, until, note } }] };
 };
 
 export const takeTurn = ({ handed }: Turns, { actor }: Facts): Decided => {

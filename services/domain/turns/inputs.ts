@@ -13,7 +13,8 @@ export const turnInputs = {
     why: choice(LATER_WHY),
     text: optionalText(300),
   }),
-  'turn.handOver': z.strictObject({ to: person(), until: day(), note: optionalText(500) }),
+  // `to` is the page of a form.
+  'turn.handOver': z.strictObject({ whom: person(), until: day(), note: optionalText(500) }),
   'turn.take': z.strictObject({}),
   'turn.keep': z.strictObject({}),
   'escalation.take': z.strictObject({}),
