@@ -1,16 +1,14 @@
 import { weeg } from '../../services/domain/afwegingskader.ts';
 import type { CasusState } from '../../services/domain/casus/casus.ts';
+import { asksDecision, isRefutable } from '../../services/domain/casus/refutable.ts';
 
 /** May closing be proposed: after a look back that says safe, or where the suspicion is let go? */
 export const isClosable = (state: CasusState): boolean =>
   state.pending === null &&
   !state.meldingDue &&
   state.melding === null &&
+  !asksDecision(state) &&
   (state.verdict?.answer === 'ja' || (state.left !== null && state.verdict !== null) || isRefutable(state));
-
-/** A suspicion that led to a report or to help is not let go without a look back. */
-const isRefutable = ({ meldingen, outcome }: CasusState): boolean =>
-  meldingen === 0 && (outcome === null || outcome.outcome === 'weerlegd');
 
 /** Is closing what now comes next? Elsewhere it is possible, but nothing points to it. */
 export const isClosingNext = (state: CasusState): boolean => {

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { addDays, shownDay } from '../../services/domain/calendar.ts';
 import type { CasusState } from '../../services/domain/casus/casus.ts';
+import { asksDecision } from '../../services/domain/casus/refutable.ts';
+import { cannotEnd } from '../../services/domain/casus/waitsHere.ts';
 import type { Facts } from '../../services/domain/decision.ts';
+import { REFUSALS, sentenceOf } from '../../services/domain/refusals.ts';
 import { choiceList, dialogCard } from '../card.ts';
 import { childLine } from '../describe/child.ts';
 import { gateOf, notNow } from '../describe/gate.ts';
@@ -54,8 +57,14 @@ export const close = casusPage({
   }),
 });
 
-const whyNot = (state: CasusState, facts: Facts): string =>
-  notNow(state, facts) || (state.meldingDue ? 'Er is besloten om te melden. Leg eerst de melding vast.' : '');
+const whyNot = (state: CasusState, facts: Facts): string => {
+  const now = notNow(state, facts);
+  if (now !== '') return now;
+  if (state.meldingDue) return REFUSALS.REPORT_FIRST;
+  if (asksDecision(state)) return REFUSALS.DECIDE_FIRST;
+  const lijst = cannotEnd(state).join(', ');
+  return lijst === '' ? '' : sentenceOf({ code: 'STILL_WAITS', values: { lijst } });
+};
 
 /** Let go by the questions, or before them because the talk gave another explanation. */
 const isRefuted = ({ outcome, talk, verdict }: CasusState): boolean =>

@@ -45,7 +45,7 @@ describe('two casussen of one child', () => {
   });
   it('stay apart while something waits that cannot be done from the other one', () => {
     for (const story of [afgesproken, acuut, heropenen])
-      story.when(does('casus.merge'), 'marja').refused('MERGE_WAITS');
+      story.when(does('casus.merge'), 'marja').refused('STILL_WAITS');
   });
   it('are two casussen, not a casus and a signal', () => {
     waargenomen.when(does('casus.merge', { other: SIGNAL }), 'marja').refused('MERGE_CASUS');

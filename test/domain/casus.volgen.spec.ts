@@ -1,3 +1,4 @@
+import type { Answer } from '../../services/domain/afwegingskader.ts';
 import { addDays, momentOf } from '../../services/domain/calendar.ts';
 import { DAY } from '../../services/domain/time.ts';
 import {
@@ -5,11 +6,13 @@ import {
   beslissen,
   gemeld,
   gesloten,
+  gepland,
   gestart,
   geholpen,
   gevolgd,
   hulp,
   melden,
+  rondEer,
   sluitend,
   teruggekeken,
   veilig,
@@ -29,6 +32,7 @@ const watch = does('followUp.plan');
 const verdict = does('followUp.verdict');
 const close = does('casus.close');
 const refuted = does('casus.close', { reason: 'weerlegd' });
+const first = (answer: Answer) => does('afwegingskader.answer', { answer });
 
 describe('an emergency call', () => {
   const call = does('acuut.record');
@@ -223,6 +227,71 @@ describe('closing', () => {
       .and('marja', does('acuut.record', { reported: 'ja' }), does('melding.parents'))
       .when(refuted, 'marja')
       .refused('LOOK_BACK_FIRST');
+  });
+  it('refuses while the answers ask for a melding or help that nobody decided on, whatever the reason', () => {
+    for (const second of ['ja', 'twijfel'] as const)
+      beantwoord('ja', second).when(refuted, 'marja').refused('DECIDE_FIRST');
+    for (const story of [beantwoord('ja', 'ja', 'nee'), beantwoord('ja', 'nee', 'ja', 'ja')])
+      story.when(refuted, 'marja').refused('DECIDE_FIRST');
+    const gone = beantwoord('ja', 'ja')
+      .and('marja', does('leerling.leaves', { decision: 'niets' }))
+      .and('peter', does('step.approve'))
+      .and('marja', verdict)
+      .and('peter', does('step.approve'));
+    for (const reason of ['veilig', 'leerlingWeg', 'overgedragen'] as const)
+      gone.when(does('casus.close', { reason }), 'marja').refused('DECIDE_FIRST');
+    for (const story of [beantwoord('ja', 'nee'), beantwoord('ja', 'ja').and('marja', first('nee'))])
+      story.when(refuted, 'marja').then({ type: 'ClosingProposed', v: 1, data: refuted.input });
+  });
+  it('lets no refutation of before speak for answers that are given anew', () => {
+    const again = weerlegd.and('marja', does('weging.again'));
+    expect(again.state.outcome).toBeNull();
+    expect(geholpen.and('marja', does('weging.again')).state.outcome?.outcome).toBe('hulp');
+    const weighed = again
+      .and('marja', does('weging.plan'))
+      .and('peter', does('weging.open', { why: 'Zij bellen mee.' }), does('weging.record'))
+      .and('marja', does('step.approve'), first('ja'), does('afwegingskader.answer', { n: 2, unsafe: ['acuut'] }));
+    weighed.when(refuted, 'marja').refused('DECIDE_FIRST');
+    expect(weighed.awaits()).toContain('marja consideration');
+  });
+  it('refuses while something waits that would fall silent, and says what', () => {
+    const said = (lijst: string) => ['STILL_WAITS', { lijst }] as const;
+    const threat = waargenomen.and('sanne', does('gesprek.record', { tone: 'dreigend' }));
+    threat.when(refuted, 'marja').refused(...said('hoe een collega veilig blijft'));
+    threat
+      .and('peter', does('gesprek.staffSafe'))
+      .when(refuted, 'marja')
+      .then({ type: 'ClosingProposed', v: 1, data: refuted.input });
+    veilig
+      .and('marja', does('gesprek.plan'))
+      .when(close, 'marja')
+      .refused(...said('een gesprek dat is gepland'));
+    veilig
+      .and('marja', does('acuut.record'))
+      .when(close, 'marja')
+      .refused(...said('of de ouders weten van het bellen'));
+    gepland
+      .and('fatma', does('weging.view', { danger: 'ja' }))
+      .when(refuted, 'marja')
+      .refused(...said('er is gevaar gezien'));
+    for (const story of [
+      rondEer,
+      gestart.and('sanne', does('consultatie.record', { doubt: 'ja' })),
+      beantwoord('twijfel'),
+    ])
+      story.when(refuted, 'marja').refused(...said('advies van Veilig Thuis'));
+    rondEer
+      .and('marja', does('adviesVT.record'))
+      .when(refuted, 'marja')
+      .then({ type: 'ClosingProposed', v: 1, data: refuted.input });
+  });
+  it('is not agreed to when something came in meanwhile', () => {
+    const brought = does('casus.attachSignaal', { signaal: 's-eeeeeeeeeeeeeeeeeeeeeeeeee', eer: true });
+    sluitend.and('marja', brought).when(does('step.approve'), 'peter').refused('STILL_WAITS');
+    sluitend
+      .and('marja', does('acuut.record', { reported: 'ja' }))
+      .when(does('step.approve'), 'peter')
+      .refused('PARENTS_FIRST');
   });
   it('refuses while something else waits for a second person', () => {
     sluitend.when(close, 'marja').refused('NOT_NOW');

@@ -86,6 +86,11 @@ const RULES: [string, keyof typeof IN_CASUS, Break[]][] = [
     [{ file: 'services/domain/afwegingskader.ts', from: "answers[2] === 'nee' ? []", to: "answers[2] !== 'ja' ? []" }],
   ],
   [
+    '(e) closes nothing on answers that ask for a melding',
+    'e',
+    [{ file: `${CASUS}/refutable.ts`, from: "step === 'beslissen' &&", to: "step === 'signaleren' &&" }],
+  ],
+  [
     '(e) lets doubt in a weighing lead to Veilig Thuis',
     'e',
     [
@@ -121,7 +126,7 @@ const RULES: [string, keyof typeof IN_CASUS, Break[]][] = [
   [
     '(h) closes nothing without a look back',
     'h',
-    [{ file: `${CASUS}/decide/volgen.ts`, from: "[!lookedBack, 'LOOK_BACK_FIRST'],", to: '' }],
+    [{ file: `${CASUS}/decide/sluiten.ts`, from: "[!lookedBack, 'LOOK_BACK_FIRST'],", to: '' }],
   ],
 ];
 

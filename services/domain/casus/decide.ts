@@ -54,7 +54,8 @@ import { helpArrives, planHelp } from './decide/hulp.ts';
 import { askEvaluation, proposeLeaving, recordFeedback } from './decide/nazorg.ts';
 import { decideTurn } from './decide/turns.ts';
 import { watchHoliday } from './decide/vakantie.ts';
-import { noteFollowUp, planFollowUp, proposeClosing, proposeVerdict } from './decide/volgen.ts';
+import { proposeClosing } from './decide/sluiten.ts';
+import { noteFollowUp, planFollowUp, proposeVerdict } from './decide/volgen.ts';
 import type { CasusCommand } from './inputs.ts';
 import { mayCasus } from './relations.ts';
 

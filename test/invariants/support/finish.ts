@@ -1,3 +1,4 @@
+import type { CasusState } from '../../../services/domain/casus/casus.ts';
 import type { CasusCommand } from '../../../services/domain/casus/inputs.ts';
 import { dayOf } from '../../../services/domain/calendar.ts';
 import { keepersOf } from '../../../services/domain/signaal/keepers.ts';
@@ -82,10 +83,24 @@ const firstPossible = (story: GivenCasus, done: string[]): Next | undefined => {
 function* ways(story: GivenCasus): Generator<CasusCommand> {
   // Who has given no view need not be waited for: it is written down why.
   const next = nextAct(story, WAY);
-  const wanted = [...(next.type === 'weging.view' ? [OPENS] : [next]), ...onward(story), ...whatWaits(story)];
+  const wanted = [
+    ...waitsFirst(story.state),
+    ...(next.type === 'weging.view' ? [OPENS] : [next]),
+    ...onward(story),
+    ...whatWaits(story),
+  ];
   for (const act of wanted) yield* [act, ...otherwise(act)];
   yield* ANYTHING;
 }
+
+/** What may not fall silent goes before the end. */
+const waitsFirst = ({ talk, weging, parentsAsk, honour, disclosed, doubt, advice }: CasusState): CasusCommand[] => [
+  ...(talk.planned === null ? [] : [does('gesprek.record')]),
+  ...(talk.threat === null ? [] : [does('gesprek.staffSafe')]),
+  ...(weging === null || weging.danger === null ? [] : [does('weging.dangerHandled')]),
+  ...(parentsAsk === null ? [] : [does('acuut.parents')]),
+  ...(honour === 'ask' || disclosed || (doubt && advice.state === 'none') ? [does('adviesVT.record')] : []),
+];
 
 /** Beside a melding that waits for something else, the step goes on. */
 const onward = (story: GivenCasus): CasusCommand[] => {

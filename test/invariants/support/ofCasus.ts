@@ -49,6 +49,7 @@ const answersOf = (story: GivenCasus) => {
 const doubted: Invariant = (story) => {
   const [frozen] = newest(story, 'OutcomeFrozen');
   const [weighed] = newest(story, 'WegingRecorded');
+  const [closed] = newest(story, 'CasusClosed');
   const answers = answersOf(story);
   const advised = all(story, 'AdviesVTRecorded').length > 0;
   const since = all(story, 'WegingPlanned').at(-1)?.at ?? -1;
@@ -64,6 +65,10 @@ const doubted: Invariant = (story) => {
       'unsafe, or in doubt, and no melding follows',
     ),
     ...said(frozen !== undefined && answers[1] === 'twijfel' && !advised, 'a suspicion in doubt, and no advice'),
+    ...said(
+      closed !== undefined && answers[1] !== 'nee' && (answers[2] ?? 'nee') !== 'nee' && !wasDecided(story),
+      'unsafe, or in doubt, and closed without a decision',
+    ),
     ...said(weighed !== undefined && doubt && weighed.data.vt !== 'ja', 'weighed in doubt without Veilig Thuis'),
     ...said(
       newest(story, 'VerdictConfirmed').some(({ data }) => data.answer !== 'ja' && data.norms.length === 0),
@@ -71,6 +76,10 @@ const doubted: Invariant = (story) => {
     ),
   ];
 };
+
+/** Was there a decision on the answers since the child was weighed last? */
+const wasDecided = (story: GivenCasus): boolean =>
+  (all(story, 'OutcomeFrozen').at(-1)?.at ?? -1) > (all(story, 'WegingBegunAgain').at(-1)?.at ?? -1);
 
 /** The last view of each who weighs: of nobody who sent somebody else, or whom it became closed to, since. */
 const viewsSince = (story: GivenCasus, since: number): string[] => {

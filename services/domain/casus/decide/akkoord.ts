@@ -7,6 +7,7 @@ import { type CasusEvent, type CasusState, currentStep, type Pending } from '../
 import type { CasusInputs } from '../inputs.ts';
 import { missingFor } from '../missing.ts';
 import { type Decided, dueOn, firstNo, hasApprover, nothing, only } from './common.ts';
+import { keepsOpen } from './sluiten.ts';
 
 /** Steps that one colleague does and lays before another; the later ones have a proposal of their own. */
 const BY_ONE: Stap[] = ['signaleren', 'consultatie', 'gesprek'];
@@ -32,6 +33,8 @@ export const approve = (input: CasusInputs['step.approve'], state: CasusState, f
   const { pending } = state;
   const no = stale(state, seen);
   if (no !== undefined || pending === null) return no ?? { events: [] };
+  const cameIn = pending.closing === undefined ? undefined : keepsOpen(pending.closing.reason, state, facts);
+  if (cameIn !== undefined) return cameIn;
   return { events: approved(pending, input.remark, state, facts) };
 };
 

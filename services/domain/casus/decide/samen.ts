@@ -4,6 +4,7 @@ import { refuse } from '../../refusals.ts';
 import type { CasusState } from '../casus.ts';
 import type { CasusInputs } from '../inputs.ts';
 import { hasTooMany } from './attach.ts';
+import { cannotMove } from '../waitsHere.ts';
 import { type Decided, firstNo, nothing, only } from './common.ts';
 
 /** A brother or sister, in a casus or in signals: whose teachers may know more (R40). */
@@ -29,40 +30,13 @@ export const merge = ({ other: into, why }: CasusInputs['casus.merge'], state: C
   const no = firstNo(
     [state.pending !== null, 'MERGE_PENDING'],
     [state.bewaren.held !== null, 'HELD'],
-    [lijst !== '', 'MERGE_WAITS', { lijst }],
+    [lijst !== '', 'STILL_WAITS', { lijst }],
     [state.meldingDue || state.meldingen > 0 || state.outcome?.frozen === true, 'MERGE_DECIDED'],
     [!into.startsWith('c-'), 'MERGE_CASUS'],
     [state.siblings.includes(into) || state.absorbed.includes(into), 'SIBLING_SELF'],
   );
   const { excluded: shut, signals } = state;
   return no ?? only({ type: 'CasusMerged', v: 1, data: { into, shut, signals, why } });
-};
-
-/**
- * What stands on words that the other casus does not have, and may not fall silent: it is done here first, in words. What
- * was asked of a colleague can be asked again.
- */
-const cannotMove = ({
-  talk,
-  weging,
-  parentsAsk,
-  lifting,
-  left,
-  honour,
-  signals,
-  danger,
-  disclosed,
-}: CasusState): string[] => {
-  const waits: [string, boolean][] = [
-    ['er is gevaar gezien', danger !== null || (weging !== null && weging.danger !== null)],
-    ['hoe een collega veilig blijft', talk.threat !== null],
-    ['een gesprek dat is gepland', talk.planned !== null],
-    ['of de ouders weten van het bellen', parentsAsk !== null],
-    ['wie de zaak weer mag zien', lifting !== null],
-    ['een kind dat van school gaat', left !== null],
-    ['advies van Veilig Thuis', (honour === 'ask' || disclosed) && signals.length === 0],
-  ];
-  return waits.filter(([, isThere]) => isThere).map(([word]) => word);
 };
 
 /** Taken apart: the casus is open again where it was, with the signals that it had. */

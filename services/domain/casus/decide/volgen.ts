@@ -2,7 +2,6 @@ import { addDays, shownDay } from '../../calendar.ts';
 import type { Facts } from '../../decision.ts';
 import type { CasusState } from '../casus.ts';
 import type { CasusInputs } from '../inputs.ts';
-import { isUnderWay, unsettled } from '../melding.ts';
 import { mayKnow } from '../toestemming.ts';
 import { type Decided, firstNo, hasApprover, isColleague, missing, only } from './common.ts';
 
@@ -42,34 +41,3 @@ export const proposeVerdict = (input: CasusInputs['followUp.verdict'], state: Ca
   if (again && term === '') return missing('op welke dag de hulp wél merkbaar moet zijn');
   return only({ type: 'VerdictProposed', v: 2, data: { ...input, term } });
 };
-
-/**
- * Closing needs a look back that says "safe", except when the suspicion is let go (design.md 6); and a
- * suspicion that led to a report or to help is not let go without one.
- */
-export const proposeClosing = (input: CasusInputs['casus.close'], state: CasusState, facts: Facts): Decided => {
-  const refutable = state.meldingen === 0 && (state.outcome === null || state.outcome.outcome === 'weerlegd');
-  const lookedBack = isLookedBack(input.reason, state) || (input.reason === 'weerlegd' && refutable);
-  return (
-    firstNo(
-      [state.pending !== null, 'NOT_NOW'],
-      [state.meldingDue || isUnderWay(state), 'REPORT_FIRST'],
-      [unsettled(state, facts.today).includes('parents'), 'PARENTS_FIRST'],
-      [unsettled(state, facts.today).includes('pupil'), 'PUPIL_FIRST'],
-      [state.melding?.bezwaar === 'open', 'WEIGH_FIRST'],
-      [input.reason === 'leerlingWeg' && state.left === null, 'LEAVING_FIRST'],
-      [state.callDue, 'CALL_FIRST'],
-      [!lookedBack, 'LOOK_BACK_FIRST'],
-      [input.check !== '' && input.check <= facts.today, 'DATE_PAST'],
-      [!isColleague(input.tell, state, facts), 'NO_ACCOUNT'],
-      [!hasApprover(state, 'closing', facts.actor.person, facts), 'NO_APPROVER'],
-    ) ?? only({ type: 'ClosingProposed', v: 1, data: input })
-  );
-};
-
-/**
- * Where others take over, or the child is gone, the answer need not be "safe": what it asks for was done, for
- * a melding that is due comes first.
- */
-const isLookedBack = (reason: CasusInputs['casus.close']['reason'], { verdict }: CasusState): boolean =>
-  reason === 'leerlingWeg' || reason === 'overgedragen' ? verdict !== null : verdict?.answer === 'ja';

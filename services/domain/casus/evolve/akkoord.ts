@@ -49,11 +49,16 @@ export const returned = (state: CasusState, step: Stap, meta: Meta): CasusState 
   return withStep({ ...state, pending: null, weging: reopened }, state.step, { status: 'doing', returns }, meta);
 };
 
-/** Back to the weighing with what is known now: the answers are given anew, and who keeps sight goes on (R102). */
-export const begunAgain = (state: CasusState, dueOn: string, meta: Meta): CasusState =>
-  withStep(
-    { ...lookedAt(state), step: 'wegen', weging: null, answers: {}, verdict: null, fourthAgain: false },
+/**
+ * Back to the weighing with what is known now: the answers are given anew, and who keeps sight goes on (R102). That a
+ * suspicion was let go says nothing any more; what was decided to do stays until it is decided anew.
+ */
+export const begunAgain = (state: CasusState, dueOn: string, meta: Meta): CasusState => {
+  const outcome = state.outcome?.outcome === 'weerlegd' ? null : state.outcome;
+  return withStep(
+    { ...lookedAt(state), step: 'wegen', weging: null, answers: {}, outcome, verdict: null, fourthAgain: false },
     'wegen',
     { status: 'doing', dueOn },
     meta,
   );
+};
