@@ -10,7 +10,7 @@ import { evenly } from '../describe/evenly.ts';
 import { gateOf, notNow } from '../describe/gate.ts';
 import { ofType } from '../describe/ofType.ts';
 import { declinedLines } from '../describe/declined.ts';
-import { differencesOf, givenViews, viewLines } from '../describe/views.ts';
+import { differencesOf, givenViews, silentGuests, viewLines } from '../describe/views.ts';
 import { type CasusView, casusPage } from '../page.ts';
 import { staff } from '../people.ts';
 
@@ -119,8 +119,14 @@ const whyNot = (state: CasusState, facts: Facts): string => {
 const viewsOf = ({ state: { weging }, told: events, facts }: CasusView) =>
   weging?.opened === true ? givenViews(events, weging, facts.school) : [];
 
+/** Who said not to come, and whose view nobody wrote down. */
 const absentees = ({ state: { weging }, told: events, facts }: CasusView): string[] =>
-  weging === null ? [] : declinedLines(events, weging, facts.school);
+  weging === null
+    ? []
+    : [
+        ...declinedLines(events, weging, facts.school),
+        ...silentGuests(events, weging).map((name) => `Van ${name} is nog geen kijk opgeschreven.`),
+      ];
 
 /** Colleagues of the school, and who weighed along. */
 const informants = ({ weging, excluded }: CasusState, facts: Facts) => {

@@ -88,6 +88,7 @@ const NONE: Weging = {
   chair: '',
   members: [],
   declined: [],
+  parents: false,
   share: 'zonderNaam',
   anonymous: 0,
   views: [],

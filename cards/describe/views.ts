@@ -32,6 +32,10 @@ export const givenViews = (told: Told<CasusEvent>[], { views, version }: Weging,
 export const guestNames = (told: Told<CasusEvent>[], planned: number): string[] =>
   guestsOf(ofType(told, 'WegingPlanned').find(({ version }) => version === planned)?.event.data.guests ?? '');
 
+/** Guests of whom nobody wrote down a view. */
+export const silentGuests = (told: Told<CasusEvent>[], { version, views }: Weging): string[] =>
+  guestNames(told, version).filter((_, index) => !views.some(({ guest }) => guest === index + 1));
+
 const TOPICS: readonly Topic[] = [
   { key: 'danger', name: 'Direct gevaar', set: 'answer' },
   { key: 'growth', name: 'Ontwikkeling in de weg', set: 'answer' },

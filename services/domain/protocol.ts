@@ -13,6 +13,9 @@ export { NEEDS, type Need, PACES, type Pace, STAPPEN, type Stap } from './protoc
 /** A ground that may be chosen for something, by an id that never changes and the words of the school. */
 const ground = z.strictObject({ id: z.string().regex(/^[a-zA-Z]+$/), label: line });
 
+/** A ground not to talk with the parents; `needsAdvice`: holds only where Veilig Thuis gave that advice. */
+const skipGround = ground.extend({ needsAdvice: z.literal(true).optional() });
+
 /** A version that is no longer to be used: since when and why, and the version that open casussen go on with. */
 const withdrawn = z.strictObject({ since: z.iso.date(), why: line, goOnWith: z.string().min(1) });
 
@@ -37,7 +40,7 @@ export const protocolSchema = z.strictObject({
   finallyResponsible: role,
   optional,
   steps: z.array(step).min(1),
-  skipTalkGrounds: z.array(ground).min(1),
+  skipTalkGrounds: z.array(skipGround).min(1),
   followUp: z.strictObject({ weeks: z.array(z.int().positive()).min(1), maxDays: z.int().positive() }),
   /** When somebody is reminded of what waits, and to whom it climbs. */
   reminders,

@@ -35,6 +35,8 @@ export const REFUSALS = {
   HONOUR_FIRST: 'Eerst advies van Veilig Thuis. Een gesprek kan het kind nu in gevaar brengen.',
   HONOUR: 'Bij eer, dwang of besnijdenis gaat advies van Veilig Thuis voor. Bel vandaag.',
   TODAY: 'Dit kan niet wachten. Kies bij “Hoe snel?” voor vandaag.',
+  ADVICE_FIRST: 'Leg eerst het advies van Veilig Thuis vast.',
+  TALK_FIRST: 'Er was nog geen gesprek met de ouders. Praat eerst, of kies twijfel.',
   TALK_NOT_YET: 'Veilig Thuis raadde een gesprek nu af. Vraag eerst opnieuw advies.',
   TALK_ALONE: 'Plan dit gesprek met zijn tweeën.',
   TALK_NEAR: 'Wordt het misschien spannend? Kies wie erbij is, of wie in de buurt blijft.',

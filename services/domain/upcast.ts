@@ -172,7 +172,7 @@ export const SCHOOL_EVENTS: Versions<SchoolEvent> = {
   SchoolCreated: 1,
   ContactAsked: 1,
   ContactMade: 1,
-  ProtocolStored: 3,
+  ProtocolStored: 4,
   ProtocolWithdrawn: 1,
   NoticeRaised: 1,
   NoticeSettled: 1,

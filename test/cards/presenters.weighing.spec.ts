@@ -35,6 +35,17 @@ describe('telling it without a name', () => {
   });
 });
 
+describe('a guest whose view nobody wrote down', () => {
+  const opened = wegen
+    .and('marja', does('weging.plan', { guests: 'mw. Bos' }))
+    .and('peter', does('weging.open', { why: 'Zij bellen mee.' }));
+  it('is named where the weighing is recorded, until somebody did', () => {
+    expect(drawn('weighing-record', opened, 'peter')).toContain('Van mw. Bos is nog geen kijk opgeschreven.');
+    const spoke = opened.and('peter', does('weging.guestView'));
+    expect(drawn('weighing-record', spoke, 'peter')).not.toContain('nog geen kijk opgeschreven');
+  });
+});
+
 describe('a weighing by name of which consent is withdrawn', () => {
   it('was read by the member from outside with the name', () => {
     expect(drawn('weighing-view', gepland, 'fatma')).toContain('Kwam zonder jas.');

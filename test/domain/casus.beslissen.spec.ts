@@ -1,7 +1,17 @@
 import { addWorkingDays } from '../../services/domain/calendar/workingDays.ts';
-import { beantwoord, beslissen, besloten, gewogen, voorgesteld } from './support/casus.ts';
+import { beantwoord, beslissen, besloten, gewogen, praten, voorgesteld } from './support/casus.ts';
 import { does } from './support/inputs.ts';
-import { ID, schoolWithout, TODAY } from './support/school.ts';
+import type { GivenCasus } from './support/given.ts';
+import { FULL, ID, schoolWithout, TODAY } from './support/school.ts';
+
+/** On from a talk that was skipped, to the question whether parents accept the help. */
+const untilThird = (skipped: GivenCasus): GivenCasus =>
+  skipped
+    .and('marja', does('step.approve'), does('consent.record'), does('weging.plan'))
+    .and('peter', does('weging.open', { why: 'Zij bellen mee.' }), does('weging.record'))
+    .and('marja', does('step.approve'), does('afwegingskader.answer'))
+    .and('marja', does('afwegingskader.answer', { n: 2, answer: 'nee' }))
+    .and('marja', does('afwegingskader.answer', { n: 3, provider: 'wijkteam' }));
 
 const FRAMEWORK = 'afwegingskader-2019';
 const confirm = does('besluit.confirm');
@@ -28,6 +38,23 @@ describe('answering a consideration', () => {
     beantwoord('ja', 'ja', 'nee')
       .when(does('afwegingskader.answer', { n: 4 }), 'marja')
       .refused('OUTCOME_FOLLOWS');
+  });
+  it('refuses that parents accept help while nobody talked with them: then doubt counts', () => {
+    const fourth = (answer: 'ja' | 'twijfel') => does('afwegingskader.answer', { n: 4, answer });
+    const pupil = does('gesprek.record', { present: ['leerling', 'collega'] });
+    const skipped = praten.and('sanne', pupil, does('gesprek.record', { held: 'nietGekomen' }), does('gesprek.skip'));
+    const alone = untilThird(skipped);
+    alone.when(fourth('ja'), 'marja').refused('TALK_FIRST');
+    expect(alone.and('marja', fourth('twijfel'), confirm).state.outcome).toMatchObject({
+      outcome: 'melden',
+      norms: ['NORM2_HULP_NIET_AANVAARD'],
+    });
+    for (const talked of [
+      alone.and('sanne', does('gesprek.record', { present: ['verzorger'] })),
+      alone.and('marja', does('acuut.record'), does('acuut.parents')),
+      alone.where({ protocol: FULL }).and('marja', does('intake.record', { with: ['vader'] })),
+    ])
+      talked.when(fourth('ja'), 'marja').then({ type: 'AfwegingAnswered', v: 2, data: fourth('ja').input });
   });
   it('refuses help without saying who gives it', () => {
     const help = does('afwegingskader.answer', { n: 3, answer: 'ja', provider: '' });

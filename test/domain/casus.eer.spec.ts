@@ -1,9 +1,9 @@
 import { momentOf } from '../../services/domain/calendar.ts';
 import { HOUR } from '../../services/domain/time.ts';
 import { eer, nieuw } from './support/signaal.ts';
-import { gebeld, geopend, gestart, praten, rondEer } from './support/casus.ts';
+import { gebeld, geopend, gestart, praten, rondEer, wegen } from './support/casus.ts';
 import { does, signals } from './support/inputs.ts';
-import { ID, inDays, NOW } from './support/school.ts';
+import { FULL, ID, inDays, NOW } from './support/school.ts';
 
 const honour = (change = {}) => signals('signaal.honour', change);
 
@@ -75,6 +75,37 @@ describe('a talk with the family', () => {
   });
   it('is locked from the start where the casus began with such a signal', () => {
     expect(praten.and('marja', does('casus.attachSignaal', { eer: true })).state.honour).toBe('ask');
+  });
+});
+
+describe('the other ways to the family', () => {
+  const allowed = does('adviesVT.record', { talkOk: 'ja' });
+  const notYet = does('adviesVT.record', { talkOk: 'nog niet' });
+  const brought = does('casus.attachSignaal', { signaal: 's-eeeeeeeeeeeeeeeeeeeeeeeeee', eer: true });
+  const isAccepted = (outcome: { decision: object }): boolean => 'events' in outcome.decision;
+
+  it('are locked too: parents who sit in on the weighing', () => {
+    const parents = does('weging.plan', { parents: 'erbij' });
+    const locked = wegen.and('marja', brought);
+    for (const story of [locked, locked.and('marja', notYet)]) story.when(parents, 'marja').refused('HONOUR_FIRST');
+    expect(isAccepted(locked.when(does('weging.plan'), 'marja'))).toBe(true);
+    expect(isAccepted(locked.and('marja', allowed).when(parents, 'marja'))).toBe(true);
+  });
+  it('are locked too: a weighing that was planned with them before it was known', () => {
+    const planned = wegen.and('marja', does('weging.plan', { parents: 'erbij' }), brought);
+    const open = does('weging.open', { why: 'Het moet nu.' });
+    planned.when(open, 'peter').refused('HONOUR_FIRST');
+    expect(isAccepted(planned.and('marja', does('weging.plan')).when(open, 'peter'))).toBe(true);
+    expect(isAccepted(planned.and('marja', allowed).when(open, 'peter'))).toBe(true);
+  });
+  it('are locked too: the intake, of which nothing is lost that was said before', () => {
+    const intake = rondEer.where({ protocol: FULL });
+    const ask = does('intake.ask', { whom: ID.marja });
+    for (const story of [intake, intake.and('marja', notYet)]) story.when(ask, 'sanne').refused('HONOUR_FIRST');
+    intake.when(does('intake.record'), 'marja').refused('HONOUR_FIRST');
+    expect(isAccepted(intake.when(does('intake.record', { with: ['leerkracht'] }), 'marja'))).toBe(true);
+    expect(isAccepted(intake.and('marja', notYet).when(does('intake.record'), 'marja'))).toBe(true);
+    expect(isAccepted(intake.and('marja', allowed).when(ask, 'sanne'))).toBe(true);
   });
 });
 

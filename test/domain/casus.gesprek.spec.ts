@@ -174,6 +174,15 @@ describe('not talking', () => {
   it('refuses a reason that is not on the list', () => {
     praten.when(does('gesprek.skip', { ground: 'geenTijd' }), 'sanne').refused('GROUND', { naam: 'Marja' });
   });
+  it('refuses "Veilig Thuis advises against it" before that advice is there, or where it said yes', () => {
+    const skip = does('gesprek.skip', { ground: 'veiligThuisRaadtAf' });
+    praten.when(skip, 'sanne').refused('ADVICE_FIRST');
+    const said = (change: object) => praten.and('sanne', does('adviesVT.record', change)).when(skip, 'sanne');
+    said({ done: 'nietGevraagd', talkOk: '' }).refused('ADVICE_FIRST');
+    said({ talkOk: 'ja' }).refused('ADVICE_FIRST');
+    for (const talkOk of ['nog niet', 'niet besproken'])
+      said({ talkOk }).then({ type: 'GesprekSkipProposed', v: 1, data: skip.input });
+  });
   it('refuses where the talk is not the step, or when it was laid before somebody already', () => {
     overlegd.when(does('gesprek.skip'), 'sanne').refused('NOT_NOW');
     skipped.when(does('gesprek.skip'), 'sanne').refused('NOT_NOW');

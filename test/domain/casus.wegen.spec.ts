@@ -158,6 +158,30 @@ describe('recording the weighing', () => {
     doubted.when(noCall, 'peter').refused('DOUBT_CALL');
     doubted.when(record, 'peter').then({ type: 'WegingRecorded', v: 1, data: record.input });
   });
+  it('refuses a school that weighs alone after all, unless Veilig Thuis was called: who was asked stayed away', () => {
+    const alone = gepland
+      .and('fatma', does('weging.decline'))
+      .and('hanna', does('weging.decline'))
+      .and('peter', does('weging.view'), does('weging.open'));
+    const here = does('weging.record', { vt: 'neeGeenTwijfel', present: [ID.peter] });
+    alone.when(here, 'peter').refused('ONLY_SCHOOL');
+    const called = does('weging.record', { vt: 'ja', present: [ID.peter] });
+    alone.when(called, 'peter').then({ type: 'WegingRecorded', v: 1, data: called.input });
+    const advised = alone.and('marja', does('adviesVT.record'));
+    advised.when(here, 'peter').then({ type: 'WegingRecorded', v: 1, data: here.input });
+  });
+  it('counts the view of somebody from outside who was not there, and a guest only when he said something', () => {
+    const late = does('weging.open', { why: 'Zij belt later.' });
+    const here = does('weging.record', { vt: 'neeGeenTwijfel', present: [ID.peter], absentWhy: 'Ziek.' });
+    const wrote = gepland.and('hanna', does('weging.view')).and('peter', does('weging.view'), late);
+    wrote.when(here, 'peter').then({ type: 'WegingRecorded', v: 1, data: here.input });
+    const silent = wegen
+      .and('marja', does('weging.plan', { members: [ID.sanne], guests: 'mw. Bos' }))
+      .and('peter', does('weging.view'), late);
+    silent.when(here, 'peter').refused('ONLY_SCHOOL');
+    const spoke = silent.and('peter', does('weging.guestView'));
+    spoke.when(here, 'peter').then({ type: 'WegingRecorded', v: 1, data: here.input });
+  });
   it('refuses before it was opened, and a second time', () => {
     gezien.when(record, 'peter').refused('NOT_NOW');
     gewogen.when(record, 'peter').refused('NOT_NOW');

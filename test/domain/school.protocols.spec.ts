@@ -48,7 +48,7 @@ const onRoute = (protocol: string) => ({ kind: 'casus' as const, protocol });
 
 describe("a school's own protocol", () => {
   it('is stored whole, by who sets the school up and by nobody else', () => {
-    when(SCHOOL, 'karin', stores(own('1'))).then({ type: 'ProtocolStored', v: 3, data: { protocol: own('1') } });
+    when(SCHOOL, 'karin', stores(own('1'))).then({ type: 'ProtocolStored', v: 4, data: { protocol: own('1') } });
     when(SCHOOL, 'sanne', stores(own('1'))).refused('ROLE');
     when(SCHOOL, 'marja', withdraws('1', '2')).refused('ROLE');
   });

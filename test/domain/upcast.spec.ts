@@ -96,6 +96,12 @@ describe('a stored event', () => {
     expect({ contacts, protocol, proposals }).toEqual({ contacts: [], protocol: 'zat5', proposals: [] });
     expect(agreed).toMatchObject({ terms: { signaleren: 3 }, region: 'noord', lastApprover: ID.ilse });
   });
+  it('of a school with a route of its own marks the ground that needs the advice of Veilig Thuis', () => {
+    const old = examplesOf('school').filter(({ type, v }) => type === 'ProtocolStored' && v < 4);
+    const [today] = examplesOf('school').filter(({ type, v }) => type === 'ProtocolStored' && v === 4);
+    expect(old).toHaveLength(3);
+    for (const event of old) expect(school.upcast(event)).toEqual(today);
+  });
   it.each([
     { type: 'SignaalVergeten', v: 1, data: {} },
     { type: 'SignaalSeen', v: 2, data: {} },

@@ -174,6 +174,8 @@ export type Weging = {
   chair: PersonId;
   members: PersonId[];
   declined: PersonId[];
+  /** The parents sit in on it. */
+  parents: boolean;
   share: 'metNaam' | 'zonderNaam';
   /** Version of the commit with the text without names; 0 when there is none. */
   anonymous: number;
@@ -224,6 +226,8 @@ export type CasusState = {
   /** The version that the casus was moved to; empty while it is on the one that it started with. */
   protocol: string;
   talk: Talk;
+  /** Was a parent talked with: in a talk, at the intake, or about a call or a melding? */
+  parentsHeard: boolean;
   weging: Weging | null;
   /** Who has yet to read the advice of the care team: the lead, and the authors of signals. */
   adviceUnread: PersonId[];
@@ -360,6 +364,7 @@ export const noCasus: CasusState = {
   verwijsindex: '',
   protocol: '',
   talk: { held: 0, planned: null, otherCause: false, noShow: 0, threat: null, help: null, next: null },
+  parentsHeard: false,
   weging: null,
   adviceUnread: [],
   approach: 0,

@@ -128,7 +128,7 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
     case 'intake.ask':
       return askIntake(command.input, state, facts);
     case 'intake.record':
-      return recordIntake(command.input, facts);
+      return recordIntake(command.input, state, facts);
     case 'kindcheck.record':
       return recordKindcheck(command.input, facts);
     case 'verwijsindex.record':

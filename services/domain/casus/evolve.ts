@@ -25,11 +25,12 @@ import { without, watchedIn, observed, reacted, advised, stillCalls, natured } f
 import { brought, called } from './evolve/acuut.ts';
 import { ofTalk, approved, returned, begunAgain } from './evolve/akkoord.ts';
 import { answered, outcomeOf, picked, reopened } from './evolve/beslissen.ts';
+import { withParents } from './evolve/ouders.ts';
 import { followed, noted, confirmed, closed, granted, withActor, leaving, left } from './evolve/volgen.ts';
 
 /** State after one event. Total: an event that is not known is a fault of this stream. */
 export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): CasusState => {
-  const after = afterEvent(before, event, meta);
+  const after = withParents(afterEvent(before, event, meta), event);
   return { ...after, since: sinceAfter(after, meta.at) };
 };
 

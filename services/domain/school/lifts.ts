@@ -20,4 +20,17 @@ const withBewaren = (data: unknown) => {
   return { protocol: { ...protocol, reminders: { ...reminders, kinds: { bewaren: BEWAREN, ...reminders.kinds } } } };
 };
 
-export const SCHOOL_LIFTS: Lifts = { ProtocolStored: { 1: withReminders, 2: withBewaren } };
+const grounds = z.array(z.looseObject({ id: z.string() }));
+const withGrounds = z.looseObject({ protocol: z.looseObject({ skipTalkGrounds: grounds }) });
+
+/** What the routes that ship called the advice of Veilig Thuis not to talk, when a ground had no mark of its own. */
+const ADVISED = 'veiligThuisRaadtAf';
+
+/** From before a ground said by itself that it needs that advice. */
+const withNeedsAdvice = (data: unknown) => {
+  const { protocol } = withGrounds.parse(data);
+  const marked = protocol.skipTalkGrounds.map((one) => (one.id === ADVISED ? { ...one, needsAdvice: true } : one));
+  return { protocol: { ...protocol, skipTalkGrounds: marked } };
+};
+
+export const SCHOOL_LIFTS: Lifts = { ProtocolStored: { 1: withReminders, 2: withBewaren, 3: withNeedsAdvice } };

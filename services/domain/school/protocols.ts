@@ -19,7 +19,7 @@ type Inputs = { [Type in keyof typeof protocolInputs]: z.infer<(typeof protocolI
 export type ProtocolCommand = { [Type in keyof Inputs]: { type: Type; input: Inputs[Type] } }[keyof Inputs];
 
 export type ProtocolEvent =
-  | { type: 'ProtocolStored'; v: 3; data: { protocol: Protocol } }
+  | { type: 'ProtocolStored'; v: 4; data: { protocol: Protocol } }
   | { type: 'ProtocolWithdrawn'; v: 1; data: Inputs['protocol.withdraw'] & { since: Day } };
 
 type Own = { ownProtocols: Protocol[] };
@@ -37,7 +37,7 @@ const store = ({ protocol }: Inputs['protocol.store'], { ownProtocols }: Own): D
   if ('wrong' in checked)
     return refuse('PROTOCOL_WRONG', { lijst: checked.wrong.map((one) => one.replace(/\.$/, '')).join('; ') });
   const known = ownProtocols.find((one) => refOf(one) === refOf(protocol));
-  if (known === undefined) return { events: [{ type: 'ProtocolStored', v: 3, data: { protocol } }] };
+  if (known === undefined) return { events: [{ type: 'ProtocolStored', v: 4, data: { protocol } }] };
   return JSON.stringify(known) === JSON.stringify(protocol) ? { events: [] } : refuse('PROTOCOL_VERSION');
 };
 

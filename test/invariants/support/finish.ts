@@ -94,10 +94,19 @@ function* ways(story: GivenCasus): Generator<CasusCommand> {
 }
 
 /** What may not fall silent goes before the end. */
-const waitsFirst = ({ talk, weging, parentsAsk, honour, disclosed, doubt, advice }: CasusState): CasusCommand[] => [
+const waitsFirst = ({
+  talk,
+  weging,
+  danger,
+  parentsAsk,
+  honour,
+  disclosed,
+  doubt,
+  advice,
+}: CasusState): CasusCommand[] => [
   ...(talk.planned === null ? [] : [does('gesprek.record')]),
   ...(talk.threat === null ? [] : [does('gesprek.staffSafe')]),
-  ...(weging === null || weging.danger === null ? [] : [does('weging.dangerHandled')]),
+  ...(danger === null && (weging === null || weging.danger === null) ? [] : [does('weging.dangerHandled')]),
   ...(parentsAsk === null ? [] : [does('acuut.parents')]),
   ...(honour === 'ask' || disclosed || (doubt && advice.state === 'none') ? [does('adviesVT.record')] : []),
 ];

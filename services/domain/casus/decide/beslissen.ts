@@ -1,13 +1,19 @@
 import { nextConsideration, weeg } from '../../afwegingskader.ts';
 import type { Facts } from '../../decision.ts';
+import { refuse } from '../../refusals.ts';
 import type { CasusState } from '../casus.ts';
 import type { CasusInputs } from '../inputs.ts';
 import { type Decided, firstNo, hasApprover, missing, nothing, only } from './common.ts';
 
 type Answered = CasusInputs['afwegingskader.answer'];
 
-/** One question at a time, in order; an answer may be changed until the outcome is frozen (R79 to R85). */
+/**
+ * One question at a time, in order; an answer may be changed until the outcome is frozen (R79 to R85). That parents
+ * accept help is nobody's guess: who was not talked with counts as doubt (R81).
+ */
 export const answer = (input: Answered, state: CasusState, facts: Facts): Decided => {
+  const accepted = input.n === 4 && input.answer === 'ja';
+  if (accepted && !state.parentsHeard) return refuse('TALK_FIRST');
   if (state.fourthAgain) return answerAgain(input, state, facts);
   const next = nextConsideration(state.answers);
   const known = Object.keys(state.answers).includes(String(input.n));

@@ -4,6 +4,7 @@ import { refuse } from '../../refusals.ts';
 import { holdsAny } from '../../school/school.ts';
 import type { CasusState } from '../casus.ts';
 import type { CasusInputs } from '../inputs.ts';
+import { isLocked } from '../honour.ts';
 import { mayComeFromOutside } from '../intake.ts';
 import { type Decided, firstNo, isColleague, missing, nothing, only } from './common.ts';
 
@@ -21,6 +22,7 @@ export const askIntake = (input: CasusInputs['intake.ask'], state: CasusState, f
   return (
     firstNo(
       [isOff(facts, 'intake'), 'NOT_IN_ROUTE'],
+      [isLocked(state), 'HONOUR_FIRST'],
       [!isColleague(input.whom, state, facts), 'NO_ACCOUNT'],
       [input.by < facts.today, 'DATE_PAST'],
       [!ofSchool(input.whom, facts) && !mayComeFromOutside(state, facts.today), 'CONSENT_FIRST'],
@@ -28,9 +30,13 @@ export const askIntake = (input: CasusInputs['intake.ask'], state: CasusState, f
   );
 };
 
-export const recordIntake = (input: CasusInputs['intake.record'], facts: Facts): Decided =>
-  firstNo([isOff(facts, 'intake'), 'NOT_IN_ROUTE'], [input.when > facts.today, 'DATE_FUTURE']) ??
-  only({ type: 'IntakeRecorded', v: 1, data: input });
+/** With the family: first Veilig Thuis, and then also what was said before it was known is kept. */
+export const recordIntake = (input: CasusInputs['intake.record'], { honour }: CasusState, facts: Facts): Decided =>
+  firstNo(
+    [isOff(facts, 'intake'), 'NOT_IN_ROUTE'],
+    [honour === 'ask' && input.with.some((one) => one !== 'leerkracht'), 'HONOUR_FIRST'],
+    [input.when > facts.today, 'DATE_FUTURE'],
+  ) ?? only({ type: 'IntakeRecorded', v: 1, data: input });
 
 /** Are there children at home to look after, and are they safe? A "no" is noted, and that is all (B.4). */
 export const recordKindcheck = (input: CasusInputs['kindcheck.record'], facts: Facts): Decided => {

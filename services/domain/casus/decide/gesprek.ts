@@ -1,6 +1,7 @@
 import type { Facts } from '../../decision.ts';
 import { nameOf } from '../../school/school.ts';
 import type { CasusEvent, CasusState } from '../casus.ts';
+import { isLocked } from '../honour.ts';
 import { type CasusInputs, REACTIONS } from '../inputs.ts';
 import { type Decided, firstNo, hasApprover, isColleague, missing, nothing, only } from './common.ts';
 
@@ -9,7 +10,7 @@ export const planTalk = (input: CasusInputs['gesprek.plan'], state: CasusState, 
   const unknown = [input.together, input.near].filter((one) => one !== '' && !isColleague(one, state, facts));
   return (
     firstNo(
-      [isLocked(input, state), 'HONOUR_FIRST'],
+      [isLocked(state) && input.with.some((one) => one !== 'leerling'), 'HONOUR_FIRST'],
       [state.advice.talkOk === 'nog niet', 'TALK_NOT_YET'],
       [input.day < facts.today, 'DATE_PAST'],
       [input.until <= input.time, 'TIME_ORDER'],
@@ -49,10 +50,6 @@ export const askHelp = (input: CasusInputs['gesprek.askHelp'], state: CasusState
   firstNo([!isColleague(input.whom, state, facts) || input.whom === facts.actor.person, 'NO_ACCOUNT']) ??
   only({ type: 'GesprekHelpAsked', v: 1, data: input });
 
-/** Honour, force or circumcision: the family is not talked with before Veilig Thuis allows it; the pupil may be (R61). */
-const isLocked = ({ with: people }: CasusInputs['gesprek.plan'], { honour }: CasusState): boolean =>
-  (honour === 'ask' || honour === 'no') && people.some((one) => one !== 'leerling');
-
 export const nearAccepts = ({ talk: { planned } }: CasusState, { actor }: Facts): Decided =>
   (planned?.together === actor.person ? planned.togetherKnows : planned?.nearKnows) === true
     ? nothing
@@ -68,12 +65,16 @@ export const recordTalk = (input: CasusInputs['gesprek.record']): Decided => {
 
 /** Only on a listed ground, with a written reason, and never on one's own word alone (R65). */
 export const skipTalk = (input: CasusInputs['gesprek.skip'], state: CasusState, facts: Facts): Decided => {
-  const listed = facts.protocol.skipTalkGrounds.some(({ id }) => id === input.ground);
+  const ground = facts.protocol.skipTalkGrounds.find(({ id }) => id === input.ground);
   return (
     firstNo(
       [state.step !== 'gesprek' || state.pending !== null, 'NOT_NOW'],
-      [!listed, 'GROUND', { naam: nameOf(facts.school, state.startedBy) }],
+      [ground === undefined, 'GROUND', { naam: nameOf(facts.school, state.startedBy) }],
+      [ground?.needsAdvice === true && !isAdvisedAgainst(state), 'ADVICE_FIRST'],
       [!hasApprover(state, 'skip', facts.actor.person, facts), 'NO_APPROVER'],
     ) ?? only({ type: 'GesprekSkipProposed', v: 1, data: input })
   );
 };
+
+/** Veilig Thuis was called, and did not say that a talk can be held. */
+const isAdvisedAgainst = ({ advice }: CasusState): boolean => advice.state === 'given' && advice.talkOk !== 'ja';

@@ -1,8 +1,9 @@
 import type { Facts } from '../../decision.ts';
 import { holdsAny, nameOf } from '../../school/school.ts';
-import type { CasusState } from '../casus.ts';
+import type { CasusState, Weging } from '../casus.ts';
 import { asksText, asksVeiligThuis, missingViews } from '../evolveWeging.ts';
 import { guestsOf } from '../guests.ts';
+import { isLocked } from '../honour.ts';
 import type { CasusInputs } from '../inputs.ts';
 import { missingForWeighing } from '../missing.ts';
 import { consentOn, maySharePerson } from '../toestemming.ts';
@@ -16,6 +17,7 @@ export const planWeighing = (input: Plan, state: CasusState, facts: Facts): Deci
   const unfit = firstNo(
     [state.step !== 'wegen' || state.pending !== null || state.weging?.opened === true, 'NOT_NOW'],
     [state.consultations === 0, 'NO_CONSULTATION'],
+    [input.parents === 'erbij' && isLocked(state), 'HONOUR_FIRST'],
     [input.date < facts.today, 'DATE_PAST'],
     [all.some((person) => !isColleague(person, state, facts)), 'NO_ACCOUNT'],
     [!holdsAny(input.chair, facts.protocol.careTeam.chair, facts), 'NO_ACCOUNT'],
@@ -85,15 +87,24 @@ export const weighAgain = (input: CasusInputs['weging.again'], state: CasusState
     [state.meldingDue, 'REPORT_FIRST'],
   ) ?? only({ type: 'WegingBegunAgain', v: 1, data: { ...input, dueOn: dueOn('wegen', state.pace, facts) } });
 
-export const openWeighing = (input: CasusInputs['weging.open'], { weging }: CasusState, { school }: Facts): Decided => {
+export const openWeighing = (input: CasusInputs['weging.open'], state: CasusState, { school }: Facts): Decided => {
+  const { weging } = state;
   if (weging?.opened === true) return nothing;
   const absent = weging === null ? [] : missingViews(weging);
   const namen = absent.map((person) => nameOf(school, person)).join(', ');
   return (
-    firstNo([weging === null, 'NOT_NOW'], [absent.length > 0 && input.why === '', 'ABSENT_WHY', { namen }]) ??
-    only({ type: 'WegingOpened', v: 1, data: input })
+    firstNo(
+      [weging === null, 'NOT_NOW'],
+      [weging?.parents === true && isLocked(state), 'HONOUR_FIRST'],
+      [absent.length > 0 && input.why === '', 'ABSENT_WHY', { namen }],
+    ) ?? only({ type: 'WegingOpened', v: 1, data: input })
   );
 };
+
+/** Who was asked from outside may stay away: somebody of them was there, or gave a view, else the school weighed alone (R22). */
+const weighedWithOthers = (present: string[], { views }: Weging, facts: Facts): boolean =>
+  views.some(({ guest }) => guest > 0) ||
+  [...present, ...views.map(({ person }) => person)].some((one) => holdsAny(one, ['zorgteamlid'], facts));
 
 /** One agreed approach. Any doubt, and any difference on danger, goes to Veilig Thuis first (R75 to R78). */
 export const recordWeighing = (input: CasusInputs['weging.record'], state: CasusState, facts: Facts): Decided => {
@@ -103,9 +114,11 @@ export const recordWeighing = (input: CasusInputs['weging.record'], state: Casus
     (member) => !input.present.includes(member) && !weging.declined.includes(member),
   );
   if (absent.length > 0 && input.absentWhy === '') return missing('waarom iemand er niet was');
+  const asked = state.advice.state === 'given' || input.vt === 'ja';
   return (
     firstNo(
       [asksVeiligThuis(weging) && input.vt !== 'ja', 'DOUBT_CALL'],
+      [!weighedWithOthers(input.present, weging, facts) && !asked, 'ONLY_SCHOOL'],
       [!isColleague(input.informs, state, facts), 'NO_ACCOUNT'],
       [!hasApprover(state, 'step', facts.actor.person, facts), 'NO_APPROVER'],
     ) ?? only({ type: 'WegingRecorded', v: 1, data: input })
