@@ -75,8 +75,8 @@ const RULES: [string, keyof typeof IN_CASUS, Break[]][] = [
     [
       {
         file: `${CASUS}/decide/gesprek.ts`,
-        from: 'const listed = facts.protocol',
-        to: 'const listed = true || facts.protocol',
+        from: "[ground === undefined, 'GROUND',",
+        to: "[false, 'GROUND',",
       },
     ],
   ],
