@@ -14,7 +14,7 @@ export const moreOffers = (state: CasusState, facts: Facts): Offer[] => {
   if (state.status !== 'open') return state.status === 'closed' ? fileOffers(state, facts) : [];
   const ofStep = stepOffers(state, facts);
   const known = ofStep.map(({ verb }) => verb);
-  const others = allowed(all(state), state, facts);
+  const others = allowed(all(state, facts), state, facts);
   return [
     ...ofStep.slice(FOR_STEP),
     ...others.filter(({ verb }) => !known.includes(verb)),
@@ -45,7 +45,7 @@ const fileOffers = (state: CasusState, facts: Facts): Offer[] => [
   ...(casusRelations(state, facts).includes('af') ? [offer('Wie las dit?', 'readers.open', 'dossier.export')] : []),
 ];
 
-const all = (state: CasusState): Offer[] => [
+const all = (state: CasusState, facts: Facts): Offer[] => [
   offer('Leg vast wat je ziet', 'observation.open', 'observation.add'),
   offer('Leg het overleg vast', 'consultation.open', 'consultatie.record'),
   offer('Leg de toestemming vast', 'consent.open', 'consent.record'),
@@ -56,7 +56,14 @@ const all = (state: CasusState): Offer[] => [
   ...alwaysOffers(state),
   ...weighingAgain(state),
   offer('Leg vast wat er is gebeld', 'emergency-casus.open', 'acuut.record'),
+  ...aboutColleague(state, facts),
 ];
+
+/** That is said of a signal: it leaves the casus, which is closed to him from then on (R36). */
+const aboutColleague = (state: CasusState, facts: Facts): Offer[] =>
+  state.signals.length > 0 && casusRelations(state, facts).includes('af')
+    ? [offer('Het gaat toch om een collega', 'casus-signals.open', 'casus.shield')]
+    : [];
 
 /** What changed may be weighed anew, after the first decision as well (R102). */
 const weighingAgain = ({ step, pending, meldingDue }: CasusState): Offer[] =>

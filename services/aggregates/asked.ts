@@ -25,7 +25,8 @@ const ASKS: Asks = {
   SignaalParted: ({ signaal }, id) => [ask(signaal, 'signaal.part', { signaal: id })],
   SiblingLinked: ({ other }, id) => [ask(other, 'sibling.link', { other: id })],
   SiblingUnlinked: ({ other }, id) => [ask(other, 'sibling.unlink', { other: id })],
-  MovedToStaff: ({ casus }, id) => (casus === '' ? [] : [ask(casus, 'casus.loseSignaal', { signaal: id })]),
+  MovedToStaff: ({ casus, colleague }, id) =>
+    casus === '' ? [] : [ask(casus, 'casus.loseSignaal', { signaal: id, shut: colleague === '' ? [] : [colleague] })],
   CasusStarted: ({ signals }, id) => signals.map((signal) => ask(signal, 'signaal.attach', { casus: id })),
   CasusMerged: ({ into, shut, signals }, id) => [ask(into, 'casus.absorb', { from: id, shut, signals })],
   CasusSplit: ({ from, signals }, id) => [ask(from, 'casus.release', { from: id, signals })],

@@ -1,3 +1,4 @@
+import { moreOffers } from '../../cards/casus/moreOffers.ts';
 import { casus as aggregate } from '../../services/aggregates/casus.ts';
 import { mayReadCasus } from '../../services/domain/casus/relations.ts';
 import type { GivenCasus } from './support/given.ts';
@@ -91,6 +92,31 @@ describe('a casus that becomes closed to somebody', () => {
     givenCasus()
       .when(starts({ brings: { ...brings, shut: [ID.sanne] } }), 'marja')
       .refused('NO_ACCOUNT');
+  });
+});
+
+describe('a casus of which a signal turns out to be about a colleague', () => {
+  const lose = does('casus.loseSignaal', { shut: [ID.sanne] });
+  it('is closed to him at once, whoever leads it, and the rest goes on', () => {
+    const story = gezien.and('joost', lose);
+    expect(mayReadCasus(story.state, factsOf('sanne'))).toBe(false);
+    expect(story.state).toMatchObject({ signals: [], lead: ID.marja, status: 'open' });
+    expect(story.waits().map(({ person }) => person)).not.toContain(ID.sanne);
+    story.when(lose, 'joost').nothing();
+  });
+  it('is closed to him also where the signal had left already, and to nobody who is not known', () => {
+    expect(gestart.and('joost', does('casus.loseSignaal')).and('joost', lose).state.excluded).toEqual([ID.sanne]);
+    expect(gestart.and('joost', does('casus.loseSignaal')).state.excluded).toEqual([]);
+  });
+  it('is not closed to the last who could look after it', () => {
+    const small = gestart.where({ school: schoolWithout('ilse', 'peter') });
+    expect(small.and('joost', does('casus.loseSignaal', { shut: [ID.marja] })).state.excluded).toEqual([]);
+  });
+  it('has the door for it behind [Meer], for who leads', () => {
+    const offered = (who: Who) =>
+      moreOffers(gestart.state, factsOf(who)).filter(({ title }) => title === 'Het gaat toch om een collega');
+    expect(offered('marja').map(({ verb }) => verb)).toEqual(['casus-signals.open']);
+    expect([...offered('sanne'), ...offered('peter')]).toEqual([]);
   });
 });
 

@@ -212,7 +212,10 @@ describe('a signal that turns out to be about a colleague', () => {
     const { commits, state } = gekoppeld.and('sanne', move);
     const events = commits.at(-1)?.events ?? [];
     expect(aggregate.outgoing(events, 's-zelf', state)).toEqual([
-      { stream: 'c-aaaaaaaaaaaaaaaaaaaaaaaaaa', command: { type: 'casus.loseSignaal', input: { signaal: 's-zelf' } } },
+      {
+        stream: 'c-aaaaaaaaaaaaaaaaaaaaaaaaaa',
+        command: { type: 'casus.loseSignaal', input: { signaal: 's-zelf', shut: [ID.joost] } },
+      },
     ]);
     const loose = vastgelegd.and('sanne', move);
     expect(aggregate.outgoing(loose.commits.at(-1)?.events ?? [], 's-zelf', loose.state)).toEqual([]);

@@ -28,7 +28,7 @@ export type CasusEvent =
   | Fact<'ShieldLiftAsked', 'casus.liftShield'>
   | { type: 'ShieldLifted'; v: 1; data: { person: PersonId } }
   | { type: 'ShieldKept'; v: 1; data: { person: PersonId } }
-  | Fact<'SignaalLost', 'casus.loseSignaal'>
+  | { type: 'SignaalLost'; v: 1; data: { signaal: string } }
   | Fact<'SignaalUnlinked', 'casus.detachSignaal'>
   | Fact<'SiblingLinked', 'sibling.link'>
   | Fact<'SiblingUnlinked', 'sibling.unlink'>

@@ -5,7 +5,7 @@ import { refuse } from '../refusals.ts';
 import { CASUS_ALSO_WHEN } from '../rights.ts';
 import type { CasusState } from './casus.ts';
 import { approve, sendBack, submit, takeOver } from './decide/akkoord.ts';
-import { attach } from './decide/attach.ts';
+import { attach, lose } from './decide/attach.ts';
 import { parentsTold } from './decide/acuut.ts';
 import { askLift, confirmLift, keepShield, shield } from './decide/shield.ts';
 import { answer, confirmOutcome } from './decide/beslissen.ts';
@@ -80,9 +80,7 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
     case 'casus.attachSignaal':
       return attach(command.input, state, facts);
     case 'casus.loseSignaal':
-      return state.signals.includes(command.input.signaal)
-        ? only({ type: 'SignaalLost', v: 1, data: command.input })
-        : nothing;
+      return lose(command.input, state, facts);
     case 'casus.detachSignaal':
       return state.signals.includes(command.input.signaal)
         ? only({ type: 'SignaalUnlinked', v: 1, data: command.input })

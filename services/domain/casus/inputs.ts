@@ -115,7 +115,7 @@ export const casusInputs = {
     reported: z.boolean().default(false),
     shut: z.array(z.string()).default([]),
   }),
-  'casus.loseSignaal': z.strictObject({ signaal: z.string() }),
+  'casus.loseSignaal': z.strictObject({ signaal: z.string(), shut: z.array(z.string()).default([]) }),
   'casus.detachSignaal': z.strictObject({ signaal: person() }),
   'sibling.link': z.strictObject({ other: person(), why: optionalText(500) }),
   'sibling.unlink': z.strictObject({ other: person(), why: optionalText(500) }),

@@ -146,7 +146,7 @@ export const CASUS: CasusInputs & { 'casus.start': CasusStartCommand['input'] } 
   'casus.confirmLift': {},
   'casus.keepShield': {},
   'acuut.parents': { told: 'besproken', why: 'Samen met de jeugdarts.' },
-  'casus.loseSignaal': { signaal: 's-aaaaaaaaaaaaaaaaaaaaaaaaaa' },
+  'casus.loseSignaal': { signaal: 's-aaaaaaaaaaaaaaaaaaaaaaaaaa', shut: [] },
   'casus.detachSignaal': { signaal: 's-aaaaaaaaaaaaaaaaaaaaaaaaaa' },
   'sibling.link': { other: 'c-cccccccccccccccccccccccccc', why: 'Zelfde adres.' },
   'sibling.unlink': { other: 'c-cccccccccccccccccccccccccc', why: 'Toch geen familie.' },

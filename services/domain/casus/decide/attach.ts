@@ -5,7 +5,7 @@ import type { CasusEvent, CasusState } from '../casus.ts';
 import type { Brings, CasusInputs } from '../inputs.ts';
 import { leadersOf } from '../leaders.ts';
 import type { Decided } from './common.ts';
-import { shutFor } from './shield.ts';
+import { shutFor, standIn } from './shield.ts';
 
 const MOST_SIGNALS = 40;
 
@@ -42,4 +42,15 @@ export const broughtBy = (
     ? [{ type: 'SignaalBrought', v: 2, data: { eer, onthulling, acuut, reported } }]
     : [];
   return [...shutFor(shut, state, facts), ...brought];
+};
+
+/**
+ * A signal turned out to be about a colleague, and leaves (R36). What else stands in the casus may speak of him: from
+ * then on it is closed to him, whatever his role, without a word of why. Never to the last who could look after it:
+ * the keeper of the signal sees who that is.
+ */
+export const lose = ({ signaal, shut }: CasusInputs['casus.loseSignaal'], state: CasusState, facts: Facts): Decided => {
+  const lost: CasusEvent[] = state.signals.includes(signaal) ? [{ type: 'SignaalLost', v: 1, data: { signaal } }] : [];
+  const fit = shut.filter((person) => standIn(person, state, facts) !== '');
+  return { events: [...lost, ...shutFor(fit, state, facts)] };
 };

@@ -6,7 +6,7 @@ import type { CasusInputs } from '../inputs.ts';
 import { type Decided, firstNo, nothing, only } from './common.ts';
 
 /** Who takes what was his of somebody it becomes closed to: the AF, her deputy, the directie. */
-const standIn = (person: string, { excluded }: CasusState, { school, today }: Facts): string => {
+export const standIn = (person: string, { excluded }: CasusState, { school, today }: Facts): string => {
   const all = [...holdersOf(school.people, 'af', today), ...holdersOf(school.people, 'directie', today)];
   return all.find(({ id }) => id !== person && !excluded.includes(id))?.id ?? '';
 };
