@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CasusState } from '../../services/domain/casus/casus.ts';
-import { asksVeiligThuis } from '../../services/domain/casus/evolveWeging.ts';
+import { asksVeiligThuis } from '../../services/domain/casus/evolve/weging.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { firstHoldersOf } from '../../services/domain/people.ts';
 import { nameOf, personOf } from '../../services/domain/school/school.ts';

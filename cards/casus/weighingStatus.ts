@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CasusEvent, CasusState, Weging } from '../../services/domain/casus/casus.ts';
-import { missingViews } from '../../services/domain/casus/evolveWeging.ts';
+import { missingViews } from '../../services/domain/casus/evolve/weging.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
 import { dialogCard, told } from '../card.ts';

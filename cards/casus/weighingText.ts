@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asksText } from '../../services/domain/casus/evolveWeging.ts';
+import { asksText } from '../../services/domain/casus/evolve/weging.ts';
 import { dialogCard } from '../card.ts';
 import { anonymous } from '../describe/anonymous.ts';
 import { childLine } from '../describe/child.ts';

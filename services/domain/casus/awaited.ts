@@ -14,7 +14,7 @@ import { talkWaits } from './awaitedTalk.ts';
 import { type CasusState, currentStep, type Weging } from './casus.ts';
 import { liftersOf } from './decide/shield.ts';
 import { openSince } from './since.ts';
-import { asksText, missingViews } from './evolveWeging.ts';
+import { asksText, missingViews } from './evolve/weging.ts';
 import { holidayAhead, holidayNow } from './awaitedVakantie.ts';
 import { turnWaits } from '../turns/waits.ts';
 import { seenWaits } from '../turns/seesTo.ts';

@@ -1,6 +1,6 @@
 import type { Stap } from '../protocol.ts';
 import type { CasusEvent, CasusState } from './casus.ts';
-import { missingViews } from './evolveWeging.ts';
+import { missingViews } from './evolve/weging.ts';
 
 /**
  * What a casus adds to the figures of its school (R112), and what its state of today no longer says. Only yes or no:

@@ -1,6 +1,6 @@
 import { type Answer, nextConsideration } from '../../../services/domain/afwegingskader.ts';
 import type { CasusState } from '../../../services/domain/casus/casus.ts';
-import { missingViews } from '../../../services/domain/casus/evolveWeging.ts';
+import { missingViews } from '../../../services/domain/casus/evolve/weging.ts';
 import { isUnderWay, unsettled } from '../../../services/domain/casus/melding.ts';
 import type { CasusCommand, CasusFormType } from '../../../services/domain/casus/inputs.ts';
 import { isRefused } from '../../../services/domain/decision.ts';

@@ -1,7 +1,7 @@
 import type { Facts } from '../../decision.ts';
 import { holdsAny, nameOf } from '../../school/school.ts';
 import type { CasusState, Weging } from '../casus.ts';
-import { asksText, asksVeiligThuis, missingViews } from '../evolveWeging.ts';
+import { asksText, asksVeiligThuis, missingViews } from '../evolve/weging.ts';
 import { guestsOf } from '../guests.ts';
 import { isLocked } from '../honour.ts';
 import type { CasusInputs } from '../inputs.ts';

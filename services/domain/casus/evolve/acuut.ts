@@ -4,7 +4,7 @@ import type { CasusState } from '../casus.ts';
 import { dayOf } from '../../calendar.ts';
 import { answered, withDanger } from '../danger.ts';
 import { awaitsFeedback } from '../terugkoppeling.ts';
-import { reported } from '../evolveMelding.ts';
+import { reported } from './melding.ts';
 import type { Data } from './common.ts';
 import { aboutHonour } from './kijken.ts';
 

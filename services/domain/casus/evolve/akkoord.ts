@@ -2,8 +2,8 @@ import type { Meta } from '../../decision.ts';
 import type { Stap } from '../../protocol.ts';
 import { type CasusState, currentStep } from '../casus.ts';
 import { lookedAt } from '../danger.ts';
-import { advisedOf } from '../evolveMelding.ts';
-import type { TalkEvent } from '../evolveTalk.ts';
+import { advisedOf } from './melding.ts';
+import type { TalkEvent } from './talk.ts';
 import { type Data, content, withStep } from './common.ts';
 
 /** What was only pressed is no content of the step: nobody's review is stale because of it. */

@@ -1,8 +1,8 @@
-import { dayOf } from '../calendar.ts';
-import type { Meta } from '../decision.ts';
-import type { PersonId } from '../people.ts';
-import type { CasusEvent, CasusState } from './casus.ts';
-import { type Melding, newMelding, type Settled, unsettled } from './melding.ts';
+import { dayOf } from '../../calendar.ts';
+import type { Meta } from '../../decision.ts';
+import type { PersonId } from '../../people.ts';
+import type { CasusEvent, CasusState } from '../casus.ts';
+import { type Melding, newMelding, type Settled, unsettled } from '../melding.ts';
 
 type Data<Type extends CasusEvent['type']> = Extract<CasusEvent, { type: Type }>['data'];
 

@@ -1,8 +1,8 @@
-import type { Meta } from '../decision.ts';
-import type { Day } from '../time.ts';
-import type { CasusEvent, CasusState, Weging } from './casus.ts';
-import { guestsOf } from './guests.ts';
-import { consentOn, maySharePerson } from './toestemming.ts';
+import type { Meta } from '../../decision.ts';
+import type { Day } from '../../time.ts';
+import type { CasusEvent, CasusState, Weging } from '../casus.ts';
+import { guestsOf } from '../guests.ts';
+import { consentOn, maySharePerson } from '../toestemming.ts';
 
 type WegingEvent = Extract<
   CasusEvent,

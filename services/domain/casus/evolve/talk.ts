@@ -1,5 +1,5 @@
-import type { Meta } from '../decision.ts';
-import type { CasusEvent, Talk } from './casus.ts';
+import type { Meta } from '../../decision.ts';
+import type { CasusEvent, Talk } from '../casus.ts';
 
 export type TalkEvent = Extract<
   CasusEvent,

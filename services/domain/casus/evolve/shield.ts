@@ -1,6 +1,6 @@
-import type { Meta } from '../decision.ts';
-import type { PersonId } from '../people.ts';
-import type { CasusState, Shielded, StepState, Weging } from './casus.ts';
+import type { Meta } from '../../decision.ts';
+import type { PersonId } from '../../people.ts';
+import type { CasusState, Shielded, StepState, Weging } from '../casus.ts';
 
 /** From here on it is closed to somebody; what was his goes to who takes his place. */
 export const shielded = (state: CasusState, { person, instead }: Shielded, { version }: Meta): CasusState => {
