@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { dayOf, shownDay } from '../../services/domain/calendar.ts';
-import { termDay } from '../../services/domain/calendar/schoolCalendar.ts';
-import type { Facts } from '../../services/domain/decision.ts';
+import type { Around, Facts } from '../../services/domain/decision.ts';
 import { NEUTRAL } from '../../services/domain/neutral.ts';
 import { firstHoldersOf, holdersOf } from '../../services/domain/people.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
 import type { SignaalState } from '../../services/domain/signaal/signaal.ts';
+import { hearsOn } from '../../services/domain/signaal/hearsOn.ts';
 import { chatCard, line } from '../card.ts';
+import { lateLines } from '../describe/late.ts';
 import { phoneOf } from '../numbers.ts';
 
 /** What the author keeps in the chat; the first of `lines` is always what is new. */
@@ -35,7 +36,7 @@ export const receipt = chatCard({
 type Seen = Pick<Facts, 'school' | 'today' | 'calendar' | 'protocol'>;
 
 /** The receipt as the signal stands now. */
-export const receiptData = (state: SignaalState, facts: Seen, code: string): typeof receipt.example => {
+export const receiptData = (state: SignaalState, facts: Around, code: string): typeof receipt.example => {
   const withdrawn = state.status === 'withdrawn';
   const answered = state.triage !== null && !withdrawn;
   return {
@@ -49,26 +50,18 @@ export const receiptData = (state: SignaalState, facts: Seen, code: string): typ
   };
 };
 
-const linesOf = (state: SignaalState, facts: Seen): string[] => {
+const linesOf = (state: SignaalState, facts: Around): string[] => {
   const { triage, seen } = state;
   if (triage !== null) return [`${nameOf(facts.school, triage.by)} heeft je geantwoord.`];
+  const late = lateLines(state, facts);
   const hears = `Je hoort uiterlijk ${shownDay(hearsOn(state, facts))} wat ermee gebeurt.`;
-  const first =
-    seen === null
-      ? [`${toldTo(state, facts)} ${hears}`]
-      : [`Gezien door ${nameOf(facts.school, seen.by)} op ${shownDay(dayOf(seen.at))}.`, hears];
+  const seenBy = seen === null ? [] : [`Gezien door ${nameOf(facts.school, seen.by)} op ${shownDay(dayOf(seen.at))}.`];
+  const coming = seen === null ? [`${toldTo(state, facts)} ${hears}`] : [...seenBy, hears];
+  const first = late.length > 0 ? [...late, ...seenBy] : coming;
   return state.danger === 'weetNiet' ? [...first, DOUBT] : first;
 };
 
 const DOUBT = `Twijfel je over gevaar? Bel ${phoneOf('veiligThuis')}, dat mag zonder namen.`;
-const ORDINARY = 5;
-const SOON = 1;
-
-/** The day on which the author hears more: sooner when there may be danger. */
-export const hearsOn = (
-  { at, danger }: Pick<SignaalState, 'at' | 'danger'>,
-  { calendar }: Pick<Facts, 'calendar'>,
-): string => termDay(calendar, dayOf(at), danger === 'nee' ? ORDINARY : SOON);
 
 /** Who gets word: never the author himself, nor to whom it is closed. */
 export const toldTo = (

@@ -36,6 +36,7 @@ export const tooLongForBoard = (person: PersonId, ground: Ground, around: Around
 /** What kind of thing waits, in words of the process alone. */
 export const KIND: Record<Expected['kind'], string> = {
   acute: 'een vraag om hulp',
+  once: 'iets om te lezen',
   eersteBlik: 'een eerste blik',
   antwoord: 'een antwoord aan een collega',
   kijken: 'een afgesproken moment',

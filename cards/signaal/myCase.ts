@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dialogCard, told } from '../card.ts';
 import { childLine } from '../describe/child.ts';
 import { describeSignaal } from '../describe/signaal.ts';
+import { lateLines } from '../describe/late.ts';
 import { signaalStatus } from '../describe/signaalStatus.ts';
 import { within } from '../describe/within.ts';
 import { type SignaalView, signaalPage } from '../page.ts';
@@ -11,6 +12,7 @@ const card = dialogCard({
   data: {
     child: z.string(),
     status: z.string(),
+    late: z.array(z.string()),
     told: told(),
     more: z.boolean(),
     open: z.boolean(),
@@ -19,6 +21,7 @@ const card = dialogCard({
   example: {
     child: 'DV · groep 5',
     status: 'Nu: antwoord klaar',
+    late: [],
     told: [
       { head: 'Sanne · ma 11 jan 12:05 · zelf gezien of gehoord', text: 'Viel bij rekenen in slaap.' },
       { head: 'Sanne · ma 11 jan 15:20 · eigen uitleg', text: 'Ik vroeg me af of hij wel slaapt.' },
@@ -42,6 +45,7 @@ export const myCase = signaalPage({
     return {
       child: childLine(state),
       status: `Nu: ${signaalStatus(state, facts)}`,
+      late: lateLines(state, facts),
       told: lines,
       more,
       open,

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { dayOf, longDay, shownDay } from '../../services/domain/calendar.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
+import { hearsOn } from '../../services/domain/signaal/hearsOn.ts';
 import type { SignaalState } from '../../services/domain/signaal/signaal.ts';
 import { dialogCard, told } from '../card.ts';
-import { hearsOn } from '../chat/receipt.ts';
 import { childLine } from '../describe/child.ts';
 import { describeSignaal } from '../describe/signaal.ts';
+import { lateLines } from '../describe/late.ts';
 import { signaalPage } from '../page.ts';
 import { afName } from '../people.ts';
 
@@ -17,6 +18,7 @@ const card = dialogCard({
     day: z.string(),
     hears: z.string(),
     none: z.boolean(),
+    late: z.array(z.string()),
     answered: z.boolean(),
     unread: z.boolean(),
     next: z.string(),
@@ -28,6 +30,7 @@ const card = dialogCard({
     day: 'ma 11 jan',
     hears: 'ma 18 jan',
     none: false,
+    late: [],
     answered: true,
     unread: true,
     next: 'Marja vraagt je te blijven kijken tot ma 25 jan. Daarna kijken jullie samen verder.',
@@ -51,13 +54,15 @@ export const signalAnswer = signaalPage({
   present: ({ state, facts, told: events }) => {
     const { triage } = state;
     const af = triage === null ? afName(facts) : nameOf(facts.school, triage.by);
+    const late = lateLines(state, facts);
     const answers = events.filter(({ event }) => event.type === 'SignaalTriaged' || event.type === 'SignaalClosed');
     return {
       af,
       child: childLine(state),
       day: shownDay(dayOf(state.at)),
       hears: shownDay(hearsOn(state, facts)),
-      none: triage === null,
+      none: triage === null && late.length === 0,
+      late,
       answered: triage !== null,
       unread: triage !== null && !state.acknowledged,
       next: triage === null ? '' : closedLine(state) || whatNow(triage, af),

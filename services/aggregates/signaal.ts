@@ -6,7 +6,7 @@ import type { SignaalCommand } from '../domain/signaal/inputs.ts';
 import { evolveSignaal, noSignaal, type SignaalEvent, type SignaalState } from '../domain/signaal/signaal.ts';
 import { upcastSignaal } from '../domain/upcast.ts';
 import { plannedReminders } from '../domain/reminders/planned.ts';
-import { groundOfSignaal } from '../domain/signaal/expected.ts';
+import { groundOfSignaal, PROMISE } from '../domain/signaal/expected.ts';
 import type { Aggregate, HeadFields, Receipt } from './aggregate.ts';
 import { signaalAsks, signaalOutgoing } from './asked.ts';
 
@@ -49,7 +49,7 @@ const isOver = ({ status, staff, change }: SignaalState): boolean => {
 
 /** What the author's card shows changes with these; anything else leaves it alone. Nothing for whom it is closed to. */
 const receiptOf = (state: SignaalState): Receipt | undefined => {
-  const { author, seen, status, alarm, triage, closed, staff, excluded } = state;
+  const { author, seen, status, alarm, triage, closed, staff, excluded, told } = state;
   if (excluded.includes(author)) return undefined;
   const route = staff === null ? '' : `${staff.takenBy}${staff.closedAt}`;
   const parts = [
@@ -60,6 +60,7 @@ const receiptOf = (state: SignaalState): Receipt | undefined => {
     triage?.version ?? 0,
     closed?.version ?? 0,
     route,
+    told.waits.some(({ about }) => about === `signal-answer.${PROMISE}`),
   ];
   return { person: author, shows: parts.join() };
 };

@@ -36,6 +36,7 @@ describe('recording a signal', () => {
   it('alarms the school when there is danger now, and not when there is none', () => {
     expect(gevaar.state.alarm).toEqual({
       at: NOW,
+      since: NOW,
       takenBy: '',
       takenAt: 0,
       cancelled: false,

@@ -69,8 +69,10 @@ export const nextUp = (one: Expected, ground: Ground, around: Around): Person | 
   return first;
 };
 
-const climbsFor = ({ kind }: Expected, { protocol: { reminders } }: Around): Partial<Record<Level, number>> =>
-  kind === 'acute' ? reminders.acute.climbs : reminders.kinds[kind].climbs;
+const climbsFor = ({ kind }: Expected, { protocol: { reminders } }: Around): Partial<Record<Level, number>> => {
+  if (kind === 'once') return {};
+  return kind === 'acute' ? reminders.acute.climbs : reminders.kinds[kind].climbs;
+};
 
 /**
  * The first at a level who is not the one it waits for, to whom it is not closed, and whom messages reach. Undefined
@@ -93,6 +95,7 @@ const timesAt = (
   ground: Ground,
   around: Around,
 ): Pick<Climb, 'since' | 'times'> => {
+  if (one.kind === 'once') return { since: dayOf(one.from), times: [] };
   if (one.kind === 'acute') return { since: dayOf(one.from), times: [{ number: 1, at: one.from + after * MINUTE }] };
   const rule = ruleOf(one.kind, one, ground, around);
   const since = sinceOf(one, ground.moved);

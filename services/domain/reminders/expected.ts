@@ -7,10 +7,10 @@ import type { Told } from './told.ts';
 
 /**
  * Something that somebody is reminded of: what waits, and what was agreed without anything waiting yet. `kind`: the row
- * of the protocol's table; `acute` for what knows no calendar. `due`: the day that was agreed, from which is counted;
+ * of the protocol's table; `acute` for what knows no calendar, `once` for what is told a single time and climbs to nobody. `due`: the day that was agreed, from which is counted;
  * without it from when it began to wait. `never`: who may not hear of it either, besides whom the stream is closed to.
  */
-export type Expected = Awaited & { kind: Reminded | 'acute'; never?: PersonId[] };
+export type Expected = Awaited & { kind: Reminded | 'acute' | 'once'; never?: PersonId[] };
 
 /** What the reminders of a stream follow from. Who is expected depends on the day: people work on some days only. */
 export type Ground = {

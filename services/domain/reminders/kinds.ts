@@ -1,6 +1,5 @@
 import type { Awaited, AwaitedPage } from '../awaited.ts';
 import type { Reminded } from '../protocol.ts';
-import type { Expected } from './expected.ts';
 
 /** Which row of the protocol's table holds for what waits in a dialog. */
 const KINDS: Record<AwaitedPage, Reminded | 'acute'> = {
@@ -76,5 +75,5 @@ const KINDS: Record<AwaitedPage, Reminded | 'acute'> = {
 };
 
 /** What must be seen at once knows no row; but what is about a colleague keeps its own, because it climbs to nobody. */
-export const kindOf = ({ page, line }: Pick<Awaited, 'page' | 'line'>): Expected['kind'] =>
+export const kindOf = ({ page, line }: Pick<Awaited, 'page' | 'line'>): Reminded | 'acute' =>
   line === 'N3' && KINDS[page] !== 'collega' ? 'acute' : KINDS[page];

@@ -24,12 +24,19 @@ export const plannedReminders = (ground: Ground, around: Around): Reminder[] => 
   const overviews = all.length === 0 ? [] : overviewsAround(around.calendar, around.now);
   return [
     ...all.flatMap((one) => [
-      ...(one.kind === 'acute' ? acuteReminders(one, around) : ownReminders(one, one.kind, ground, around)),
+      ...remindersOf(one, ground, around),
       ...shortlyBefore(one, around),
       ...inOverview(one, ground, around, overviews),
     ]),
     ...climbReminders(ground, around),
   ];
+};
+
+const remindersOf = (one: Expected, ground: Ground, around: Around): Reminder[] => {
+  if (one.kind === 'acute') return acuteReminders(one, around);
+  if (one.kind === 'once')
+    return [reminderOf(one, { slot: 'once', kind: 'again', day: sinceOf(one, ground.moved), at: one.from })];
+  return ownReminders(one, one.kind, ground, around);
 };
 
 type OwnTime = Time & { before: boolean };
@@ -84,7 +91,7 @@ const shortlyBefore = (one: Expected, { now }: Around): Reminder[] => {
   return [reminderOf(one, { slot: 'hour', kind: 'before', day: dayOf(one.from), at })];
 };
 
-const ONLY_PLANNED: readonly Expected['kind'][] = ['gesprekStraks', 'stilte', 'inhoud', 'acute'];
+const ONLY_PLANNED: readonly Expected['kind'][] = ['gesprekStraks', 'stilte', 'inhoud', 'acute', 'once'];
 
 /** After the first message, and not on the same day; what is for today is told as often as the table says. */
 const isLater = (at: Instant, one: Expected, ground: Ground, around: Around): boolean => {

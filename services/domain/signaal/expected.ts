@@ -2,20 +2,27 @@ import type { Awaited } from '../awaited.ts';
 import type { Around } from '../decision.ts';
 import { type Expected, type Ground, onEachDay } from '../reminders/expected.ts';
 import { kindOf } from '../reminders/kinds.ts';
+import { STAFF } from '../people.ts';
 import type { Instant } from '../time.ts';
+import { holdsAny } from '../school/school.ts';
 import { awaitedOfSignaal, isUnseen } from './awaited.ts';
+import { hearsOn, isUnanswered, lateFrom } from './hearsOn.ts';
 import { MOVES } from './moves.ts';
 import type { SignaalState } from './signaal.ts';
 
+/** The key of what is told when a promised day passed. */
+export const PROMISE = 'promise';
+
 /** What the reminders of a signal follow from. */
 export const groundOfSignaal = (state: SignaalState, around: Around): Ground => ({
-  expected: onEachDay((today) =>
-    stillFor(awaitedOfSignaal(state, { ...around, today }), around.now).map((one) => ({
+  expected: onEachDay((today) => [
+    ...stillFor(awaitedOfSignaal(state, { ...around, today }), around.now).map((one) => ({
       ...one,
       kind: kindIn(state, one),
       never: never(state),
     })),
-  ),
+    ...promise(state, { ...around, today }),
+  ]),
   moved: state.at,
   pace: state.pace,
   excluded: state.excluded,
@@ -34,6 +41,15 @@ const stillFor = (waits: Awaited[], now: Instant): Awaited[] => {
     ({ page, key, person }) =>
       key !== MOVES && (moved.length === 0 || page !== 'triage' || key !== 'new' || moved.includes(person)),
   );
+};
+
+/** Its author was promised a day; when it has passed without an answer he is told once where it stands. */
+const promise = (state: SignaalState, around: Around): Expected[] => {
+  const { author, excluded } = state;
+  if (!isUnanswered(state) || excluded.includes(author) || !holdsAny(author, STAFF, around)) return [];
+  const from = lateFrom(state, around);
+  const due = hearsOn(state, around);
+  return [{ person: author, page: 'signal-answer', key: PROMISE, line: 'N1', from, minutes: 1, due, kind: 'once' }];
 };
 
 /** It climbs to nobody who wrote it himself; what is about a colleague to nobody at all (R36). */

@@ -26,7 +26,7 @@ export const mayPutOff = (person: PersonId, ground: Ground, around: Around): Put
     .expected(around.today)
     .filter((one) => one.person === person && one.from <= around.now)
     .flatMap((one) => {
-      const last = one.kind === 'acute' ? undefined : lastDay(one, one.kind, ground, around);
+      const last = one.kind === 'acute' || one.kind === 'once' ? undefined : lastDay(one, one.kind, ground, around);
       return last === undefined || last <= around.today ? [] : [{ one, last }];
     });
 
