@@ -107,6 +107,7 @@ export const VERBS: Record<string, Verb> = {
   'sibling.unlink': onBoth('sibling.unlink'),
   'acuut.alert': alert,
   'acuut.take': onSignaal('acuut.take'),
+  'acuut.settle': onSignaal('acuut.settle'),
   'acuut.cancel': onSignaal('acuut.cancel'),
   'acuut.needCaller': onSignaal('acuut.needCaller'),
   'acuut.record': byStream({

@@ -109,6 +109,8 @@ export const afterSignaal = (
       return alerted(state);
     case 'acuut.take':
       return taken(state, facts);
+    case 'acuut.settle':
+      return said('Geregeld.', ['Je krijgt hier geen bericht meer over. Wat er gebeurde, blijft bewaard.'], [DESK]);
     case 'acuut.cancel':
       return said('Ingetrokken.', ['Je collega’s lezen: “Per ongeluk. Alles is in orde.”']);
     case 'acuut.needCaller':

@@ -3,7 +3,7 @@ import { clockOf } from '../../services/domain/calendar.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { NEUTRAL } from '../../services/domain/neutral.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
-import type { SignaalState } from '../../services/domain/signaal/signaal.ts';
+import { isSettled, type SignaalState } from '../../services/domain/signaal/signaal.ts';
 import { chatCard, line } from '../card.ts';
 
 /** An alarm, for those who can take it: `free` until somebody has it, `taken` afterwards, neither when it is over. */
@@ -23,14 +23,16 @@ type Seen = Pick<Facts, 'school'>;
 
 /** The card as the alarm stands now. */
 export const acuteWatchData = (state: SignaalState, facts: Seen, code: string): typeof acuteWatch.example => {
-  const open = state.alarm !== null && !state.alarm.cancelled;
+  const open = state.alarm !== null && !state.alarm.cancelled && !isSettled(state);
   const taken = open && state.alarm?.takenBy !== '';
   return { line: NEUTRAL.N3, code, text: alarmText(state, facts), free: open && !taken, taken };
 };
 
 /** One sentence on an alarm: who asks, who has it, or that it is over. */
-export const alarmText = ({ alarm, author }: SignaalState, { school }: Seen): string => {
+export const alarmText = (state: SignaalState, { school }: Seen): string => {
+  const { alarm, author } = state;
   if (alarm === null) return 'Niet meer nodig.';
+  if (isSettled(state)) return 'Het is geregeld.';
   if (alarm.cancelled) return 'Per ongeluk. Alles is in orde.';
   if (alarm.takenBy !== '') return `${nameOf(school, alarm.takenBy)} heeft dit.`;
   const who = nameOf(school, author);

@@ -4,7 +4,7 @@ import type { Facts } from '../../services/domain/decision.ts';
 import { NEUTRAL } from '../../services/domain/neutral.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
 import { alarmed } from '../../services/domain/signaal/awaited.ts';
-import type { SignaalState } from '../../services/domain/signaal/signaal.ts';
+import { isSettled, type SignaalState } from '../../services/domain/signaal/signaal.ts';
 import { MINUTE } from '../../services/domain/time.ts';
 import { chatCard, line } from '../card.ts';
 import { phoneOf } from '../numbers.ts';
@@ -59,7 +59,9 @@ const toldAt = (state: SignaalState, facts: Seen): string => {
 const PATIENCE = 10 * MINUTE;
 
 /** What has become of an alarm, as its author reads it; nothing while it is fresh. */
-export const whoHasIt = ({ alarm }: SignaalState, { school, now }: Seen): string[] => {
+export const whoHasIt = (state: SignaalState, { school, now }: Seen): string[] => {
+  const { alarm } = state;
+  if (isSettled(state)) return ['Het is geregeld. Nu toch gevaar? Bel, of druk op Acuut gevaar.'];
   if (alarm === null) return [];
   if (alarm.takenBy !== '') return [`${nameOf(school, alarm.takenBy)} heeft dit.`];
   if (now - alarm.at >= PATIENCE)

@@ -21,6 +21,7 @@ const card = dialogCard({
     more: z.boolean(),
     free: z.boolean(),
     taken: z.boolean(),
+    settles: z.boolean(),
   },
   example: {
     text: 'Noor vraagt nu hulp. De Linde. 14:50.',
@@ -38,6 +39,7 @@ const card = dialogCard({
     more: false,
     free: true,
     taken: false,
+    settles: false,
   },
 });
 
@@ -45,7 +47,7 @@ const card = dialogCard({
 export const acuteWatch = signaalPage({
   card,
   opens: ['af', 'directie'],
-  acts: ['acuut.take'],
+  acts: ['acuut.take', 'acuut.settle'],
   reads: (state) => state.content,
   present: ({ state, facts, told: events, code }) => {
     const { lines, more } = within(describeSignaal(events, facts.school));
@@ -62,6 +64,7 @@ export const acuteWatch = signaalPage({
       more,
       free,
       taken,
+      settles: taken && state.status === 'alarm',
     };
   },
 });

@@ -52,7 +52,7 @@ export const signalAnswer = signaalPage({
   acts: ['signaal.acknowledge'],
   reads: ({ triage, closed }) => [triage?.version, closed?.version].filter((version) => version !== undefined),
   present: ({ state, facts, told: events }) => {
-    const { triage } = state;
+    const { triage, closed } = state;
     const af = triage === null ? afName(facts) : nameOf(facts.school, triage.by);
     const late = lateLines(state, facts);
     const answers = events.filter(({ event }) => event.type === 'SignaalTriaged' || event.type === 'SignaalClosed');
@@ -61,7 +61,7 @@ export const signalAnswer = signaalPage({
       child: childLine(state),
       day: shownDay(dayOf(state.at)),
       hears: shownDay(hearsOn(state, facts)),
-      none: triage === null && late.length === 0,
+      none: triage === null && closed === null && late.length === 0,
       late,
       answered: triage !== null,
       unread: triage !== null && !state.acknowledged,

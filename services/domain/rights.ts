@@ -44,6 +44,7 @@ export const SIGNAAL_RIGHTS = {
   'signaal.readChange': ['told'],
   'acuut.alert': ['staff'],
   'acuut.take': ['af', 'directie'],
+  'acuut.settle': ['af', 'directie'],
   'acuut.cancel': ['author'],
   'acuut.needCaller': ['author'],
   'acuut.record': ['staff'],

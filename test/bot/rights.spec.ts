@@ -100,6 +100,7 @@ const AF = [
   'signaal.triage',
   'signaal.moveToStaff',
   'acuut.take',
+  'acuut.settle',
 ];
 const KEEPS = [
   'role.propose',
@@ -149,6 +150,7 @@ const MAY: Record<string, string[]> = {
     'bewaren.release',
     'signaal.correct',
     'acuut.take',
+    'acuut.settle',
     'contact.done',
     'school.onDuty',
   ],

@@ -160,6 +160,7 @@ const SIGNAAL: Record<SignaalCommandType, string> = {
   'medewerkerRoute.close': '',
   'acuut.alert': 'staff',
   'acuut.take': 'af directie',
+  'acuut.settle': 'af directie',
   'acuut.cancel': 'author',
   'acuut.needCaller': 'author',
   'acuut.record': 'staff',

@@ -132,6 +132,43 @@ describe('an alarm that somebody has in hand', () => {
   });
 });
 
+describe('an alarm that is over', () => {
+  const settled = opgepakt.and('peter', signals('acuut.settle'));
+  const remindedOf = ({ state }: typeof opgepakt) => {
+    const later = factsOf('peter', { ...AROUND, now: NOW + 30 * HOUR });
+    return [...signaal.awaited(state, later), ...signaal.reminders(state, later)].map(({ page }) => page);
+  };
+
+  it('reminds whoever has it no more, after one press, and is kept', () => {
+    expect(remindedOf(opgepakt)).toContain('acute-watch');
+    expect(remindedOf(settled)).not.toContain('acute-watch');
+    expect(settled.state.status).toBe('closed');
+  });
+  it('stays in the log, with who said so', () => {
+    opgepakt.when(signals('acuut.settle'), 'peter').then({
+      type: 'SignaalClosed',
+      v: 1,
+      data: { why: 'Het is geregeld.', keep: 'bewaren', until: '2028-07-31' },
+    });
+    settled.when(signals('acuut.settle'), 'peter').nothing();
+  });
+  it('may be said by the AF too, and by nobody else', () => {
+    expect(opgepakt.and('marja', signals('acuut.settle')).state.status).toBe('closed');
+    opgepakt.when(signals('acuut.settle'), 'sanne').refused('ROLE');
+    opgepakt.when(signals('acuut.settle'), 'joost').refused('NOT_INVITED');
+  });
+  it('is not over while nobody has it, nor where something was recorded that the AF has to look at', () => {
+    alarm.when(signals('acuut.settle'), 'marja').refused('NOT_NOW');
+    opgepakt.and('peter', signals('acuut.record')).when(signals('acuut.settle'), 'peter').refused('NOT_NOW');
+  });
+  it('rings for all again when its author finds nobody to call, and waits for the AF when a call is recorded', () => {
+    const again = settled.and('sanne', signals('acuut.needCaller'));
+    expect(again.state.status).toBe('alarm');
+    expect(remindedOf(again)).toContain('acute-watch');
+    expect(remindedOf(settled.and('sanne', signals('acuut.record')))).toContain('triage');
+  });
+});
+
 describe('calling an alarm off', () => {
   it('calls it off', () => {
     alarm.when(signals('acuut.cancel'), 'sanne').then({ type: 'AlarmCancelled', v: 1, data: {} });

@@ -5,7 +5,7 @@ import { SIGNAAL_ALSO_WHEN } from '../rights.ts';
 import { nameOf, personOf } from '../school/school.ts';
 import { attach, detach, join, linkSibling, move, part, place, placing, unlinkSibling } from './decide/belongs.ts';
 import { type Decided, nothing, only, ownSignal } from './decide/common.ts';
-import { close, erase, keep, watch } from './decide/ending.ts';
+import { close, erase, keep, settle, watch } from './decide/ending.ts';
 import { decideTurn } from './decide/turns.ts';
 import { alarmed } from './awaited.ts';
 import { hold, letGo, release } from './decide/retention.ts';
@@ -97,6 +97,8 @@ export const decideSignaal = (command: SignaalCommand, state: SignaalState, fact
       return alert(command.input, state, facts);
     case 'acuut.take':
       return take(state, facts);
+    case 'acuut.settle':
+      return settle(state, facts);
     case 'acuut.cancel':
       return cancel(state);
     case 'acuut.needCaller':

@@ -135,6 +135,7 @@ export const signaalInputs = {
   'signaal.readChange': z.strictObject({}),
   'acuut.alert': z.strictObject({ about: optionalPerson(), shut: ids() }),
   'acuut.take': z.strictObject({}),
+  'acuut.settle': z.strictObject({}),
   'acuut.cancel': z.strictObject({}),
   'acuut.needCaller': z.strictObject({}),
   'acuut.record': z.strictObject({

@@ -283,7 +283,11 @@ export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: M
     case 'AlarmCancelled':
       return { ...state, ...cancelled(state, meta) };
     case 'CallerNeeded':
-      return { ...state, alarm: { ...runningAlarm(state, meta), callerNeeded: true, takenBy: '', held: false } };
+      return {
+        ...state,
+        ...(isSettled(state) ? { ...open, status: 'alarm' } : {}),
+        alarm: { ...runningAlarm(state, meta), callerNeeded: true, takenBy: '', held: false },
+      };
     case 'EmergencyRecorded':
       return { ...withContent, ...emergency(state, event.data, meta) };
     case 'ReminderSnoozed':
@@ -355,6 +359,10 @@ const freshAlarm = (at: Instant) => ({
   callerNeeded: false,
   held: false,
 });
+
+/** An alarm that was over, and of which nothing was recorded. */
+export const isSettled = ({ kind, status, initials }: Pick<SignaalState, 'kind' | 'status' | 'initials'>): boolean =>
+  kind === 'alarm' && status === 'closed' && initials === '';
 
 /** An alarm that was called off begins anew. */
 const runningAlarm = ({ alarm }: SignaalState, { at }: Meta) =>

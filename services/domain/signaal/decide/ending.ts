@@ -52,3 +52,13 @@ export const erase = ({ erasure, held }: SignaalState, { today }: Facts): Decide
 /** The second person would rather keep it: then it is kept as any other. */
 export const keep = ({ erasure }: SignaalState, facts: Facts): Decided =>
   erasure === null ? refuse('NOT_NOW') : only(closed('', 'bewaren', keptUntil(facts.today, facts)));
+
+/**
+ * An alarm that somebody has, and of which all is written down elsewhere or nothing needs to be: it is over, and is
+ * kept as any other signal. What was recorded in it waits for the AF's first look, and does not end so.
+ */
+export const settle = ({ status, alarm }: SignaalState, facts: Facts): Decided => {
+  if (status === 'closed') return nothing;
+  if (status !== 'alarm' || alarm === null || alarm.takenBy === '') return refuse('NOT_NOW');
+  return only(closed('Het is geregeld.', 'bewaren', keptUntil(facts.today, facts)));
+};
