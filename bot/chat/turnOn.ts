@@ -37,6 +37,7 @@ const PERSONAL: AwaitedPage[] = [
   'observation-invite',
   'weighing-view',
   'teacher-advice',
+  'inform-parents',
   'casus-changed',
   'talk-near',
   'talk-help',

@@ -173,6 +173,8 @@ export const VERBS: Record<string, Verb> = {
   'weging.open': onCasus('weging.open'),
   'weging.record': onCasus('weging.record'),
   'advies.read': onCasus('advies.read'),
+  'ouders.informed': onCasus('ouders.informed'),
+  'ouders.lapse': onCasus('ouders.lapse'),
   'afwegingskader.answer': onCasus('afwegingskader.answer'),
   'besluit.confirm': onCasus('besluit.confirm'),
   'melding.assign': onCasus('melding.assign'),

@@ -164,6 +164,10 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
       return afterOpening(state, facts);
     case 'advies.read':
       return said('Gelezen.', ['Dit hoef jij niet op te lossen.', 'Merk je iets nieuws? Leg het vast.'], back);
+    case 'ouders.informed':
+      return said('Dank je.', ['Dat de ouders het weten, staat nu in de zaak.'], back);
+    case 'ouders.lapse':
+      return said(RECORDED, ['Niemand hoeft dit de ouders nog te vertellen.'], back);
     case 'afwegingskader.answer':
       return afterAnswer(state, facts, typed);
     case 'besluit.confirm':

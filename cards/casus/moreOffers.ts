@@ -33,6 +33,7 @@ const fileOffers = (state: CasusState, facts: Facts): Offer[] => [
             offer('Overdracht naar de nieuwe school', 'transfer.open', 'overdracht.record'),
             ...(state.status === 'closed' ? [offer('Leg de toestemming vast', 'consent.open', 'consent.record')] : []),
           ]),
+      ...(state.informs === null ? [] : [offer('Wat de ouders horen', 'inform-parents.open', 'ouders.informed')]),
       offer('Iemand vraagt inzage', 'access-request.open', 'verzoek.record'),
       ...(state.verzoek?.what === 'inzage'
         ? [offer('Wat mag gelezen worden', 'access-file.open', 'inzage.choose')]

@@ -94,6 +94,7 @@ const NONE: Weging = {
   views: [],
   opened: false,
   recorded: 0,
+  informs: '',
   guests: 0,
   reminded: 0,
   danger: null,

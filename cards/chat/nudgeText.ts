@@ -71,6 +71,7 @@ const ABOUT: Record<AwaitedPage, string> = {
   'weighing-status': NEWS,
   'weighing-record': 'Schrijf kort op hoe het ging.',
   'teacher-advice': 'Er staat iets voor je om te lezen.',
+  'inform-parents': AGREED,
   'talk-near': QUESTION,
   intake: QUESTION,
   'veilig-thuis-advice': 'Er wacht iets op je.',

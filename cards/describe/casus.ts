@@ -11,6 +11,7 @@ import { dichtLines } from './casus/dicht.ts';
 import { gesprekLines } from './casus/gesprek.ts';
 import { exportedLine } from './casus/dossier.ts';
 import { kijkenLines } from './casus/kijken.ts';
+import { oudersLines } from './casus/ouders.ts';
 import { overdrachtLines } from './casus/overdracht.ts';
 import { samenLines } from './casus/samen.ts';
 import { startLines } from './casus/start.ts';
@@ -94,6 +95,9 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
     case 'WegingOpened':
     case 'WegingRecorded':
       return wegenLines(event, school);
+    case 'ParentsInformed':
+    case 'InformingLapsed':
+      return oudersLines(event, school);
     case 'AfwegingAnswered':
     case 'OutcomeProposed':
     case 'OutcomeFrozen':

@@ -22,6 +22,7 @@ const WORDS: Record<AwaitedPage, string> = {
   'weighing-status': 'de weging openen',
   'weighing-record': 'de weging vastleggen',
   'teacher-advice': 'het advies lezen',
+  'inform-parents': 'de ouders vertellen wat is afgesproken',
   intake: 'de intake doen en vastleggen',
   'veilig-thuis-advice': 'Veilig Thuis om advies vragen',
   'protocol-move': 'verder op de nieuwe versie van de stappen',

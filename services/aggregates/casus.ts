@@ -15,7 +15,7 @@ import { casusAsks, casusOutgoing } from './asked.ts';
 export const casus: Aggregate<CasusState, CasusCommand, CasusEvent> = {
   kind: 'casus',
   initial: noCasus,
-  shape: 21,
+  shape: 22,
   decide: decideCasus,
   evolve: evolveCasus,
   upcast: upcastCasus,
@@ -49,6 +49,7 @@ const peopleOf = (state: CasusState): string[] => {
     ...state.invited.map(({ person }) => person),
     ...(state.weging?.members ?? []),
     ...(state.intake.asked === null ? [] : [state.intake.asked.person]),
+    ...(state.informs === null ? [] : [state.informs.person]),
     ...(state.followUp === null ? [] : [state.followUp.watch]),
   ];
   return [...new Set(all)].filter((person) => person !== '' && !state.excluded.includes(person));

@@ -22,6 +22,7 @@ export type AwaitedPage =
   | 'weighing-status'
   | 'weighing-record'
   | 'teacher-advice'
+  | 'inform-parents'
   | 'talk-near'
   | 'intake'
   | 'veilig-thuis-advice'

@@ -55,6 +55,7 @@ export const CASUS_RELATIONS = {
   },
   invited: { roles: STAFF, means: 'is gevraagd om te kijken en heeft nog niet geantwoord', reads: false },
   reporter: { roles: STAFF, means: 'is gekozen om te melden', reads: true },
+  informer: { roles: STAFF, means: 'is gekozen om de ouders te vertellen wat is afgesproken', reads: false },
   casemanager: { roles: STAFF, means: 'houdt de hulp bij', reads: true },
   evaluator: { roles: STAFF, means: 'is gevraagd om terug te kijken op de zaak', reads: false },
   looker: { roles: STAFF, means: 'kijkt na afsluiten nog één keer', reads: false },

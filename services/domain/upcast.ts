@@ -116,6 +116,8 @@ export const CASUS_EVENTS: Versions<CasusEvent> = {
   WegingOpened: 1,
   WegingRecorded: 1,
   AdviesRead: 1,
+  ParentsInformed: 1,
+  InformingLapsed: 1,
   AfwegingAnswered: 2,
   OutcomeProposed: 2,
   OutcomeFrozen: 2,

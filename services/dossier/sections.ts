@@ -77,6 +77,8 @@ export const PLACES: Partial<Record<CasusEvent['type'], Place>> = {
   WegingDeclined: at('wegen', 'handeling'),
   WegingOpened: at('wegen', 'handeling'),
   WegingRecorded: at('wegen', 'uitleg'),
+  ParentsInformed: at('gesprekken', 'handeling'),
+  InformingLapsed: at('gesprekken', 'besluit'),
   AfwegingAnswered: at('beslissen', 'uitleg'),
   OutcomeProposed: at('beslissen', 'handeling'),
   OutcomeFrozen: at('beslissen', 'besluit'),

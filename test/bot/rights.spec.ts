@@ -38,6 +38,8 @@ const IB = [
 ];
 const AF = [
   ...IB,
+  'ouders.informed',
+  'ouders.lapse',
   'casus.start',
   'casus.moveProtocol',
   'sibling.link',

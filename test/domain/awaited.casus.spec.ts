@@ -63,45 +63,83 @@ describe('what waits for whom in a casus', () => {
     ['a weighing with every view', gezien, ['peter weighing-status']],
     ['an open weighing', geopend, ['peter weighing-record']],
     ['a recorded weighing', gewogen, ['marja step-review']],
-    ['the decision', beslissen, ['marja consideration', 'sanne teacher-advice']],
-    ['a proposed outcome', voorgesteld('ja', 'ja', 'nee'), ['peter step-review', 'sanne teacher-advice']],
-    ['a decided report', melden, ['marja report-who', 'sanne teacher-advice']],
-    ['a chosen reporter', aangewezen, ['peter report-record', 'sanne teacher-advice']],
-    ['an objection', bezwaar, ['marja objection', 'peter report-record', 'sanne teacher-advice']],
-    ['a weighed objection', bezwaarVoorgelegd, ['peter report-record', 'peter step-review', 'sanne teacher-advice']],
+    ['the decision', beslissen, ['marja consideration', 'sanne inform-parents', 'sanne teacher-advice']],
+    [
+      'a proposed outcome',
+      voorgesteld('ja', 'ja', 'nee'),
+      ['peter step-review', 'sanne inform-parents', 'sanne teacher-advice'],
+    ],
+    ['a decided report', melden, ['marja report-who', 'sanne inform-parents', 'sanne teacher-advice']],
+    ['a chosen reporter', aangewezen, ['peter report-record', 'sanne inform-parents', 'sanne teacher-advice']],
+    [
+      'an objection',
+      bezwaar,
+      ['marja objection', 'peter report-record', 'sanne inform-parents', 'sanne teacher-advice'],
+    ],
+    [
+      'a weighed objection',
+      bezwaarVoorgelegd,
+      ['peter report-record', 'peter step-review', 'sanne inform-parents', 'sanne teacher-advice'],
+    ],
     [
       'a report in a call about danger',
       acuutGemeld,
       ['ilse weighing-danger', 'marja feedback', 'marja report-parents', 'peter weighing-danger', 'sanne casus'],
     ],
-    ['a recorded report', gemeld, ['marja feedback', 'marja follow-plan', 'sanne teacher-advice']],
-    ['a refuted suspicion', weerlegd, ['marja casus', 'sanne teacher-advice']],
+    [
+      'a recorded report',
+      gemeld,
+      ['marja feedback', 'marja follow-plan', 'sanne inform-parents', 'sanne teacher-advice'],
+    ],
+    ['a refuted suspicion', weerlegd, ['marja casus', 'sanne inform-parents', 'sanne teacher-advice']],
     [
       'sight of the child',
       gevolgd,
-      ['joost follow-note', 'marja follow-verdict', 'marja help-plan', 'sanne teacher-advice'],
+      ['joost follow-note', 'marja follow-verdict', 'marja help-plan', 'sanne inform-parents', 'sanne teacher-advice'],
     ],
-    ['help', hulp, ['marja follow-plan', 'marja help-plan', 'sanne teacher-advice']],
+    ['help', hulp, ['marja follow-plan', 'marja help-plan', 'sanne inform-parents', 'sanne teacher-advice']],
     [
       'help that is planned',
       geholpen,
-      ['fatma help-arrived', 'marja follow-plan', 'marja follow-verdict', 'sanne teacher-advice'],
+      [
+        'fatma help-arrived',
+        'marja follow-plan',
+        'marja follow-verdict',
+        'sanne inform-parents',
+        'sanne teacher-advice',
+      ],
     ],
-    ['help that stopped', gestopt, ['marja consideration', 'marja follow-plan', 'sanne teacher-advice']],
-    ['a look back that says no', teruggekeken('nee'), ['marja help-plan', 'marja report-who', 'sanne teacher-advice']],
-    ['a look back that says safe', veilig, ['marja follow-plan', 'sanne teacher-advice']],
-    ['a proposed closing', sluitend, ['peter step-review', 'sanne teacher-advice']],
-    ['a closed casus', gesloten, ['fatma closed', 'hanna closed', 'marja bewaren', 'sanne closed']],
-    ['a child that left', vertrokken, ['fatma closed', 'hanna closed', 'marja bewaren', 'sanne closed']],
+    [
+      'help that stopped',
+      gestopt,
+      ['marja consideration', 'marja follow-plan', 'sanne inform-parents', 'sanne teacher-advice'],
+    ],
+    [
+      'a look back that says no',
+      teruggekeken('nee'),
+      ['marja help-plan', 'marja report-who', 'sanne inform-parents', 'sanne teacher-advice'],
+    ],
+    ['a look back that says safe', veilig, ['marja follow-plan', 'sanne inform-parents', 'sanne teacher-advice']],
+    ['a proposed closing', sluitend, ['peter step-review', 'sanne inform-parents', 'sanne teacher-advice']],
+    [
+      'a closed casus',
+      gesloten,
+      ['fatma closed', 'hanna closed', 'marja bewaren', 'sanne closed', 'sanne inform-parents'],
+    ],
+    [
+      'a child that left',
+      vertrokken,
+      ['fatma closed', 'hanna closed', 'marja bewaren', 'sanne closed', 'sanne inform-parents'],
+    ],
     [
       'a proposal for how long it stays',
       bewarenVoorgelegd,
-      ['fatma closed', 'hanna closed', 'peter bewaren-review', 'sanne closed'],
+      ['fatma closed', 'hanna closed', 'peter bewaren-review', 'sanne closed', 'sanne inform-parents'],
     ],
     [
       'a closed casus that was read',
       gesloten.and('sanne', does('casus.read')),
-      ['fatma closed', 'hanna closed', 'marja bewaren'],
+      ['fatma closed', 'hanna closed', 'marja bewaren', 'sanne inform-parents'],
     ],
   ])('%s', (_, story, expected) => {
     expect(story.awaits()).toEqual(expected);
@@ -111,7 +149,7 @@ describe('what waits for whom in a casus', () => {
       .and('marja', does('acuut.record', { reported: 'ja' }), does('melding.parents'))
       .and('peter', does('weging.dangerHandled'))
       .awaits();
-    expect(called).toEqual(['marja feedback', 'marja follow-plan', 'sanne teacher-advice']);
+    expect(called).toEqual(['marja feedback', 'marja follow-plan', 'sanne inform-parents', 'sanne teacher-advice']);
   });
   it('the day of a weighing is the day on which it opens all the same', () => {
     const [late] = gepland.waits().filter(({ page }) => page === 'weighing-status');

@@ -137,7 +137,7 @@ describe('the outcome', () => {
   it('falls to the AF when the directie proposed it', () => {
     const by = beantwoord('nee').and('peter', confirm);
     by.when(does('step.approve'), 'peter').refused('OWN', { naam: 'Marja' });
-    expect(by.awaits()).toEqual(['marja step-review', 'sanne teacher-advice']);
+    expect(by.awaits()).toEqual(['marja step-review', 'sanne inform-parents', 'sanne teacher-advice']);
   });
   it('refuses while a question is open', () => {
     beslissen.when(confirm, 'marja').refused('EARLIER_FIRST', { n: '1' });

@@ -48,7 +48,7 @@ const ALMOST_TWELVE = '2014-11-24';
 describe('who reports', () => {
   it('is chosen for this child and with a reason, and then awaited', () => {
     melden.when(assign, 'marja').then({ type: 'MeldingAssigned', v: 1, data: { ...assign.input, changed: '' } });
-    expect(aangewezen.awaits()).toEqual(['peter report-record', 'sanne teacher-advice']);
+    expect(aangewezen.awaits()).toEqual(['peter report-record', 'sanne inform-parents', 'sanne teacher-advice']);
   });
   it('is nobody by default: until it is chosen, the AF is awaited', () => {
     expect(melden.state.melding).toBeNull();
@@ -73,7 +73,7 @@ describe('who reports', () => {
   );
   it('can be chosen anew while the report was not made', () => {
     const other = aangewezen.and('marja', does('melding.assign', { reporter: ID.marja }));
-    expect(other.awaits()).toEqual(['marja report-record', 'sanne teacher-advice']);
+    expect(other.awaits()).toEqual(['marja report-record', 'sanne inform-parents', 'sanne teacher-advice']);
   });
   it('can be chosen as soon as the answers say so: calling waits for no approval', () => {
     for (const story of [beantwoord('ja', 'ja'), voorgesteld('ja', 'nee', 'nee')])
@@ -137,7 +137,12 @@ describe('the child', () => {
 
 describe('an objection', () => {
   it('is recorded, waits for the AF, and holds the report back in nothing', () => {
-    expect(bezwaar.awaits()).toEqual(['marja objection', 'peter report-record', 'sanne teacher-advice']);
+    expect(bezwaar.awaits()).toEqual([
+      'marja objection',
+      'peter report-record',
+      'sanne inform-parents',
+      'sanne teacher-advice',
+    ]);
     bezwaar.when(report, 'peter').then({ type: 'MeldingRecorded', v: 2, data: report.input });
     expect(bezwaar.and('peter', report).awaits()).toContain('marja objection');
   });

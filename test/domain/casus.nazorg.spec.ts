@@ -124,7 +124,7 @@ describe('the fourth question, asked again', () => {
       .and('fatma', does('hulp.arrived', { arrived: 'gestopt' }));
     for (const story of [anew, stops]) {
       expect(story.state).toMatchObject({ step: 'wegen', fourthAgain: false });
-      expect(story.awaits()).toEqual(['marja weighing-plan', 'sanne teacher-advice']);
+      expect(story.awaits()).toEqual(['marja weighing-plan', 'sanne inform-parents', 'sanne teacher-advice']);
     }
   });
   it('counts doubt as no, and yes asks for a new plan', () => {

@@ -310,7 +310,7 @@ describe('closing', () => {
   it('can be sent back, and the casus goes on', () => {
     const back = sluitend.and('peter', does('step.return'));
     expect(back.state).toMatchObject({ status: 'open', pending: null });
-    expect(back.awaits()).toEqual(['marja follow-plan', 'sanne teacher-advice']);
+    expect(back.awaits()).toEqual(['marja follow-plan', 'sanne inform-parents', 'sanne teacher-advice']);
   });
 });
 

@@ -132,9 +132,18 @@ describe('the advice for the class', () => {
   it('reaches who leads the steps and everybody whose signal is attached', () => {
     expect(withSignal.state.authors).toEqual({ 's-bbbbbbbbbbbbbbbbbbbbbbbbbb': ID.joost });
     const weighed = gewogen.and('marja', does('casus.attachSignaal'), does('step.approve'));
-    expect(weighed.awaits()).toEqual(['joost teacher-advice', 'marja consideration', 'sanne teacher-advice']);
+    expect(weighed.awaits()).toEqual([
+      'joost teacher-advice',
+      'marja consideration',
+      'sanne inform-parents',
+      'sanne teacher-advice',
+    ]);
     weighed.when(does('advies.read'), 'joost').then({ type: 'AdviesRead', v: 1, data: {} });
-    expect(weighed.and('joost', does('advies.read')).awaits()).toEqual(['marja consideration', 'sanne teacher-advice']);
+    expect(weighed.and('joost', does('advies.read')).awaits()).toEqual([
+      'marja consideration',
+      'sanne inform-parents',
+      'sanne teacher-advice',
+    ]);
   });
   it('does not reach the author of a signal that went away', () => {
     const lost = withSignal.and('marja', does('casus.loseSignaal', { signaal: 's-bbbbbbbbbbbbbbbbbbbbbbbbbb' }));
@@ -144,7 +153,7 @@ describe('the advice for the class', () => {
     const signaal = 's-bbbbbbbbbbbbbbbbbbbbbbbbbb';
     const weighed = gewogen.and('marja', does('casus.attachSignaal'), does('step.approve'));
     const lost = weighed.and('marja', does('casus.loseSignaal', { signaal }));
-    expect(lost.awaits()).toEqual(['marja consideration', 'sanne teacher-advice']);
+    expect(lost.awaits()).toEqual(['marja consideration', 'sanne inform-parents', 'sanne teacher-advice']);
   });
 });
 

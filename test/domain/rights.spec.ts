@@ -58,15 +58,25 @@ const CASUS: [string, GivenCasus, Standing<CasusRelation>, Who[]][] = [
   [
     'a proposed outcome',
     voorgesteld('ja', 'ja', 'nee'),
-    { ...weighing, approver: ['peter', 'ilse'] },
+    { ...weighing, approver: ['peter', 'ilse'], informer: ['sanne'] },
     ['marja', 'ilse', 'sanne', 'peter'],
   ],
-  ['Joost keeps sight', gevolgd, { ...weighing, watcher: ['joost'] }, ['marja', 'ilse', 'sanne', 'peter', 'joost']],
-  ['a proposed closing', sluitend, { ...weighing, approver: ['peter', 'ilse'] }, ['marja', 'ilse', 'sanne', 'peter']],
+  [
+    'Joost keeps sight',
+    gevolgd,
+    { ...weighing, watcher: ['joost'], informer: ['sanne'] },
+    ['marja', 'ilse', 'sanne', 'peter', 'joost'],
+  ],
+  [
+    'a proposed closing',
+    sluitend,
+    { ...weighing, approver: ['peter', 'ilse'], informer: ['sanne'] },
+    ['marja', 'ilse', 'sanne', 'peter'],
+  ],
   [
     'a closed casus',
     gesloten,
-    { ...weighing, involved: ['sanne', 'fatma', 'hanna'] },
+    { ...weighing, involved: ['sanne', 'fatma', 'hanna'], informer: ['sanne'] },
     ['marja', 'ilse', 'sanne', 'peter'],
   ],
 ];

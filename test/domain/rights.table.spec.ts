@@ -99,6 +99,8 @@ const CASUS: Record<CasusCommandType, string> = {
   'weging.open': 'af chair',
   'weging.record': 'chair',
   'advies.read': 'lead author',
+  'ouders.informed': 'af informer',
+  'ouders.lapse': 'af',
   'afwegingskader.answer': 'af chair',
   'besluit.confirm': 'af chair',
   'melding.assign': 'af',
@@ -278,6 +280,7 @@ const PLACES: Record<string, (state: CasusState) => CasusState | undefined> = {
     melding === null ? undefined : { ...state, melding: { ...melding, reporter: HER } },
   casemanager: ({ hulp, ...state }) => (hulp === null ? undefined : { ...state, hulp: { ...hulp, casemanager: HER } }),
   evaluator: (state) => ({ ...state, evaluatie: { ...state.evaluatie, asked: [HER] } }),
+  informer: (state) => ({ ...state, informs: { person: HER, version: 1, what: 'overleg' } }),
   wrote: (state) => ({ ...state, writers: [HER] }),
   involved: ({ closed, ...state }) =>
     closed === null ? undefined : { ...state, closed: { ...closed, unread: [HER] } },

@@ -10,6 +10,7 @@ import { afterClosing, afterWaits, lookBackOn } from './awaitedAfter.ts';
 import { protocolWaits } from './awaitedByProtocol.ts';
 import { dangerWaits } from './awaitedDanger.ts';
 import { meldingWaits } from './awaitedMelding.ts';
+import { informWaits } from './awaitedOuders.ts';
 import { talkWaits } from './awaitedTalk.ts';
 import { type CasusState, currentStep, type Weging } from './casus.ts';
 import { liftersOf } from './decide/shield.ts';
@@ -35,6 +36,7 @@ const open = (state: CasusState, around: Around): Awaited[] => {
     ...asked(state),
     ...talkWaits(state, around),
     ...advice(state),
+    ...informWaits(state, around),
     ...changed(state, around),
     ...sightWaits(state),
     ...dangerWaits(state, around),

@@ -4,6 +4,7 @@ import type { Around } from '../decision.ts';
 import { firstHoldersOf, STAFF } from '../people.ts';
 import { holdsAny } from '../school/school.ts';
 import type { Day } from '../time.ts';
+import { informWaits } from './awaitedOuders.ts';
 import { transferWaits } from './awaitedOverdracht.ts';
 import { requestWaits } from './awaitedVerzoek.ts';
 import { bewarenWaits } from './awaitedBewaren.ts';
@@ -29,7 +30,7 @@ export const afterClosing = (state: CasusState, around: Around): Awaited[] => {
   const reads = closed.unread.map((person) => wait(person, 'closed', 'closed', 'N5', closed.at, 1));
   const look =
     closed.check === '' ? [] : [wait(closed.looker, 'check-once', 'once', 'N1', momentOf(closed.check, MORNING), 1)];
-  const after = [...reads, ...look, ...evaluation(state, around)].filter(({ person }) =>
+  const after = [...reads, ...look, ...informWaits(state, around), ...evaluation(state, around)].filter(({ person }) =>
     holdsAny(person, STAFF, around),
   );
   // These are asked of who can answer them today, at the board as well.

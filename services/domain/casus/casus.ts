@@ -12,6 +12,7 @@ import { type Bewaren, type Keeping, noBewaren } from './bewaren.ts';
 import type { Danger } from './danger.ts';
 import type { Evaluatie } from './evaluatie.ts';
 import type { Hulp } from './hulp.ts';
+import type { Agreement, Informs } from './informs.ts';
 import { noTally, type Tally } from './tally.ts';
 import type { Melding } from './melding.ts';
 import type { Verzoek } from './verzoek.ts';
@@ -77,6 +78,8 @@ export type CasusEvent =
   | Fact<'WegingOpened', 'weging.open'>
   | Fact<'WegingRecorded', 'weging.record'>
   | Fact<'AdviesRead', 'advies.read'>
+  | { type: 'ParentsInformed'; v: 1; data: { what: Agreement; person: PersonId } }
+  | { type: 'InformingLapsed'; v: 1; data: CasusInputs['ouders.lapse'] & { what: Agreement } }
   | { type: 'AfwegingAnswered'; v: 2; data: CasusInputs['afwegingskader.answer'] }
   | { type: 'OutcomeProposed'; v: 2; data: Proposed }
   | { type: 'OutcomeFrozen'; v: 2; data: Proposed }
@@ -157,7 +160,7 @@ export type Pending = {
   at: Instant;
   version: number;
   /** Only with a closing. */
-  closing?: { reason: CasusInputs['casus.close']['reason']; check: Day };
+  closing?: { reason: CasusInputs['casus.close']['reason']; check: Day; tell: PersonId };
   /** Only with an objection that was weighed. */
   bezwaar?: Pick<CasusInputs['bezwaar.weigh'], 'result' | 'date'>;
   /** Only with a child that leaves. */
@@ -189,6 +192,8 @@ export type Weging = {
   danger: { by: PersonId; version: number } | null;
   opened: boolean;
   recorded: number;
+  /** Who tells the parents, once the second person agrees. */
+  informs: PersonId;
 };
 
 /** What the rules need to know of a casus. No typed text but initials and group; bounded in size. */
@@ -231,6 +236,8 @@ export type CasusState = {
   weging: Weging | null;
   /** Who has yet to read the advice of the care team: the lead, and the authors of signals. */
   adviceUnread: PersonId[];
+  /** Who tells the parents what was agreed, until that is done. */
+  informs: Informs | null;
   /** Version of the weighing that was approved last; 0 for none. */
   approach: number;
   /** Who wrote a signal that is attached, by signal. */
@@ -367,6 +374,7 @@ export const noCasus: CasusState = {
   parentsHeard: false,
   weging: null,
   adviceUnread: [],
+  informs: null,
   approach: 0,
   authors: {},
   answers: {},

@@ -54,6 +54,7 @@ import { helpArrives, planHelp } from './decide/hulp.ts';
 import { askEvaluation, proposeLeaving, recordFeedback } from './decide/nazorg.ts';
 import { decideTurn } from './decide/turns.ts';
 import { watchHoliday } from './decide/vakantie.ts';
+import { informingLapses, parentsInformed } from './decide/ouders.ts';
 import { proposeClosing } from './decide/sluiten.ts';
 import { noteFollowUp, planFollowUp, proposeVerdict } from './decide/volgen.ts';
 import type { CasusCommand } from './inputs.ts';
@@ -189,6 +190,10 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
       return recordWeighing(command.input, state, facts);
     case 'advies.read':
       return state.adviceUnread.includes(facts.actor.person) ? only({ type: 'AdviesRead', v: 1, data: {} }) : nothing;
+    case 'ouders.informed':
+      return parentsInformed(state);
+    case 'ouders.lapse':
+      return informingLapses(command.input, state);
     case 'afwegingskader.answer':
       return answer(command.input, state, facts);
     case 'besluit.confirm':

@@ -10,6 +10,7 @@ import { evolveBewaren } from './bewaren.ts';
 import { evolveVerzoek } from './verzoek.ts';
 import { evolveEvaluatie } from './evaluatie.ts';
 import { helpArrived, helpDecided, helpPlanned } from './hulp.ts';
+import { informedBy } from './informs.ts';
 import { awaitsFeedback, heardBack } from './terugkoppeling.ts';
 import { assigned, reported, toldParents, toldPupil, weighed } from './evolve/melding.ts';
 import { evolveTalk } from './evolve/talk.ts';
@@ -26,7 +27,7 @@ import { brought, called } from './evolve/acuut.ts';
 import { ofTalk, approved, returned, begunAgain } from './evolve/akkoord.ts';
 import { answered, outcomeOf, picked, reopened } from './evolve/beslissen.ts';
 import { withParents } from './evolve/ouders.ts';
-import { followed, noted, confirmed, closed, granted, withActor, leaving, left } from './evolve/volgen.ts';
+import { closingOf, followed, noted, confirmed, closed, granted, withActor, leaving, left } from './evolve/volgen.ts';
 
 /** State after one event. Total: an event that is not known is a fault of this stream. */
 export const evolveCasus = (before: CasusState, event: CasusEvent, meta: Meta): CasusState => {
@@ -171,6 +172,10 @@ const afterEvent = (before: CasusState, event: CasusEvent, meta: Meta): CasusSta
       return content(begunAgain(state, event.data.dueOn, meta), 'wegen', meta);
     case 'AdviesRead':
       return { ...state, adviceUnread: state.adviceUnread.filter((person) => person !== meta.by) };
+    case 'ParentsInformed':
+      return { ...state, informs: null };
+    case 'InformingLapsed':
+      return content({ ...state, informs: null }, step, meta);
     case 'AfwegingAnswered':
       return content(answered(state, event.data), 'beslissen', meta);
     case 'OutcomeProposed':
@@ -201,7 +206,11 @@ const afterEvent = (before: CasusState, event: CasusEvent, meta: Meta): CasusSta
     case 'BezwaarWeighed':
       return withStep(weighed(state, event.data, meta), step, { status: 'doing' }, meta);
     case 'MeldingRecorded':
-      return content(awaitsFeedback(reported(state, meta), event.data.when, meta), step, meta);
+      return content(
+        informedBy(awaitsFeedback(reported(state, meta), event.data.when, meta), event.data.informs, 'melding', meta),
+        step,
+        meta,
+      );
     case 'HulpPlanned':
       return content(helpPlanned(state, event.data, meta), 'volgen', meta);
     case 'HulpArrived':
@@ -235,11 +244,7 @@ const afterEvent = (before: CasusState, event: CasusEvent, meta: Meta): CasusSta
     case 'VerdictConfirmed':
       return confirmed(state, event.data.answer, meta);
     case 'ClosingProposed':
-      return content(
-        pending(state, 'closing', meta, { closing: { reason: event.data.reason, check: event.data.check } }),
-        step,
-        meta,
-      );
+      return content(pending(state, 'closing', meta, { closing: closingOf(event.data) }), step, meta);
     case 'CasusClosed':
       return closed(state, event.data, meta);
     case 'ClosingRead':

@@ -264,6 +264,8 @@ export const casusInputs = {
     informs: person(),
   }),
   'advies.read': z.strictObject({}),
+  'ouders.informed': z.strictObject({}),
+  'ouders.lapse': z.strictObject({ why: text(500) }),
   'afwegingskader.answer': z.strictObject({
     n: z.coerce.number().int().min(1).max(4),
     answer: choice(ANSWERS),

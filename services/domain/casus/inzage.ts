@@ -37,6 +37,8 @@ export const INZAGE: Partial<Record<CasusEvent['type'], Record<Reader, Rule>>> =
   WegingOpened: none,
   WegingDangerHandled: all,
   WegingRecorded: all,
+  ParentsInformed: all,
+  InformingLapsed: none,
   AfwegingAnswered: all,
   OutcomeProposed: all,
   OutcomeFrozen: all,

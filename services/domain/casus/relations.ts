@@ -42,6 +42,7 @@ const standsIn = (state: CasusState, facts: Facts): ((name: CasusRelation) => bo
     approver: () => mayApprove(state, facts),
     invited: () => state.invited.some((one) => one.person === person),
     reporter: () => state.melding?.reporter === person,
+    informer: () => state.informs?.person === person,
     casemanager: () => state.hulp?.casemanager === person,
     evaluator: () => state.evaluatie.asked.includes(person),
     looker: () => state.closed !== null && state.closed.check !== '' && state.closed.looker === person,

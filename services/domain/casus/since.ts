@@ -19,6 +19,7 @@ export const openSince = ({ since, movedAt }: Pick<CasusState, 'since' | 'movedA
 const standing = (state: CasusState): string[] => [
   ...state.invited.map(({ version }) => `i${version}`),
   ...(state.adviceUnread.length > 0 ? [`a${state.approach}`] : []),
+  ...(state.informs === null ? [] : [`ouders${state.informs.version}`]),
   ...(state.honour === 'ask' ? ['honour'] : []),
   ...(state.disclosed ? ['disclosed'] : []),
   ...(state.doubt && state.advice.state === 'none' ? ['doubt'] : []),

@@ -16,6 +16,7 @@ const waitsHere = ({ talk, weging, danger, parentsAsk }: CasusState): string[] =
 export const cannotMove = (state: CasusState): string[] => [
   ...waitsHere(state),
   ...words([
+    ['de ouders vertellen wat is afgesproken', state.informs !== null],
     ['wie de zaak weer mag zien', state.lifting !== null],
     ['een kind dat van school gaat', state.left !== null],
     [ADVICE, (state.honour === 'ask' || state.disclosed) && state.signals.length === 0],

@@ -24,6 +24,7 @@ const KINDS: Record<AwaitedPage, Reminded | 'acute'> = {
   'weighing-status': 'overleg',
   'weighing-record': 'overleg',
   'teacher-advice': 'lezen',
+  'inform-parents': 'vraag',
   'talk-near': 'vraag',
   'talk-record': 'gesprekOpschrijven',
   intake: 'vraag',

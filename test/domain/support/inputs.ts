@@ -284,6 +284,8 @@ export const CASUS: CasusInputs & { 'casus.start': CasusStartCommand['input'] } 
     informs: ID.sanne,
   },
   'advies.read': {},
+  'ouders.informed': {},
+  'ouders.lapse': { why: 'Zij hoorden het al.' },
   'afwegingskader.answer': { n: 1, answer: 'ja', reason: 'Drie keer gezien.', provider: '', unsafe: [] },
   'besluit.confirm': { comment: 'Samen besloten.' },
   'melding.assign': { reporter: ID.peter, why: 'Sanne ziet vader elke dag.', anon: 'ja', anonWhy: '' },

@@ -22,6 +22,7 @@ export const IN_CASUS: Partial<Record<AwaitedPage, CasusFormType[]>> = {
   'weighing-status': ['weging.open'],
   'weighing-record': ['weging.record'],
   'teacher-advice': ['advies.read'],
+  'inform-parents': ['ouders.informed'],
   'talk-plan': ['gesprek.plan'],
   'talk-coach': ['gesprek.readHelp'],
   'check-in': ['gesprek.checkIn'],

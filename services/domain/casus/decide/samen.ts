@@ -30,8 +30,8 @@ export const merge = ({ other: into, why }: CasusInputs['casus.merge'], state: C
   const no = firstNo(
     [state.pending !== null, 'MERGE_PENDING'],
     [state.bewaren.held !== null, 'HELD'],
-    [lijst !== '', 'STILL_WAITS', { lijst }],
     [state.meldingDue || state.meldingen > 0 || state.outcome?.frozen === true, 'MERGE_DECIDED'],
+    [lijst !== '', 'STILL_WAITS', { lijst }],
     [!into.startsWith('c-'), 'MERGE_CASUS'],
     [state.siblings.includes(into) || state.absorbed.includes(into), 'SIBLING_SELF'],
   );

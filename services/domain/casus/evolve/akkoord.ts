@@ -2,6 +2,7 @@ import type { Meta } from '../../decision.ts';
 import type { Stap } from '../../protocol.ts';
 import { type CasusState, currentStep } from '../casus.ts';
 import { lookedAt } from '../danger.ts';
+import { informedBy } from '../informs.ts';
 import { advisedOf } from './melding.ts';
 import type { TalkEvent } from './talk.ts';
 import { type Data, content, withStep } from './common.ts';
@@ -12,11 +13,14 @@ export const ofTalk = (state: CasusState, { type }: TalkEvent, meta: Meta): Casu
     ? state
     : content(state, 'gesprek', meta);
 
-/** The advice is read anew, and it is that of this weighing. */
-const adviceOf = (state: CasusState): Pick<CasusState, 'adviceUnread' | 'approach'> => ({
-  adviceUnread: advisedOf(state),
-  approach: state.weging?.recorded ?? 0,
-});
+/** The advice is read anew, and it is that of this weighing; who tells the parents was chosen in it. */
+const agreed = (state: CasusState, meta: Meta): CasusState =>
+  informedBy(
+    { ...state, adviceUnread: advisedOf(state), approach: state.weging?.recorded ?? 0 },
+    state.weging?.informs ?? '',
+    'overleg',
+    meta,
+  );
 
 export const approved = (state: CasusState, data: Data<'StepApproved'>, meta: Meta): CasusState => {
   const done = withStep(
@@ -30,10 +34,10 @@ export const approved = (state: CasusState, data: Data<'StepApproved'>, meta: Me
     { status: 'approved' },
     meta,
   );
-  const advice = data.step === 'wegen' ? adviceOf(done) : {};
-  if (data.next === '') return { ...done, ...advice };
+  const after = data.step === 'wegen' ? agreed(done, meta) : done;
+  if (data.next === '') return after;
   return withStep(
-    { ...done, ...advice, step: data.next },
+    { ...after, step: data.next },
     data.next,
     { status: 'doing', doer: state.lead, dueOn: data.dueOn },
     meta,

@@ -1,6 +1,6 @@
 import type { Meta } from '../../decision.ts';
 import type { PersonId } from '../../people.ts';
-import type { CasusState, Shielded, StepState, Weging } from '../casus.ts';
+import type { CasusState, Pending, Shielded, StepState, Weging } from '../casus.ts';
 
 /** From here on it is closed to somebody; what was his goes to who takes his place. */
 export const shielded = (state: CasusState, { person, instead }: Shielded, { version }: Meta): CasusState => {
@@ -13,6 +13,8 @@ export const shielded = (state: CasusState, { person, instead }: Shielded, { ver
     steps: Object.fromEntries(Object.entries(state.steps).map(([kind, step]) => [kind, handedOver(step, other)])),
     adviceUnread: state.adviceUnread.filter((id) => id !== person),
     authors: Object.fromEntries(Object.entries(state.authors).filter(([, author]) => author !== person)),
+    informs: state.informs && { ...state.informs, person: other(state.informs.person) },
+    pending: state.pending && pendingWithout(state.pending, other),
     invited: state.invited.filter((one) => one.person !== person),
     weging: state.weging && weighedWithout(state.weging, person, other),
     followUp: state.followUp && { ...state.followUp, watch: other(state.followUp.watch) },
@@ -34,6 +36,10 @@ export const shielded = (state: CasusState, { person, instead }: Shielded, { ver
   };
 };
 
+/** Who would tell the parents of the end no longer does. */
+const pendingWithout = ({ closing, ...rest }: Pending, other: (id: PersonId) => PersonId): Pending =>
+  closing === undefined ? rest : { ...rest, closing: { ...closing, tell: other(closing.tell) } };
+
 /** What was done stays with who did it. */
 const handedOver = (step: StepState, other: (id: PersonId) => PersonId): StepState =>
   step.status === 'approved' ? step : { ...step, doer: other(step.doer) };
@@ -44,6 +50,7 @@ const weighedWithout = (weging: Weging, person: PersonId, other: (id: PersonId) 
   return {
     ...weging,
     chair,
+    informs: other(weging.informs),
     members: [...new Set([...members, chair])],
     declined: weging.declined.filter((id) => id !== person && id !== chair),
     views: weging.views.filter((view) => view.person !== person),

@@ -3,6 +3,7 @@ import type { Meta } from '../../decision.ts';
 import { weegResultaat } from '../../afwegingskader.ts';
 import { agreedTo, closedAnew } from '../bewaren.ts';
 import { lookedAt, withDanger } from '../danger.ts';
+import { informedBy } from '../informs.ts';
 import { withTerm } from '../hulp.ts';
 import type { CasusState } from '../casus.ts';
 import type { PersonId } from '../../people.ts';
@@ -62,7 +63,12 @@ const afterVerdict = (state: CasusState, answer: Data<'VerdictConfirmed'>['answe
 };
 
 export const closed = (state: CasusState, { reason, check }: Data<'CasusClosed'>, meta: Meta): CasusState => ({
-  ...withStep({ ...state, pending: null }, state.step, { status: 'approved' }, meta),
+  ...withStep(
+    { ...informedBy(state, state.pending?.closing?.tell ?? '', 'afsluiting', meta), pending: null },
+    state.step,
+    { status: 'approved' },
+    meta,
+  ),
   status: 'closed',
   bewaren: closedAnew(state.bewaren),
   closed: {
@@ -73,6 +79,8 @@ export const closed = (state: CasusState, { reason, check }: Data<'CasusClosed'>
     looker: state.followUp?.watch ?? state.lead,
   },
 });
+
+export const closingOf = ({ reason, check, tell }: Data<'ClosingProposed'>) => ({ reason, check, tell });
 
 /** A request of the child that the file goes was granted: it does, on that day. */
 export const granted = (state: CasusState, on: Day, meta: Meta): CasusState =>

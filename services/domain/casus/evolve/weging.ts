@@ -37,7 +37,7 @@ export const evolveWeging = (before: Weging | null, event: WegingEvent, meta: Me
     case 'WegingOpened':
       return { ...before, opened: true };
     case 'WegingRecorded':
-      return { ...before, opened: true, recorded: meta.version, danger: null };
+      return { ...before, opened: true, recorded: meta.version, danger: null, informs: event.data.informs };
     default:
       return unknownEvent(event);
   }
@@ -59,6 +59,7 @@ const planned = (data: Extract<WegingEvent, { type: 'WegingPlanned' }>['data'], 
   danger: null,
   opened: false,
   recorded: 0,
+  informs: '',
 });
 
 type View = Weging['views'][number];
