@@ -30,6 +30,8 @@ const report = async (story: Narrator, when: string, reaction: string, objects: 
     contact: 'mw. B.',
     informs: id('Peter'),
   });
+  await open('Peter', 'afgesproken');
+  await press('Peter', 'Gedaan');
 };
 
 const watch = async ({ open, press, id }: Narrator, date: string): Promise<void> => {
@@ -105,6 +107,8 @@ export const closing = async ({ open, press, id }: Narrator): Promise<void> => {
   });
   await open('Peter', 'akkoord');
   await press('Peter', 'Akkoord');
+  await open('Marja', 'afgesproken');
+  await press('Marja', 'Gedaan');
   for (const reader of ['Joost', 'Fatma', 'Hanna', 'Ilse']) {
     await open(reader, 'om te lezen');
     await press(reader, 'Gelezen');
