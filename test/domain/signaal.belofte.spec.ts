@@ -6,7 +6,7 @@ import { hearsOn, lateFrom } from '../../services/domain/signaal/hearsOn.ts';
 import type { SignaalState } from '../../services/domain/signaal/signaal.ts';
 import { mayPutOff } from '../../services/domain/turns/later.ts';
 import { groundOfSignaal } from '../../services/domain/signaal/expected.ts';
-import { DAY, type Instant, MINUTE } from '../../services/domain/time.ts';
+import { DAY, HOUR, type Instant, MINUTE } from '../../services/domain/time.ts';
 import { signals } from './support/inputs.ts';
 import { AROUND, factsOf, ID } from './support/school.ts';
 import { beantwoord, dicht, gekoppeld, ingetrokken, onthuld, overCollega, vastgelegd } from './support/signaal.ts';
@@ -32,7 +32,8 @@ describe('the day on which the author would hear', () => {
     const slots = due(vastgelegd.state, LATE).map(({ slot }) => slot);
     const told = evolveTold(vastgelegd.state.told, { type: 'Reminded', v: 1, data: { slots } }, LATE);
     const after = { ...vastgelegd.state, told };
-    expect([1, 7, 30, 90].flatMap((days) => due(after, LATE + days * DAY))).toEqual([]);
+    const noons = Array.from({ length: 60 }, (_, days) => LATE + days * DAY + 5 * HOUR);
+    expect(noons.flatMap((noon) => due(after, noon))).toEqual([]);
     expect(mayPutOff(ID.sanne, groundOfSignaal(after, at(LATE)), at(LATE))).toEqual([]);
   });
   it('brings his own card up to date when it is told', () => {
@@ -45,6 +46,7 @@ describe('the day on which the author would hear', () => {
   });
   it.each([
     ['it was answered', beantwoord],
+    ['it was answered in a casus', gekoppeld.and('marja', signals('signaal.triage'))],
     ['he withdrew it', ingetrokken],
     ['it was answered and closed', beantwoord.and('marja', signals('signaal.close'))],
     ['it is about a colleague', overCollega],
