@@ -96,8 +96,7 @@ export const REFUSALS = {
   ANSWER_FIRST: 'Geef eerst antwoord aan {naam}. Daarna kun je dit afsluiten.',
   IN_CASUS: 'Dit signaal hoort bij een zaak. Maak het eerst los.',
   SIGNALS_FULL: 'Bij deze zaak horen al 40 signalen; meer kan niet. Leg wat erin staat vast als waarneming in de zaak.',
-  CHOSEN_FULL:
-    'Bij één verzoek kun je over 240 regels kiezen, en dat is nu vol. Overleg met je directie of dit verzoek zo door kan gaan.',
+  CHOSEN_FULL: 'Dit verzoek is vol: je kunt over 240 regels kiezen. Overleg met je directie hoe het verder gaat.',
   SIBLING_SELF: 'Dit hoort al bij hetzelfde kind. Maak dat eerst los.',
   MERGE_PENDING: 'Er wacht hier nog een akkoord. Rond dat eerst af, of stuur het terug.',
   MERGE_DECIDED: 'Hier is al besloten of gemeld. Open de andere zaak, en voeg die met deze samen.',

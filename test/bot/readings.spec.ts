@@ -16,7 +16,7 @@ describe('reading', () => {
     await stage.rest();
     const { items } = await stage.bot.store.list({ tenant: DEMO.tenant, kind: 'signaal' }, undefined, 9);
     signal = items[0]?.pk.split('|')[2] ?? '';
-  });
+  }, 30_000);
   afterAll(async () => stage.stop());
 
   const open = async (name: string, verb: string, stream: string, bot = stage.bot) => {

@@ -120,7 +120,8 @@ describe('direct danger in a view', () => {
     const did = does('weging.dangerHandled');
     danger.when(did, 'marja').then({ type: 'WegingDangerHandled', v: 1, data: did.input });
     expect(told(danger.and('marja', did))).toEqual([]);
-    expect(told(danger.and('marja', does('acuut.record')))).toEqual([]);
+    const called = told(danger.and('marja', does('acuut.record')));
+    expect(called.every(({ key }) => key.startsWith('call'))).toBe(true);
     gepland.when(did, 'marja').nothing();
     danger.when(did, 'hanna').refused('ROLE');
   });

@@ -46,7 +46,7 @@ const CASUS: [string, GivenCasus, Standing<CasusRelation>, Who[]][] = [
   [
     'a planned weighing, and Joost near a talk',
     gepland.and('sanne', does('gesprek.plan')),
-    { ...weighing, near: ['joost'], wrote: ['marja', 'sanne'] },
+    { ...weighing, near: ['joost'], cohost: ['marja'], wrote: ['marja', 'sanne'] },
     ['marja', 'ilse', 'sanne', 'peter'],
   ],
   [

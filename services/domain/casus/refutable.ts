@@ -5,8 +5,8 @@ import type { CasusState } from './casus.ts';
  * Do the answers of now ask for a melding or for help, and did nobody decide on that yet? Unsafe, or in doubt of it,
  * asks for a melding by itself, also while later questions are open (R85).
  */
-export const asksDecision = ({ step, answers, unsafe }: CasusState): boolean =>
-  step === 'beslissen' &&
+export const asksDecision = ({ step, answers, unsafe, outcome, meldingen }: CasusState): boolean =>
+  (step === 'beslissen' || (outcome === null && meldingen === 0)) &&
   answers[1] !== 'nee' &&
   (answers[2] === 'ja' || answers[2] === 'twijfel' || weeg(answers, unsafe) !== undefined);
 

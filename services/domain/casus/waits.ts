@@ -47,8 +47,14 @@ export const afWho = (state: CasusState, around: Around, line: NeutralLine = 'N1
   const own = may.find(({ id }) => id === state.startedBy);
   const inTurn = own === undefined ? all : [own, ...all];
   const [first] = isForToday(state, line) ? atWorkFirst(inTurn, around.today) : inTurn;
-  const to = turnOf(state.turns, first, all, around.today);
+  const to = turnOf(state.turns, first, mayLead(all, around), around.today);
   return to?.id ?? state.startedBy;
+};
+
+/** Who may do all that an AF does: the directie only where there is no AF at all. */
+const mayLead = (all: Person[], { today }: Around): Person[] => {
+  const own = holdersOf(all, 'af', today);
+  return own.length === 0 ? all : own;
 };
 
 /** The first of the directie to whom it is not closed and who is not this person; undefined when there is none. */

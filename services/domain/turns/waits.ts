@@ -26,5 +26,7 @@ export const turnWaits = ({ handed }: Turns, directie: PersonId | undefined, aro
     minutes: 1,
   });
   const asked = around.today < day ? [wait(to, at)] : [];
-  return [...asked, wait(by, at), ...(directie === undefined ? [] : [wait(directie, momentOf(day, FIRST))])];
+  const told =
+    directie === undefined || (directie === to && asked.length > 0) ? [] : [wait(directie, momentOf(day, FIRST))];
+  return [...asked, wait(by, at), ...told];
 };

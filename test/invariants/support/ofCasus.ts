@@ -66,7 +66,11 @@ const doubted: Invariant = (story) => {
     ),
     ...said(frozen !== undefined && answers[1] === 'twijfel' && !advised, 'a suspicion in doubt, and no advice'),
     ...said(
-      closed !== undefined && answers[1] !== 'nee' && (answers[2] ?? 'nee') !== 'nee' && !wasDecided(story),
+      closed !== undefined &&
+        answers[1] !== 'nee' &&
+        (answers[2] ?? 'nee') !== 'nee' &&
+        !wasDecided(story) &&
+        !isReported(story),
       'unsafe, or in doubt, and closed without a decision',
     ),
     ...said(weighed !== undefined && doubt && weighed.data.vt !== 'ja', 'weighed in doubt without Veilig Thuis'),
@@ -76,6 +80,9 @@ const doubted: Invariant = (story) => {
     ),
   ];
 };
+
+/** What the answers ask for was done, by whatever way it came to it. */
+const isReported = (story: GivenCasus): boolean => all(story, 'MeldingRecorded').length > 0;
 
 /** Was there a decision on the answers since the child was weighed last? */
 const wasDecided = (story: GivenCasus): boolean =>
