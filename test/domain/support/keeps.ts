@@ -1,3 +1,4 @@
+import { lookersAt } from '../../../services/domain/signaal/lookers.ts';
 import type { AwaitedPage } from '../../../services/domain/awaited.ts';
 import type { CasusFormType } from '../../../services/domain/casus/inputs.ts';
 import { casusRelations, mayCasus } from '../../../services/domain/casus/relations.ts';
@@ -111,12 +112,16 @@ export const isDone = ({ status, staff, triage }: SignaalState): boolean =>
   (status === 'attached' && triage !== null) ||
   status === 'closed';
 
+/** In a casus, and its author is the only one left who leads it: he owes the answer to nobody but himself. */
+export const isCarried = ({ state, around }: GivenSignaal): boolean =>
+  state.status === 'attached' && lookersAt(state, factsOf('marja', around)).length === 0;
+
 /** What is wrong with a state of a signal: nothing may be. */
 export const wrongInSignaal = (story: GivenSignaal): string[] => {
   const { state, around } = story;
   const waits = story.waits();
   return [
-    ...said(!isDone(state) && waits.length === 0, 'nobody is awaited'),
+    ...said(!isDone(state) && !isCarried(story) && waits.length === 0, 'nobody is awaited'),
     ...waits.flatMap(({ person, page }) => {
       const who = whoIs(person);
       const may = (IN_SIGNAAL[page] ?? []).some((act) => maySignaal(state, act, factsOf(who, around)) === undefined);

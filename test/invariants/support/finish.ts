@@ -11,7 +11,7 @@ import { school } from '../../../services/aggregates/school.ts';
 import { firstToDo, nextAct, type Way, whatWaits } from '../../domain/support/walkProtocol.ts';
 import { ANYTHING } from './acts.ts';
 import { asOf } from './asOf.ts';
-import { isDone } from '../../domain/support/keeps.ts';
+import { isCarried, isDone } from '../../domain/support/keeps.ts';
 import { isRefused } from '../../../services/domain/decision.ts';
 
 const WAY: Way = { answers: { 1: 'ja', 2: 'nee', 3: 'ja', 4: 'ja' }, skipsTalk: false };
@@ -166,7 +166,7 @@ const isAlone = ({ state, around: { school, now } }: GivenSignaal): boolean =>
 export const deadEndInSignaal = (from: GivenSignaal): string | undefined => {
   if (isAlone(from)) return undefined;
   let story = from;
-  for (let acts = 0; !isDone(story.state); acts += 1) {
+  for (let acts = 0; !isDone(story.state) && !isCarried(story); acts += 1) {
     const next = acts === ENOUGH ? undefined : nextOf(story);
     if (next === undefined) return `no way on from ${story.state.status}, after ${story.state.version} commits`;
     story = next;
