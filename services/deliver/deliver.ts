@@ -20,7 +20,8 @@ export const deliverDue = async (tools: DeliverTools, only?: DeliveryKind): Prom
   const fence = await readFence(tools.persons, tools.clock.now());
   let handled = 0;
   for (;;) {
-    const lanes = lanesOf(await withSchool(tools, await visible(tools, only)), tools.newToken());
+    const found = await withSchool(tools, await visible(tools, only));
+    const lanes = lanesOf(found, tools.newToken());
     const done = await inParallel(lanes, async (lane) => work(tools, lane, fence));
     handled += done;
     if (done === 0) return handled;
@@ -40,9 +41,9 @@ const visible = async ({ store, clock }: DeliverTools, only: DeliveryKind | unde
 
 /** Of a school that is not there (yet) nobody has a role: what is for them waits, and nothing of it is written. */
 const withSchool = async ({ schools }: DeliverTools, all: Delivery[]): Promise<Delivery[]> => {
-  const missing = new Set<string>();
-  for (const [school, some] of Map.groupBy(all, schoolOf)) if (!(await isThere(schools, some[0]))) missing.add(school);
-  return all.filter((one) => !missing.has(schoolOf(one)));
+  const ofSchool = async (some: Delivery[]): Promise<Delivery[]> => ((await isThere(schools, some[0])) ? some : []);
+  const kept = new Set((await Promise.all([...Map.groupBy(all, schoolOf).values()].map(ofSchool))).flat());
+  return all.filter((one) => kept.has(one));
 };
 
 const schoolOf = ({ pk }: Delivery): string => {

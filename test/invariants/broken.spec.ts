@@ -88,7 +88,13 @@ const RULES: [string, keyof typeof IN_CASUS, Break[]][] = [
   [
     '(e) closes nothing on answers that ask for a melding',
     'e',
-    [{ file: `${CASUS}/refutable.ts`, from: "step === 'beslissen' &&", to: "step === 'signaleren' &&" }],
+    [
+      {
+        file: `${CASUS}/refutable.ts`,
+        from: "(step === 'beslissen' || (outcome === null && meldingen === 0)) &&",
+        to: "step === 'signaleren' &&",
+      },
+    ],
   ],
   [
     '(e) lets doubt in a weighing lead to Veilig Thuis',
