@@ -120,31 +120,44 @@ const isAskedAgain = (wait: Awaited, after: Awaited[], now: Instant): boolean =>
   after.some(({ person, page, from }) => person === wait.person && page === wait.page && from <= now);
 
 /** Who no longer needs to do anything sees that on the card: "Gedaan door …". */
-const resolved = ({ before, after, actor, now, inChat, events }: Change<StoredEvent>): Going[] =>
-  without(before.waits, after.waits)
+const resolved = (change: Change<StoredEvent>): Going[] => {
+  const { before, after, now } = change;
+  return without(before.waits, after.waits)
     .filter((wait) => !isAskedAgain(wait, after.waits, now))
-    .filter(({ person, from }) => from <= now && !(inChat && person === actor.person))
-    .map(({ person, page }) => ({
-      person,
-      kind: 'update',
-      visibleAt: now,
-      reason: { why: 'done', by: actor.person, at: now, page, passed: events.some(isPassing) },
-    }));
+    .filter(({ from }) => from <= now)
+    .flatMap(({ person, page }) => settled(person, page, change));
+};
 
 /** To whom it had climbed sees that it is over: somebody acted. Who has it himself now has a message of his own. */
-const climbedDown = ({ before, after, actor, now, inChat, events }: Change<StoredEvent>): Going[] =>
-  actor.person === ''
-    ? []
-    : before.climbed
-        .filter((one) => !after.climbed.some(({ person, page }) => person === one.person && page === one.page))
-        .filter(({ person }, index, all) => all.findIndex((one) => one.person === person) === index)
-        .filter(({ person }) => !(inChat && person === actor.person))
-        .map(({ person, page }) => ({
-          person,
-          kind: 'update',
-          visibleAt: now,
-          reason: { why: 'done', by: actor.person, at: now, page, passed: events.some(isPassing) },
-        }));
+const climbedDown = (change: Change<StoredEvent>): Going[] => {
+  const { before, after, actor } = change;
+  if (actor.person === '') return [];
+  return before.climbed
+    .filter((one) => !after.climbed.some(({ person, page }) => person === one.person && page === one.page))
+    .filter(({ person }, index, all) => all.findIndex((one) => one.person === person) === index)
+    .flatMap(({ person, page }) => settled(person, page, change));
+};
+
+/**
+ * Of a stream somebody has one card that still changes, the last one. As long as another thing of it waits for him it
+ * opens that: a card that says "Gedaan" would hide what nobody did. On the card that he pressed he has his answer.
+ */
+const settled = (person: string, page: string, change: Change<StoredEvent>): Going[] => {
+  const { actor, now, inChat, events } = change;
+  if (inChat && person === actor.person) return [];
+  const still = stillWaits(person, change);
+  const reason: Reason =
+    still === undefined
+      ? { why: 'done', by: actor.person, at: now, page, passed: events.some(isPassing) }
+      : { why: 'waits', page: still.page, key: still.key };
+  return [{ person, kind: 'update', visibleAt: now, reason }];
+};
+
+/** What waited for somebody before this act, and does after it; the newest, because that is what his card is of. */
+const stillWaits = (person: string, { before, after, now }: Change<StoredEvent>): Awaited | undefined =>
+  after.waits
+    .filter((wait) => wait.person === person && wait.from <= now && before.waits.some((one) => sameWait(one, wait)))
+    .toSorted((one, other) => other.from - one.from)[0];
 
 /** Nothing was done, but it lies with somebody else. */
 const isPassing = (event: StoredEvent): boolean => isTurnEvent(event) && PASSING.includes(event.type);

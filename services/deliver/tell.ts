@@ -11,7 +11,7 @@ export const tell = async (tools: DeliverTools, claimed: Claimed, shell: Shell, 
   const { delivery } = claimed;
   const { recipient } = delivery;
   const changes = isChange(claimed);
-  if ((shell.why === 'done' || shell.why === 'later') && !changes) return cancelled('no card to change');
+  if (delivery.kind === 'update' && shell.why !== 'receipt' && !changes) return cancelled('no card to change');
   const message = drawn(tools, delivery, shell, !changes && delivery.doubts > 0);
   await tools.pace(recipient);
   if (isTooLate(tools, until)) return later(delivery, tools.clock.now());

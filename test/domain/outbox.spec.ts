@@ -89,7 +89,10 @@ describe('somebody who has to do something', () => {
   });
   it('needs no update when he pressed on that card himself: the answer is the update', () => {
     expect(brief(goesOut(casus, gesloten, 'sanne', does('casus.read'), true))).toEqual([]);
-    expect(brief(goesOut(casus, gesloten, 'sanne', does('casus.read')))).toEqual(['sanne update done closed']);
+    expect(brief(goesOut(casus, gesloten, 'fatma', does('casus.read')))).toEqual(['fatma update done closed']);
+  });
+  it('keeps a card that opens what else waits for him in that stream: "Gedaan" would hide it', () => {
+    expect(brief(goesOut(casus, gesloten, 'sanne', does('casus.read')))).toEqual(['sanne update waits inform-parents']);
   });
   it('keeps his card when the same is asked of him again, and gets a new message', () => {
     const given = gepland.and('fatma', does('weging.view'));
