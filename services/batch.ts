@@ -3,7 +3,7 @@ import { toBytes } from './codec.ts';
 import type { Facts } from './domain/decision.ts';
 import { refOf } from './domain/protocol.ts';
 import { calcOf } from './domain/reminders/calc.ts';
-import { climbedIn, issuedBy, nextDueAt } from './domain/reminders/reminder.ts';
+import { climbedIn, issuedBy, nextDueAt, type Reminder } from './domain/reminders/reminder.ts';
 import { sendingAt, type ToSend } from './domain/reminders/sending.ts';
 import { type Instant, MINUTE } from './domain/time.ts';
 import type { StoredEvent } from './domain/upcast.ts';
@@ -31,10 +31,14 @@ export const batchOf = <State, Command, Event extends StoredEvent>(
   const { stream: id } = addressOf(act.pk);
   const now = factsAfter(tools, aggregate, facts, state);
   const { pace } = aggregate.fields(state);
-  const side = (of: State, around: Facts) => ({
+  const planned = {
+    before: once(() => aggregate.reminders(before, facts)),
+    after: once(() => aggregate.reminders(state, now)),
+  };
+  const side = (of: State, around: Facts, reminders: () => Reminder[]) => ({
     waits: aggregate.awaited(of, around),
     receipt: aggregate.receipt(of),
-    climbed: climbedIn(aggregate.told(of), () => aggregate.reminders(of, around), at),
+    climbed: climbedIn(aggregate.told(of), reminders, at),
   });
   const change = {
     actor: facts.actor,
@@ -42,9 +46,9 @@ export const batchOf = <State, Command, Event extends StoredEvent>(
     version: version + 1,
     id,
     events,
-    before: side(before, facts),
-    after: side(state, now),
-    reminders: issuedBy(events, () => aggregate.reminders(before, facts)),
+    before: side(before, facts, planned.before),
+    after: side(state, now, planned.after),
+    reminders: issuedBy(events, planned.before),
     inChat: act.card !== undefined,
     channel: facts.school.agreed.channel,
     sendsAt: (what: ToSend, from: Instant) => sendingAt(what, from, pace, now),
@@ -52,11 +56,17 @@ export const batchOf = <State, Command, Event extends StoredEvent>(
   return {
     pk: act.pk,
     commit: { version: version + 1, at, body: toBytes({ actor: facts.actor.person, events }) },
-    head: headOf(tools, aggregate, act.pk, version + 1, now, { state, before, head }),
+    head: headOf(tools, aggregate, act.pk, version + 1, now, { state, before, head, planned: planned.after() }),
     deliveries: deliveriesOf(change, (of, stream) => aggregate.outgoing(of, stream, state)),
     receipt: act.receipt,
     ...(act.card === undefined ? {} : { card: act.card }),
   };
+};
+
+/** Worked out when it is first asked, and once: planning reminders is the dearest part of an act. */
+const once = <Value>(of: () => Value): (() => Value) => {
+  let known: { value: Value } | undefined;
+  return () => (known ??= { value: of() }).value;
 };
 
 const headOf = <State, Command, Event extends StoredEvent>(
@@ -65,7 +75,7 @@ const headOf = <State, Command, Event extends StoredEvent>(
   pk: Pk,
   version: number,
   facts: Facts,
-  { state, before, head }: { state: State; before: State; head: Head | undefined },
+  { state, before, head, planned }: { state: State; before: State; head: Head | undefined; planned: Reminder[] },
 ): Head => {
   const { now, protocol } = facts;
   const address = addressOf(pk);
@@ -82,7 +92,7 @@ const headOf = <State, Command, Event extends StoredEvent>(
     protocol: refOf(protocol),
     blindIndex: sameBlind ? head.blindIndex : blindOf(keys, address, blind),
     lastActivity: facts.actor.person === '' ? (head?.lastActivity ?? now) : now,
-    nextDueAt: dueAfter(facts, dueOf(aggregate, state, facts)),
+    nextDueAt: dueAfter(facts, dueOf(aggregate, state, facts, planned)),
     calc: calcOf(facts),
     shape: aggregate.shape,
     snapshot: toBytes(state),
@@ -94,8 +104,9 @@ const dueOf = <State, Command, Event extends StoredEvent>(
   aggregate: Aggregate<State, Command, Event>,
   state: State,
   facts: Facts,
+  planned: Reminder[],
 ): Instant | null => {
-  const next = nextDueAt(aggregate.reminders(state, facts), aggregate.told(state));
+  const next = nextDueAt(planned, aggregate.told(state));
   const end = aggregate.ends(state, facts)?.at;
   return end === undefined ? next : Math.min(next ?? end, end);
 };

@@ -1,10 +1,10 @@
 import type { AwaitedPage } from '../../services/domain/awaited.ts';
-import { successorsOf } from '../../services/domain/casus/decide/turns.ts';
+import { successorsOf } from '../../services/domain/casus/successors.ts';
 import { groundOfCasus } from '../../services/domain/casus/expected.ts';
 import { mayCasus } from '../../services/domain/casus/relations.ts';
 import type { PersonId } from '../../services/domain/people.ts';
 import { groundOfSignaal } from '../../services/domain/signaal/expected.ts';
-import { lookersAt } from '../../services/domain/signaal/lookers.ts';
+import { successorsAt } from '../../services/domain/signaal/lookers.ts';
 import { mayPutOff } from '../../services/domain/turns/later.ts';
 import type { About } from '../../services/shell.ts';
 
@@ -19,8 +19,7 @@ export const turnOn = (page: AwaitedPage, to: PersonId, about: About): { later: 
     }
     case 'signaal': {
       const later = mayPutOff(to, groundOfSignaal(about.state, facts), facts).some(({ one }) => one.page === page);
-      const others = lookersAt(about.state, facts).map(({ id }) => id);
-      return { later, hands: page === 'triage' && others.includes(to) && others.length > 1 };
+      return { later, hands: page === 'triage' && successorsAt(to, about.state, facts).length > 0 };
     }
     case 'school':
       return { later: false, hands: false };

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { successorsOf } from '../../services/domain/casus/decide/turns.ts';
+import { successorsOf } from '../../services/domain/casus/successors.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import type { Person } from '../../services/domain/people.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
-import { lookersAt } from '../../services/domain/signaal/lookers.ts';
+import { successorsAt } from '../../services/domain/signaal/lookers.ts';
 import type { Turns } from '../../services/domain/turns/turns.ts';
 import { choiceList, dialogCard } from '../card.ts';
 import { childLine } from '../describe/child.ts';
@@ -57,7 +57,7 @@ export const handOverSignaal = signaalPage({
   opens: ['af'],
   acts: ACTS,
   present: ({ state, facts }) => {
-    const others = lookersAt(state, facts).filter(({ id }) => id !== facts.actor.person);
+    const others = successorsAt(facts.actor.person, state, facts);
     return { child: childLine(state), ...dataOf(others, state.turns, facts) };
   },
 });

@@ -1,6 +1,4 @@
-import { dispatch } from '../../bot/dispatch.ts';
 import { dossierFor } from '../../bot/dossierFile.ts';
-import { pressOf } from '../../bot/press.ts';
 import { isOpenTo } from '../../bot/sameChild.ts';
 import { CASUS_PAGES, OWN_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
 import { DEMO } from '../../sandbox/demoSchool.ts';
@@ -11,6 +9,7 @@ import { addDays, dayOf } from '../../services/domain/calendar.ts';
 import { noSignaal } from '../../services/domain/signaal/signaal.ts';
 import { gestart } from '../domain/support/casus.ts';
 import { factsOf, ID } from '../domain/support/school.ts';
+import { pressing } from '../support/pressing.ts';
 import { startPluis } from '../support/pluis.ts';
 
 const EVERYBODY = ['Sanne', 'Joost', 'Marja', 'Ilse', 'Fatma', 'Hanna', 'Peter', 'Karin'];
@@ -22,7 +21,6 @@ describe('every way to the words of a case', () => {
   let stage: Stage;
   let casus: string;
   let signal: string;
-  let drawn = 0;
 
   beforeAll(async () => {
     stage = await startPluis();
@@ -62,6 +60,7 @@ describe('every way to the words of a case', () => {
     return { bot, seen };
   };
 
+  const pressed = pressing(() => stage);
   /** One press by somebody, and what was written down and read because of it. */
   const press = async (
     name: string,
@@ -71,17 +70,7 @@ describe('every way to the words of a case', () => {
     full = false,
   ) => {
     const { bot, seen } = watched(verb, full);
-    const ids = { school: DEMO.school, stream, step: '', render: `r${(drawn += 1)}`, seen: 0 };
-    const from = {
-      surface: 'dialog',
-      tenant: DEMO.tenant,
-      person: stage.idOf(name),
-      automatic: false,
-      card: undefined,
-    } as const;
-    const pressed = pressOf({ verb, ids, ...typed }, from);
-    if (pressed === undefined) throw new Error('no press');
-    await dispatch(pressed, bot);
+    await pressed(name, verb, stream, typed, bot);
     return seen;
   };
 

@@ -15,7 +15,7 @@ import {
 import { addWorkingDays, isWorkingDay } from '../../services/domain/calendar/workingDays.ts';
 import { countDays, countedBetween, plusCounted } from '../../services/domain/calendar/dayCount.ts';
 import { FIRST, LAST, sendingMoment } from '../../services/domain/calendar/sendingHours.ts';
-import type { Day } from '../../services/domain/time.ts';
+import { type Day, HOUR, MINUTE } from '../../services/domain/time.ts';
 import { loadHolidays } from '../../services/protocols/holidays.ts';
 
 const daysFrom = (from: Day, till: Day): Day[] => {
@@ -179,6 +179,26 @@ describe('days that were counted ahead', () => {
     for (const day of around) {
       const till = addDays(day, apart);
       expect(countedBetween(ahead, day, till)).toBe(countedBetween(byDay, day, till));
+    }
+  });
+});
+
+describe('the clock in the Netherlands', () => {
+  const said = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Amsterdam',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+  it.each([
+    ['every hour of two years, with both changes of the clock', '2026-01-01', 2 * 365 * 24, HOUR],
+    ['long before Pluis was used', '2019-03-30', 72, HOUR],
+    ['and long after', '2048-10-24', 72, HOUR],
+    ['to the minute on the night on which it is put back', '2026-10-24', 2 * 24 * 60, MINUTE],
+  ])('is what the rules of the zone say: %s', (_when, from, count, step) => {
+    const start = Date.parse(from);
+    for (let number = 0; number < count; number += 1) {
+      const at = start + number * step;
+      expect(`${dayOf(at)} ${clockOf(at)}`).toBe(said.format(at));
     }
   });
 });

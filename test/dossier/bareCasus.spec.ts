@@ -1,10 +1,9 @@
-import { dispatch } from '../../bot/dispatch.ts';
-import { pressOf } from '../../bot/press.ts';
 import { DEMO } from '../../sandbox/demoSchool.ts';
 import type { Stage } from '../../sandbox/stage.ts';
 import { start } from '../../sandbox/walk/firstSteps.ts';
 import { createNarrator } from '../../sandbox/walk/narrator.ts';
 import { startPluis } from '../support/pluis.ts';
+import { pressing } from '../support/pressing.ts';
 import { readPdf } from './support.ts';
 
 /** More than the state of a signal remembers by version. */
@@ -14,7 +13,6 @@ describe('a file of a casus in which nothing was done yet', () => {
   let stage: Stage;
   let casus = '';
   let signal = '';
-  let drawn = 0;
 
   beforeAll(async () => {
     stage = await startPluis();
@@ -27,19 +25,9 @@ describe('a file of a casus in which nothing was done yet', () => {
   }, 60_000);
   afterAll(async () => stage.stop());
 
-  const press = async (name: string, verb: string, stream: string, typed: Record<string, string>) => {
-    const ids = { school: DEMO.school, stream, step: '', render: `r${(drawn += 1)}`, seen: 0 };
-    const from = {
-      surface: 'dialog',
-      tenant: DEMO.tenant,
-      person: stage.idOf(name),
-      automatic: false,
-      card: undefined,
-    } as const;
-    const pressed = pressOf({ verb, ids, ...typed }, from);
-    if (pressed === undefined) throw new Error('no press');
-    return JSON.stringify(await dispatch(pressed, stage.bot));
-  };
+  const pressed = pressing(() => stage);
+  const press = async (name: string, verb: string, stream: string, typed: Record<string, string>) =>
+    JSON.stringify(await pressed(name, verb, stream, typed));
   const paper = async () => {
     const answer = await press('Marja', 'dossier.export', casus, {
       recipient: 'veiligThuis',

@@ -1,8 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dispatch } from '../../bot/dispatch.ts';
-import { pressOf } from '../../bot/press.ts';
 import { isObject, type Json } from '../../cards/json.ts';
 import { DEMO } from '../../sandbox/demoSchool.ts';
 import { type Stage, startStage } from '../../sandbox/stage.ts';
@@ -11,6 +9,7 @@ import { play } from '../../sandbox/walk/story.ts';
 import { commitOf } from '../../services/codec.ts';
 import { dayOf, momentOf } from '../../services/domain/calendar.ts';
 import type { StoredEvent } from '../../services/domain/upcast.ts';
+import { pressing } from '../support/pressing.ts';
 import { readPdf } from './support.ts';
 
 const PEOPLE = ['Joost', 'Marja', 'Ilse', 'Fatma', 'Hanna', 'Peter'];
@@ -40,21 +39,10 @@ describe('a file for a mother who asks', () => {
   const data = mkdtempSync(join(tmpdir(), 'pluis-inzage-'));
   let stage: Stage;
   let casus: string;
-  let drawn = 0;
 
-  const press = async (who: string, verb: string, typed: Record<string, string> = {}) => {
-    const ids = { school: DEMO.school, stream: casus, step: '', render: `r${(drawn += 1)}`, seen: 0 };
-    const from = {
-      surface: 'dialog',
-      tenant: DEMO.tenant,
-      person: stage.idOf(who),
-      automatic: false,
-      card: undefined,
-    } as const;
-    const pressed = pressOf({ verb, ids, ...typed }, from);
-    if (pressed === undefined) throw new Error('no press');
-    return JSON.stringify(await dispatch(pressed, stage.bot));
-  };
+  const pressed = pressing(() => stage);
+  const press = async (who: string, verb: string, typed: Record<string, string> = {}) =>
+    JSON.stringify(await pressed(who, verb, casus, typed));
   const linkIn = (answer: string): string => /http:\/\/localhost:\d+\/bestand\/[a-f0-9]{32}/.exec(answer)?.[0] ?? '';
   const make = async (who = 'Marja') => {
     const answer = await fetch(linkIn(await press(who, 'inzage.make')));

@@ -1,35 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dispatch } from '../../bot/dispatch.ts';
-import { pressOf } from '../../bot/press.ts';
 import { DEMO } from '../../sandbox/demoSchool.ts';
 import type { Stage } from '../../sandbox/stage.ts';
 import { start } from '../../sandbox/walk/firstSteps.ts';
 import { createNarrator } from '../../sandbox/walk/narrator.ts';
 import { addDays, dayOf } from '../../services/domain/calendar.ts';
 import { startPluis } from '../support/pluis.ts';
+import { pressing } from '../support/pressing.ts';
 import { readPdf } from './support.ts';
 
 describe('a file for a mother, where who reports must stay unknown', () => {
   const data = mkdtempSync(join(tmpdir(), 'pluis-anoniem-'));
   let stage: Stage;
   let casus: string;
-  let drawn = 0;
 
-  const press = async (who: string, verb: string, typed: Record<string, string> = {}) => {
-    const ids = { school: DEMO.school, stream: casus, step: '', render: `r${(drawn += 1)}`, seen: 0 };
-    const from = {
-      surface: 'dialog',
-      tenant: DEMO.tenant,
-      person: stage.idOf(who),
-      automatic: false,
-      card: undefined,
-    } as const;
-    const pressed = pressOf({ verb, ids, ...typed }, from);
-    if (pressed === undefined) throw new Error('no press');
-    return JSON.stringify(await dispatch(pressed, stage.bot));
-  };
+  const pressed = pressing(() => stage);
+  const press = async (who: string, verb: string, typed: Record<string, string> = {}) =>
+    JSON.stringify(await pressed(who, verb, casus, typed));
   const today = (): string => dayOf(stage.bot.clock.now());
 
   beforeAll(async () => {

@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dispatch } from '../../bot/dispatch.ts';
-import { pressOf } from '../../bot/press.ts';
 import { DEMO } from '../../sandbox/demoSchool.ts';
 import type { Stage } from '../../sandbox/stage.ts';
 import { start } from '../../sandbox/walk/firstSteps.ts';
 import { createNarrator } from '../../sandbox/walk/narrator.ts';
 import { addDays, dayOf } from '../../services/domain/calendar.ts';
 import { startPluis } from '../support/pluis.ts';
+import { pressing } from '../support/pressing.ts';
 import { readPdf } from './support.ts';
 
 describe('a file for the next school', () => {
@@ -16,21 +15,10 @@ describe('a file for the next school', () => {
   let stage: Stage;
   let casus: string;
   let lead: string;
-  let drawn = 0;
 
-  const press = async (who: string, verb: string, typed: Record<string, string> = {}) => {
-    const ids = { school: DEMO.school, stream: casus, step: '', render: `r${(drawn += 1)}`, seen: 0 };
-    const from = {
-      surface: 'dialog',
-      tenant: DEMO.tenant,
-      person: stage.idOf(who),
-      automatic: false,
-      card: undefined,
-    } as const;
-    const pressed = pressOf({ verb, ids, ...typed }, from);
-    if (pressed === undefined) throw new Error('no press');
-    return JSON.stringify(await dispatch(pressed, stage.bot));
-  };
+  const pressed = pressing(() => stage);
+  const press = async (who: string, verb: string, typed: Record<string, string> = {}) =>
+    JSON.stringify(await pressed(who, verb, casus, typed));
   const linkIn = (answer: string): string => /http:\/\/localhost:\d+\/bestand\/[a-f0-9]{32}/.exec(answer)?.[0] ?? '';
   const today = (): string => dayOf(stage.bot.clock.now());
   const consent = async (answer: string) =>

@@ -3,7 +3,7 @@ import type { Around } from '../decision.ts';
 import type { PersonId } from '../people.ts';
 import type { CasusState } from './casus.ts';
 import { canLookBack, type Danger } from './danger.ts';
-import { afOf, afWho, leadersOf, waiting } from './waits.ts';
+import { afOf, afWho, responsibleOf, waiting } from './waits.ts';
 
 /** Danger waits for nothing: whatever the step, and also while something lies before a second person (R53, R102). */
 export const dangerWaits = (state: CasusState, around: Around): Awaited[] => {
@@ -18,13 +18,13 @@ export const dangerWaits = (state: CasusState, around: Around): Awaited[] => {
 const inView = (state: CasusState, around: Around): Awaited[] => {
   const danger = state.weging?.danger ?? null;
   if (danger === null) return [];
-  const to = leadersOf(state, around).find(({ id }) => id !== danger.by)?.id ?? afWho(state, around);
+  const to = responsibleOf(state, around).find(({ id }) => id !== danger.by)?.id ?? afWho(state, around);
   return [waiting(state, to, 'weighing-danger', `d${danger.version}`, 'N3', 2)];
 };
 
 /** All who lead, until one answers; who saw it knows it, but a call that nobody made is asked of everybody. */
 const acute = ({ kind, by, version }: Danger, state: CasusState, around: Around): Awaited[] => {
-  const all = [...new Set(leadersOf(state, around).map(({ id }) => id))];
+  const all = [...new Set(responsibleOf(state, around).map(({ id }) => id))];
   const others = kind === 'nietGebeld' ? all : all.filter((id) => id !== by);
   const to: PersonId[] = others.length > 0 ? others : [afWho(state, around)];
   return to.map((person) => waiting(state, person, 'weighing-danger', `x${version}`, 'N3', 2));
@@ -34,7 +34,7 @@ const acute = ({ kind, by, version }: Danger, state: CasusState, around: Around)
 const called = (state: CasusState, around: Around): Awaited[] => {
   const { call } = state;
   if (call === null) return [];
-  const others = new Set(leadersOf(state, around).map(({ id }) => id));
+  const others = new Set(responsibleOf(state, around).map(({ id }) => id));
   others.delete(call.by);
   return [...others].map((person) => waiting(state, person, 'weighing-danger', `call${call.version}`, 'N3', 2));
 };

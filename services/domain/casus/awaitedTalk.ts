@@ -7,7 +7,7 @@ import { holdsAny } from '../school/school.ts';
 import { type Instant, MINUTE } from '../time.ts';
 import type { CasusState, PlannedTalk } from './casus.ts';
 import { openSince } from './since.ts';
-import { afWho, directieWho, leadersOf, MORNING, wait, waiting, withDue } from './waits.ts';
+import { afWho, directieWho, responsibleOf, MORNING, wait, waiting, withDue } from './waits.ts';
 
 /** After the planned end, and again for each who has to look when nobody answers (R62, R63). */
 const CHECK_IN = 15 * MINUTE;
@@ -94,7 +94,7 @@ const look = (person: PersonId, key: string, from: Instant): Awaited => wait(per
 
 /** AF and directie, without who is in the room and those who heard it before; who is there too where nobody else is. */
 const lookersAfter = (talk: PlannedTalk, before: PersonId[], state: CasusState, around: Around): PersonId[] => {
-  const all = leadersOf(state, around)
+  const all = responsibleOf(state, around)
     .map(({ id }) => id)
     .filter((id) => id !== talk.by && !before.includes(id));
   const outside = all.filter((id) => talk.togetherDeclined || id !== talk.together);
@@ -113,7 +113,7 @@ const noShow = (state: CasusState, around: Around): Awaited[] => {
 const threat = (state: CasusState, around: Around): Awaited[] => {
   const { threat: heard } = state.talk;
   if (heard === null) return [];
-  const other = leadersOf(state, around).find(({ id }) => id !== heard.by)?.id;
+  const other = responsibleOf(state, around).find(({ id }) => id !== heard.by)?.id;
   const to = directieWho(state, around, heard.by) ?? other ?? afWho(state, around);
   return [waiting(state, to, 'talk-threat', `t${heard.version}`, 'N2', 3)];
 };

@@ -1,3 +1,4 @@
+import type { PersonId } from '../people.ts';
 import { dayOf, shownDay } from '../calendar.ts';
 import type { Facts } from '../decision.ts';
 import { type Correction, correctionRefusal } from '../correction.ts';
@@ -52,7 +53,9 @@ import {
 import { assign, assignAgain, recordMelding, tellParents, tellPupil, weighObjection } from './decide/melden.ts';
 import { helpArrives, planHelp } from './decide/hulp.ts';
 import { askEvaluation, proposeLeaving, recordFeedback } from './decide/nazorg.ts';
-import { decideTurn } from './decide/turns.ts';
+import { decideTurn } from '../turns/decide.ts';
+import { groundOfCasus } from './expected.ts';
+import { successorsOf } from './successors.ts';
 import { watchHoliday } from './decide/vakantie.ts';
 import { informingLapses, parentsInformed } from './decide/ouders.ts';
 import { proposeClosing } from './decide/sluiten.ts';
@@ -276,7 +279,7 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
     case 'turn.keep':
     case 'escalation.take':
     case 'escalation.speak':
-      return decideTurn(command, state, facts);
+      return decideTurn(command, inTurn(state, facts), facts);
     default:
       return unknownCommand(command);
   }
@@ -284,6 +287,12 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
 
 const correct = ({ of, ...data }: Correction, facts: Facts): Decided =>
   correctionRefusal({ of, ...data }, facts) ?? only({ type: 'CasusCorrected', v: 1, data });
+
+const inTurn = (state: CasusState, facts: Facts) => ({
+  turns: state.turns,
+  ground: groundOfCasus(state, facts),
+  successors: (person: PersonId) => successorsOf(person, state, facts),
+});
 
 const unknownCommand = (command: never): never => {
   throw new Error(`unknown Casus command: ${JSON.stringify(command)}`);

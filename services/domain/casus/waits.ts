@@ -7,6 +7,7 @@ import { turnOf } from '../turns/turns.ts';
 import { dutyOn } from '../school/duty.ts';
 import type { Day, Instant } from '../time.ts';
 import type { CasusState } from './casus.ts';
+import { leadersOf } from './leaders.ts';
 import { openSince } from './since.ts';
 
 /** The hour at which what waits for a day is told. */
@@ -25,7 +26,7 @@ export const wait = (
 export const withDue = (one: Awaited, due: Day): Awaited => (due === '' ? one : { ...one, due });
 
 /** Those who lead and those who are finally responsible, to whom the casus is not closed and whom messages reach: AF first. */
-export const leadersOf = ({ excluded, told }: Pick<CasusState, 'excluded' | 'told'>, { school, today }: Around) => {
+export const responsibleOf = ({ excluded, told }: Pick<CasusState, 'excluded' | 'told'>, { school, today }: Around) => {
   const holders = (role: Role) => holdersOf(school.people, role, today);
   const away = [...excluded, ...told.unreached];
   return [...holders('af'), ...holders('directie')].filter(({ id }) => !away.includes(id));
@@ -40,21 +41,17 @@ export const isForToday = ({ pace }: CasusState, line: NeutralLine): boolean => 
  * goes to the first of them who is at work. When the school is closed: the AF who is on duty then.
  */
 export const afWho = (state: CasusState, around: Around, line: NeutralLine = 'N1'): PersonId => {
-  const all = leadersOf(state, around);
+  const all = responsibleOf(state, around);
   const duty = onDuty(all, ['af'], around);
   if (duty !== undefined) return duty;
   const may = state.pace === 'vandaag' ? holdersOf(all, 'af', around.today) : firstHoldersOf(all, 'af', around.today);
   const own = may.find(({ id }) => id === state.startedBy);
   const inTurn = own === undefined ? all : [own, ...all];
   const [first] = isForToday(state, line) ? atWorkFirst(inTurn, around.today) : inTurn;
-  const to = turnOf(state.turns, first, mayLead(all, around), around.today);
+  // Only who may do all that an AF does takes her turn over.
+  const takers = leadersOf(state, around).filter((person) => all.includes(person));
+  const to = turnOf(state.turns, first, takers, around.today);
   return to?.id ?? state.startedBy;
-};
-
-/** Who may do all that an AF does: the directie only where there is no AF at all. */
-const mayLead = (all: Person[], { today }: Around): Person[] => {
-  const own = holdersOf(all, 'af', today);
-  return own.length === 0 ? all : own;
 };
 
 /** The first of the directie to whom it is not closed and who is not this person; undefined when there is none. */
@@ -96,6 +93,6 @@ export const afOf = (
   minutes: number,
   from: Instant = openSince(state, key),
 ): Awaited => {
-  const duty = onDuty(leadersOf(state, around), ALSO_ON_DUTY[page] ?? [], around);
+  const duty = onDuty(responsibleOf(state, around), ALSO_ON_DUTY[page] ?? [], around);
   return wait(duty ?? afWho(state, around, line), page, key, line, from, minutes);
 };

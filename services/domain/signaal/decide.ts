@@ -1,3 +1,4 @@
+import type { PersonId } from '../people.ts';
 import { type Correction, correctionRefusal } from '../correction.ts';
 import type { Facts } from '../decision.ts';
 import { refuse } from '../refusals.ts';
@@ -6,7 +7,9 @@ import { nameOf, personOf } from '../school/school.ts';
 import { attach, detach, join, linkSibling, move, part, place, placing, unlinkSibling } from './decide/belongs.ts';
 import { type Decided, nothing, only, ownSignal } from './decide/common.ts';
 import { close, erase, keep, settle, watch } from './decide/ending.ts';
-import { decideTurn } from './decide/turns.ts';
+import { decideTurn } from '../turns/decide.ts';
+import { groundOfSignaal } from './expected.ts';
+import { successorsAt } from './lookers.ts';
 import { alarmed } from './awaited.ts';
 import { hold, letGo, release } from './decide/retention.ts';
 import type { HeldAlarm, SignaalCommand, SignaalInputs } from './inputs.ts';
@@ -111,7 +114,7 @@ export const decideSignaal = (command: SignaalCommand, state: SignaalState, fact
     case 'turn.keep':
     case 'escalation.take':
     case 'escalation.speak':
-      return decideTurn(command, state, facts);
+      return decideTurn(command, inTurn(state, facts), facts);
     default:
       return unknownCommand(command);
   }
@@ -248,6 +251,12 @@ const emergency = (input: SignaalInputs['acuut.record'], state: SignaalState): D
   const data = { ...input, initials: asInitials(input.initials) };
   return only({ type: 'EmergencyRecorded', v: 1, data });
 };
+
+const inTurn = (state: SignaalState, facts: Facts) => ({
+  turns: state.turns,
+  ground: groundOfSignaal(state, facts),
+  successors: (person: PersonId) => successorsAt(person, state, facts),
+});
 
 const unknownCommand = (command: never): never => {
   throw new Error(`unknown Signaal command: ${JSON.stringify(command)}`);

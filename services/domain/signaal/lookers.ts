@@ -1,5 +1,5 @@
 import type { Facts } from '../decision.ts';
-import { holdersOf, type Person, STAFF } from '../people.ts';
+import { holdersOf, type Person, type PersonId, STAFF } from '../people.ts';
 import { holdsAny } from '../school/school.ts';
 import type { SignaalState } from './signaal.ts';
 
@@ -17,6 +17,12 @@ export const lookersAt = (
     holdersOf(school.people, role, today).filter(({ id }) => id !== author && !excluded.includes(id));
   const af = others('af');
   return af.length > 0 ? af : others('directie');
+};
+
+/** Who may look in the place of somebody who does. */
+export const successorsAt = (person: PersonId, state: Looked, facts: Pick<Facts, 'school' | 'today'>): Person[] => {
+  const all = lookersAt(state, facts);
+  return all.some(({ id }) => id === person) ? all.filter(({ id }) => id !== person) : [];
 };
 
 /** Who may agree to erase a signal, in order: never who proposes it, nor its author, nor whom it is closed to. */
