@@ -24,6 +24,12 @@ export const afName = ({ school, today }: Pick<Facts, 'school' | 'today'>): stri
   (firstHoldersOf(school.people, 'af', today)[0] ?? firstHoldersOf(school.people, 'directie', today)[0])?.name ??
   'je AF';
 
+/** With whom somebody talks it over: the AF, for the AF another one or the directie. */
+export const adviserName = ({ school, today, actor }: Pick<Facts, 'school' | 'today' | 'actor'>): string => {
+  const others = school.people.filter(({ id }) => id !== actor.person);
+  return afName({ school: { ...school, people: others }, today });
+};
+
 /** Every colleague who works with children; without those to leave out. */
 export const staff = (facts: Facts, without: readonly string[] = []): Choice[] => colleagues(facts, STAFF, without);
 

@@ -145,13 +145,16 @@ const climbedDown = (change: Change<StoredEvent>): Going[] => {
 const settled = (person: string, page: string, change: Change<StoredEvent>): Going[] => {
   const { actor, now, inChat, events } = change;
   if (inChat && person === actor.person) return [];
-  const still = stillWaits(person, change);
+  const still = TELLS_ITSELF.includes(page) ? undefined : stillWaits(person, change);
   const reason: Reason =
     still === undefined
       ? { why: 'done', by: actor.person, at: now, page, passed: events.some(isPassing) }
       : { why: 'waits', page: still.page, key: still.key };
   return [{ person, kind: 'update', visibleAt: now, reason }];
 };
+
+/** Who comes, who has an alarm: those cards say it themselves, and nobody in need may miss that for what else waits. */
+const TELLS_ITSELF: string[] = ['check-in', 'acute-watch'];
 
 /** What waited for somebody before this act, and does after it; the newest, because that is what his card is of. */
 const stillWaits = (person: string, { before, after, now }: Change<StoredEvent>): Awaited | undefined =>

@@ -8,7 +8,7 @@ import { dialogCard } from '../card.ts';
 import { AGREED } from '../describe/casus/ouders.ts';
 import { childFor } from '../describe/childFor.ts';
 import { casusPage } from '../page.ts';
-import { afName } from '../people.ts';
+import { adviserName } from '../people.ts';
 
 const card = dialogCard({
   id: 'inform-parents',
@@ -47,7 +47,7 @@ export const informParents = casusPage({
       locked,
       tells: open && !locked,
       lapses: open && mayCasus(state, 'ouders.lapse', facts) === undefined,
-      af: afName(facts),
+      af: adviserName(facts),
     };
   },
 });

@@ -12,7 +12,7 @@ import { observedFacts } from '../describe/observed.ts';
 import { ofType } from '../describe/ofType.ts';
 import { within } from '../describe/within.ts';
 import { casusPage, type Told } from '../page.ts';
-import { afName } from '../people.ts';
+import { adviserName } from '../people.ts';
 
 const facts = () => z.array(z.strictObject({ head: z.string(), text: words() }));
 
@@ -88,7 +88,7 @@ export const talkCoach = casusPage({
     const older = ageOn(state.bornOn, around.today) >= HAS_A_SAY;
     return {
       child: childFor(state, around),
-      af: afName(around),
+      af: adviserName(around),
       notYet: state.advice.talkOk === 'nog niet',
       fits,
       hasAgainst: against.length > 0,

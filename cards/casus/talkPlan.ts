@@ -4,7 +4,7 @@ import { choiceList, dialogCard } from '../card.ts';
 import { ageOn, HAS_A_SAY } from '../describe/age.ts';
 import { childLine } from '../describe/child.ts';
 import { type CasusView, casusPage } from '../page.ts';
-import { afName, nobody, staff } from '../people.ts';
+import { adviserName, nobody, staff } from '../people.ts';
 import { plannedTalk, plannedVersions } from './plannedTalk.ts';
 
 const card = dialogCard({
@@ -44,7 +44,7 @@ export const talkPlan = casusPage({
   prefill: (view) => earlier(view),
   present: ({ state, facts }) => ({
     child: childLine(state),
-    af: afName(facts),
+    af: adviserName(facts),
     honour: isLocked(state),
     notYet: state.advice.talkOk === 'nog niet',
     hasSay: ageOn(state.bornOn, facts.today) >= HAS_A_SAY,

@@ -3,7 +3,7 @@ import { mayReadCasus } from '../../services/domain/casus/relations.ts';
 import { choiceList, dialogCard } from '../card.ts';
 import { childLine } from '../describe/child.ts';
 import { casusPage } from '../page.ts';
-import { afName } from '../people.ts';
+import { adviserName } from '../people.ts';
 
 const card = dialogCard({
   id: 'talk-skip',
@@ -30,7 +30,7 @@ export const talkSkip = casusPage({
   acts: ['gesprek.skip'],
   present: ({ state, facts }) => ({
     child: childLine(state),
-    af: afName(facts),
+    af: adviserName(facts),
     grounds: facts.protocol.skipTalkGrounds.map(({ id, label }) => ({ title: label, value: id })),
     back: mayReadCasus(state, facts),
   }),

@@ -5,7 +5,7 @@ import { dialogCard, told } from '../card.ts';
 import { childFor } from '../describe/childFor.ts';
 import { ofType } from '../describe/ofType.ts';
 import { casusPage } from '../page.ts';
-import { afName } from '../people.ts';
+import { adviserName } from '../people.ts';
 
 const card = dialogCard({
   id: 'teacher-advice',
@@ -52,7 +52,7 @@ export const teacherAdvice = casusPage({
       advised: recorded.length > 0,
       decided: recorded.length > 0 && state.meldingen > 0,
       decision: `Er is een besluit. Zo help jij ${state.initials} in de klas.`,
-      af: afName(facts),
+      af: adviserName(facts),
       unread: state.adviceUnread.includes(facts.actor.person) && recorded.length > 0,
       adds: mayReadCasus(state, facts),
       told: recorded.map(({ event, at }) => ({

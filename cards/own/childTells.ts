@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choiceList, dialogCard } from '../card.ts';
 import { ownPage } from '../page.ts';
-import { afName, firstGroup, groupChoices } from '../people.ts';
+import { adviserName, firstGroup, groupChoices } from '../people.ts';
 
 const card = dialogCard({
   id: 'child-tells',
@@ -20,5 +20,5 @@ export const childTells = ownPage({
   card,
   acts: ['signaal.tell'],
   prefill: ({ facts }) => ({ group: firstGroup(facts) }),
-  present: ({ facts }) => ({ af: afName(facts), groups: groupChoices(facts) }),
+  present: ({ facts }) => ({ af: adviserName(facts), groups: groupChoices(facts) }),
 });

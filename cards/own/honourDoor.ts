@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choiceList, dialogCard } from '../card.ts';
 import { ownPage } from '../page.ts';
-import { afName, firstGroup, groupChoices } from '../people.ts';
+import { adviserName, firstGroup, groupChoices } from '../people.ts';
 
 const card = dialogCard({
   id: 'honour-door',
@@ -21,5 +21,5 @@ export const honourDoor = ownPage({
   card,
   acts: ['signaal.honour'],
   prefill: ({ facts }) => ({ group: firstGroup(facts) }),
-  present: ({ facts }) => ({ af: afName(facts), groups: groupChoices(facts) }),
+  present: ({ facts }) => ({ af: adviserName(facts), groups: groupChoices(facts) }),
 });

@@ -8,10 +8,10 @@ import { sendingAt, type ToSend } from '../../services/domain/reminders/sending.
 import { HOUR, MINUTE } from '../../services/domain/time.ts';
 import type { StoredEvent } from '../../services/domain/upcast.ts';
 import { deliveriesOf } from '../../services/outbox.ts';
-import { gepland, gestart, gesloten, hulp, voorgelegd, waargenomen } from './support/casus.ts';
+import { afgesproken, gepland, gestart, gesloten, hulp, voorgelegd, waargenomen } from './support/casus.ts';
 import { type Given, givenCasus, givenSignaal } from './support/given.ts';
 import { does, signals, starts } from './support/inputs.ts';
-import { factsOf, inDays, NOW, SCHOOL, TODAY, type Who, whoIs } from './support/school.ts';
+import { factsOf, ID as PID, inDays, NOW, SCHOOL, TODAY, type Who, whoIs } from './support/school.ts';
 import { alarm, beantwoord, gevaar, nieuw, opgepakt, vastgelegd } from './support/signaal.ts';
 
 type Going = { to: Who; kind: string; at: number; reason: Reason };
@@ -93,6 +93,13 @@ describe('somebody who has to do something', () => {
   });
   it('keeps a card that opens what else waits for him in that stream: "Gedaan" would hide it', () => {
     expect(brief(goesOut(casus, gesloten, 'sanne', does('casus.read')))).toEqual(['sanne update waits inform-parents']);
+  });
+  it('reads who comes to help him, whatever else waits for him', () => {
+    const asked = afgesproken.where({ now: momentOf(inDays(1), '16:30') });
+    expect(asked.waits().filter(({ person, from }) => person === PID.sanne && from <= asked.around.now)).toHaveLength(
+      2,
+    );
+    expect(brief(goesOut(casus, asked, 'joost', does('gesprek.look')))).toContain('sanne update done check-in');
   });
   it('keeps his card when the same is asked of him again, and gets a new message', () => {
     const given = gepland.and('fatma', does('weging.view'));
