@@ -62,27 +62,30 @@ const isAmong = (days: Weekday[], today: Day): boolean => {
 };
 
 /** Who is at work today before who is not; otherwise in the same order. For what cannot wait until tomorrow. */
-export const atWorkFirst = (people: Person[], today: Day): Person[] => [
-  ...people.filter((person) => worksOn(person, today)),
-  ...people.filter((person) => !worksOn(person, today)),
-];
+export const atWorkFirst = (people: Person[], today: Day): Person[] => {
+  const working = people.filter((person) => worksOn(person, today));
+  return working.length === people.length ? people : [...working, ...without(people, working)];
+};
 
 /**
  * Those who hold a role on a day: who holds it in his own right before who stands in, and of each who is at work
  * today first.
  */
 export const holdersOf = (people: Person[], role: Role, today: Day): Person[] => {
-  const ofRole = (person: Person) => person.roles.filter((held) => held.role === role && holds(held, today));
-  const own = people.filter((person) => ofRole(person).some((held) => held.deputyOf === undefined));
-  const deputies = people.filter((person) => !own.includes(person) && ofRole(person).length > 0);
-  return [...atWorkFirst(own, today), ...atWorkFirst(deputies, today)];
+  const all = people.filter((person) => person.roles.some((held) => held.role === role && holds(held, today)));
+  if (all.length < 2) return all;
+  const own = all.filter((person) => holdsItself(person, role, today));
+  return [...atWorkFirst(own, today), ...atWorkFirst(without(all, own), today)];
 };
+
+const holdsItself = ({ roles }: Person, role: Role, today: Day): boolean =>
+  roles.some((held) => held.role === role && held.deputyOf === undefined && holds(held, today));
+
+const without = (people: Person[], others: Person[]): Person[] => people.filter((person) => !others.includes(person));
 
 /** Those who hold a role in their own right on a day; the deputies when there is nobody. */
 export const firstHoldersOf = (people: Person[], role: Role, today: Day): Person[] => {
   const all = holdersOf(people, role, today);
-  const own = all.filter((person) =>
-    person.roles.some((held) => held.role === role && holds(held, today) && held.deputyOf === undefined),
-  );
+  const own = all.filter((person) => holdsItself(person, role, today));
   return own.length > 0 ? own : all;
 };

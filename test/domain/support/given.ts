@@ -4,7 +4,7 @@ import { signaal } from '../../../services/aggregates/signaal.ts';
 import type { Awaited } from '../../../services/domain/awaited.ts';
 import type { CasusEvent, CasusState } from '../../../services/domain/casus/casus.ts';
 import type { CasusCommand } from '../../../services/domain/casus/inputs.ts';
-import { isRefused } from '../../../services/domain/decision.ts';
+import { type Facts, isRefused } from '../../../services/domain/decision.ts';
 import type { SignaalCommand } from '../../../services/domain/signaal/inputs.ts';
 import type { SignaalEvent, SignaalState } from '../../../services/domain/signaal/signaal.ts';
 import type { Instant } from '../../../services/domain/time.ts';
@@ -63,8 +63,14 @@ const after = <State, Command, Event extends StoredEvent>(
 ): Given<State, Command, Event> => {
   let known: Awaited[] | undefined;
   const waits = () => (known ??= rules.awaited(state, factsOf('marja', around)));
+  const facts = new Map<Who, Facts>();
+  const factsFor = (who: Who): Facts => {
+    const found = facts.get(who) ?? factsOf(who, around);
+    facts.set(who, found);
+    return found;
+  };
   const play = (told: Told<State, Event>, by: Who, command: Command): Told<State, Event> => {
-    const decision = rules.decide(command, told.state, factsOf(by, around), 0);
+    const decision = rules.decide(command, told.state, factsFor(by), 0);
     if (isRefused(decision)) throw new Error(`${by} is refused: ${JSON.stringify([decision.refused, command])}`);
     if (decision.events.length === 0) return told;
     const commit = { by, at: around.now, events: decision.events };
@@ -82,7 +88,7 @@ const after = <State, Command, Event extends StoredEvent>(
       return after(rules, told.state, told.commits, around);
     },
     where: (change) => after(rules, state, commits, { ...around, ...change }),
-    when: (command, by, seen = 0) => outcomeOf(rules.decide(command, state, factsOf(by, around), seen)),
+    when: (command, by, seen = 0) => outcomeOf(rules.decide(command, state, factsFor(by), seen)),
     waits,
     awaits: () =>
       waits()

@@ -126,7 +126,7 @@ export const whatWaits = (story: GivenCasus): CasusCommand[] =>
 /** Who is awaited goes first; then everybody else of the school. */
 export const firstToDo = (story: GivenCasus, act: CasusCommand): Who | undefined => {
   const awaited = story.waits().map(({ person }) => whoIs(person));
-  return [...awaited, ...EVERYBODY].find((who) => {
+  return [...new Set([...awaited, ...EVERYBODY])].find((who) => {
     const { decision } = story.when(act, who);
     return !isRefused(decision) && decision.events.length > 0;
   });
