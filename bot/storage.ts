@@ -5,7 +5,7 @@ import { createLimit } from '../services/limit.ts';
 import type { AccessLog, PersonStore, SchoolKeys, StreamStore, Vault } from '../services/ports.ts';
 import { INDEX, openIndexSecret } from '../services/seal/indexSecret.ts';
 import { createKeyRing, type RingTools, schoolIdOf } from '../services/seal/keyRing.ts';
-import { openKeyStore, openStore, type OpenStore, type StoreTools } from '../services/store/open.ts';
+import { openKeyStore, type OpenKeys, openStore, type OpenStore, type StoreTools } from '../services/store/open.ts';
 import { PlaceRefused, type StorePlace } from '../services/store/place.ts';
 import { sealStreams } from '../services/store/sealed.ts';
 import { sealPersons } from '../services/store/sealedPersons.ts';
@@ -90,6 +90,12 @@ const fileVault = (path: string, used: boolean): Vault => {
 /** What lies below the seal: opaque bytes, as whoever checks the chain needs them. */
 export const openBelow = async (config: Config, tools: StoreTools = alone, maxPages?: number): Promise<OpenStore> =>
   openStore(placeOf(config, maxPages), tools);
+
+/** The keys below what wraps them, to compare names; undefined where there is no file of keys, so that none is made. */
+export const openKeysBelow = async (config: Config, tools: StoreTools = alone): Promise<OpenKeys | undefined> => {
+  const file = join(config.data, KEYS);
+  return config.cosmos === undefined && !existsSync(file) ? undefined : openKeyStore(placeOf(config), file, tools);
+};
 
 export const openStorage = async (
   config: Config,

@@ -139,6 +139,8 @@ export type StreamStore = {
   resolve(ref: { pk: Pk; id: string }, resolution: Resolution): Promise<boolean>;
   /** Heads by filter, latest activity first. */
   list(filter: ListFilter, after: string | undefined, limit: number): Promise<Page<Head>>;
+  /** How many acts of a stream left a receipt: as many as it has commits. For whoever checks it. */
+  receipts(pk: Pk): Promise<number>;
   /** Every stream that has a head or a commit, in order: for whoever checks or copies all of them. */
   streams(after: Pk | undefined, limit: number): Promise<Page<Pk>>;
   /** A commit without content and a tombstone; then every other item of the stream goes. */

@@ -1,7 +1,9 @@
 import { addressOf } from '../../services/ids.ts';
+import type { Pk } from '../../services/ports.ts';
 import { type Break, verifyAll } from '../../services/verify.ts';
+import { type Compared, compareWithKeys } from '../../services/verifyKeys.ts';
 import { readConfig } from '../config.ts';
-import { openBelow } from '../storage.ts';
+import { openBelow, openKeysBelow } from '../storage.ts';
 import { run, Wrong } from './run.ts';
 
 const WORDS: Record<Break['what'], string> = {
@@ -11,22 +13,45 @@ const WORDS: Record<Break['what'], string> = {
   'was changed': 'dit is veranderd',
   'does not follow': 'dit sluit niet aan op wat ervoor ligt',
   'too much is left': 'er is meer over dan na wissen hoort',
+  'head is older': 'deze is ouder dan de laatste vastlegging',
+  'receipt is missing': 'er zijn minder ontvangsten dan vastleggingen',
 };
 
-const line = ({ pk, version, what }: Break): string => {
+const WHOLE: Record<keyof Compared, string> = {
+  gone: 'het hele bestand is weg, en iemand heeft het gelezen. Zet het terug uit de reservekopie.',
+  locked: 'de sleutel is weg. Zet gegevens en sleutels terug van hetzelfde moment, tenzij dit intussen is gewist.',
+  unsure:
+    'er is alleen een sleutel. Staat het bestand in een reservekopie, zet het dan terug; zo niet, dan mislukte de handeling die het zou openen en is er niets kwijt.',
+};
+
+const nameOf = (pk: Pk): string => {
   const { school, stream } = addressOf(pk);
-  return `  ${stream === '' ? school : stream}, ${version === 0 ? 'de kop' : `vastlegging ${version}`}: ${WORDS[what]}`;
+  return stream === '' ? school : stream;
 };
 
-/** `npm run verify`: is everything still as it was written? Reads only, and needs no key. */
+const line = ({ pk, version, what }: Break): string =>
+  `  ${nameOf(pk)}, ${version === 0 ? 'de kop' : `vastlegging ${version}`}: ${WORDS[what]}`;
+
+const lines = (compared: Compared | undefined, what: keyof Compared): string[] =>
+  (compared?.[what] ?? []).map((pk) => `  ${nameOf(pk)}: ${WHOLE[what]}`);
+
+const UNCOMPARED = 'De sleutels zijn hier niet: of er een heel bestand weg is, is niet nagekeken.';
+
+/** `npm run verify`: is everything still as it was written? Reads only, and opens no key. */
 run(async () => {
-  const store = await openBelow(readConfig(process.env));
+  const config = readConfig(process.env);
+  const store = await openBelow(config);
+  const keyStore = await openKeysBelow(config);
   try {
-    const { streams, commits, breaks } = await verifyAll(store.streams);
-    const counted = `${streams} bestanden, ${commits} vastleggingen nagekeken.`;
-    if (breaks.length === 0) return `${counted} Alles is zoals het werd geschreven.`;
-    throw new Wrong([`${counted} Hier klopt het niet:`, ...breaks.map(line)].join('\n'));
+    const { there, commits, breaks } = await verifyAll(store.streams);
+    const compared = keyStore && (await compareWithKeys({ ...store, keys: keyStore.keys }, there));
+    const counted = `${there.size} bestanden, ${commits} vastleggingen nagekeken.`;
+    const wrong = [...breaks.map(line), ...lines(compared, 'gone'), ...lines(compared, 'locked')];
+    const beside = compared === undefined ? [UNCOMPARED] : lines(compared, 'unsure');
+    if (wrong.length === 0) return [`${counted} Alles is zoals het werd geschreven.`, ...beside].join('\n');
+    throw new Wrong([`${counted} Hier klopt het niet:`, ...wrong, ...beside].join('\n'));
   } finally {
     store.close();
+    keyStore?.close();
   }
 });

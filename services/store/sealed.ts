@@ -69,6 +69,7 @@ export const sealStreams = (store: StreamStore, { ring, random }: Tools): Stream
     stuck: async (school, after, limit) => reasonsOpened(await store.stuck(school, after, limit), ring),
     settle: async (ref, token, outcome) => store.settle(ref, token, outcome),
     resolve: async (ref, resolution) => store.resolve(ref, resolution),
+    receipts: async (pk) => store.receipts(pk),
     streams: async (after, limit) => store.streams(after, limit),
     claim: async (ref, now, leaseMs, token) => {
       const claimed = await store.claim(ref, now, leaseMs, token);

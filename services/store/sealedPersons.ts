@@ -7,7 +7,7 @@ import type { KeyRing } from '../seal/keyRing.ts';
 type Tools = { ring: KeyRing; random: Random };
 
 /** No school is called so; it stands for what belongs to the people of a tenant. */
-const PERSONS = '_persons';
+export const PERSONS = '_persons';
 
 const pkOfPerson = ({ tenant, person }: PersonKey): string => pkOf(tenant, PERSONS, person);
 const placeOf = (owner: PersonKey, id: string): string => `${pkOfPerson(owner)}|${id}`;

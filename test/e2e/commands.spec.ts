@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -107,6 +107,19 @@ describe('the commands on a school that works', () => {
     );
 
     it(
+      'opens no key file, and says so where the keys are not there to compare with',
+      async () => {
+        const [file, keys] = [join(data, 'pluis.key'), join(data, 'keys.db')];
+        for (const each of [file, keys]) renameSync(each, `${each}.away`);
+        const { code, said } = await runCommand('verify', [], env);
+        expect([code, said]).toEqual([0, expect.stringContaining('of er een heel bestand weg is, is niet nagekeken.')]);
+        expect(readdirSync(data)).not.toContain('keys.db');
+        for (const each of [file, keys]) renameSync(`${each}.away`, each);
+      },
+      PATIENCE,
+    );
+
+    it(
       'says in which stream what was changed or removed, with a code and without a word of it',
       async () => {
         beside(
@@ -119,6 +132,21 @@ describe('the commands on a school that works', () => {
         expect(said).toMatch(/s-[a-z2-7]{26}, (vastlegging 1|de kop): \S/);
         expect(said).toContain('een vastlegging ontbreekt');
         expect(said).not.toContain(WORDS);
+      },
+      PATIENCE,
+    );
+
+    it(
+      'names a stream that is gone whole, and says what to do',
+      async () => {
+        for (const table of ['commits', 'receipts', 'heads']) beside(`DELETE FROM ${table} WHERE pk LIKE '%|s-%'`);
+        const { code, said } = await runCommand('verify', [], env);
+        // Nobody looked at them yet: perhaps they were never written.
+        expect([code, said.match(/s-[a-z2-7]{26}: er is alleen een sleutel\./g)?.length]).toEqual([0, 2]);
+        beside(`INSERT INTO access (tenant, school, stream, person, at, view, why)
+          VALUES ('${DEMO.tenant}', '${DEMO.school}', '${/s-[a-z2-7]{26}/.exec(said)?.[0] ?? ''}', 'p', 1, 'v', 'w')`);
+        const again = await runCommand('verify', [], env);
+        expect([again.code, again.said]).toEqual([1, expect.stringMatching(/s-[a-z2-7]{26}: het hele bestand is weg/)]);
       },
       PATIENCE,
     );

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { StoreUnavailable } from '../../ports.ts';
 import type { Cosmos } from './cosmos.ts';
-import { findAll } from './find.ts';
+import { findAll, findIds } from './find.ts';
 import { commitBody, commitId, HEAD, headItem, tombstoneBody } from './items.ts';
 import { readPoint, runBatch } from './points.ts';
-import { idsOf, lastCommit } from './queries.ts';
+import { lastCommit } from './queries.ts';
 
 const TRIES = 5;
 const AT_ONCE = 100;
@@ -26,7 +26,6 @@ export const createDestroy =
   };
 
 const seqOnly = z.object({ seq: z.number() }).transform(({ seq }) => seq);
-const idOnly = z.object({ id: z.string() }).transform(({ id }) => id);
 
 /** The version of the last commit; undefined when there is no such stream. */
 const bury = async ({ call, cases, seen }: Cosmos, pk: string, at: number): Promise<number | undefined | 'moved'> => {
@@ -48,7 +47,7 @@ const bury = async ({ call, cases, seen }: Cosmos, pk: string, at: number): Prom
 const clear = async ({ call, cases }: Cosmos, pk: string, last: number): Promise<void> => {
   const kept = new Set([HEAD, commitId(last)]);
   for (;;) {
-    const ids = (await findAll(call, cases, idsOf(), idOnly, pk)).filter((id) => !kept.has(id));
+    const ids = (await findIds(call, cases, pk)).filter((id) => !kept.has(id));
     if (ids.length === 0) return;
     for (let from = 0; from < ids.length; from += AT_ONCE) {
       const operations = ids.slice(from, from + AT_ONCE).map((id) => ({ operationType: 'Delete' as const, id }));

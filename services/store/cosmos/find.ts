@@ -1,6 +1,7 @@
 import type { Container, SqlQuerySpec } from '@azure/cosmos';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Call } from './calls.ts';
+import { idsOf } from './queries.ts';
 
 /** Everything a query finds, parsed; within one partition when it is named. A query is a read: it is asked again whole. */
 export const findAll = async <Schema extends z.ZodType>(
@@ -16,3 +17,9 @@ export const findAll = async <Schema extends z.ZodType>(
   });
   return found.resources.map((item) => schema.parse(item));
 };
+
+const idOnly = z.object({ id: z.string() }).transform(({ id }) => id);
+
+/** The names of all that is in one partition. */
+export const findIds = async (call: Call, container: Container, partitionKey: string): Promise<string[]> =>
+  findAll(call, container, idsOf(), idOnly, partitionKey);

@@ -10,6 +10,7 @@ const etag = z.string();
 export const HEAD = 'head';
 export const commitId = (version: number): string => `e-${String(version).padStart(10, '0')}`;
 export const receiptId = (receipt: string): string => `k-${receipt}`;
+export const isReceipt = (id: string): boolean => id.startsWith(receiptId(''));
 export const cardId = (person: string): string => `v-${person}`;
 
 const live = z.object({

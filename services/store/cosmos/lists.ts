@@ -2,14 +2,14 @@ import type { Page, Pk, StreamStore } from '../../ports.ts';
 import { z } from 'zod';
 import { nextCursor } from '../cursor.ts';
 import type { Cosmos } from './cosmos.ts';
-import { findAll } from './find.ts';
-import { commitItem, headSchema } from './items.ts';
+import { findAll, findIds } from './find.ts';
+import { commitItem, headSchema, isReceipt } from './items.ts';
 import { calcOtherThan, commitsFrom, dueBefore, headsBy, tracesOfStreams } from './queries.ts';
 
 /** Heads by filter, latest activity first; heads that are due, oldest first; the commits of one stream, in order. */
 export const createLists = (
   cosmos: Cosmos,
-): Pick<StreamStore, 'list' | 'due' | 'outdated' | 'commits' | 'streams'> => ({
+): Pick<StreamStore, 'list' | 'due' | 'outdated' | 'commits' | 'receipts' | 'streams'> => ({
   list: async (filter, after, limit) => {
     const items = await findAll(cosmos.call, cosmos.cases, headsBy(filter, after, limit), headSchema);
     return { items, after: nextCursor(items, limit, ({ lastActivity, pk }) => [lastActivity, pk, '']) };
@@ -22,6 +22,7 @@ export const createLists = (
     const items = await findAll(cosmos.call, cosmos.cases, calcOtherThan(school, calc, after, limit), headSchema);
     return { items, after: nextCursor(items, limit, (last) => [0, last.calc, last.pk]) };
   },
+  receipts: async (pk) => (await findIds(cosmos.call, cosmos.cases, pk)).filter(isReceipt).length,
   streams: async (after, limit) => streamsAfter(cosmos, after, limit),
   commits: async (pk, from, limit) => findAll(cosmos.call, cosmos.cases, commitsFrom(from, limit), commitItem, pk),
 });

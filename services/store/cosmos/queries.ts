@@ -20,7 +20,7 @@ export const commitsFrom = (from: number, limit: number): SqlQuerySpec =>
 export const lastCommit = (): SqlQuerySpec =>
   spec('SELECT TOP 1 c.seq FROM c WHERE c.seq >= 1 ORDER BY c.seq DESC', {});
 
-/** The ids of one partition: what destroys a stream looks up what is left of it. */
+/** The ids of one partition: for what destroys a stream, or counts what is there. */
 export const idsOf = (): SqlQuerySpec => spec('SELECT c.id FROM c', {});
 
 /** Pages go on after the key of the last item: ties are safe, and no server has to remember anything. */

@@ -1,5 +1,4 @@
 import type { Container, OperationInput } from '@azure/cosmos';
-import { z } from 'zod';
 import { createLimit } from '../../limit.ts';
 import type { KeyStore } from '../../ports.ts';
 import type { KeptOfPerson, Source, Whole } from '../copy/whole.ts';
@@ -11,12 +10,11 @@ import { markCopying, unmarkCopying } from './copying.ts';
 import { openClient } from './client.ts';
 import { ACCESS, CASES, DATABASE, KEYS, PERSONS } from './containers.ts';
 import { deliveryBody } from './deliveryItem.ts';
-import { findAll } from './find.ts';
+import { findIds } from './find.ts';
 import { cardBody, commitBody, HEAD, headBody, headItem, personBody, receiptId, tombstoneBody } from './items.ts';
 import { createCosmosKeys } from './keys.ts';
 import { partitionOfPerson } from './persons.ts';
 import { readPoint, runBatch } from './points.ts';
-import { idsOf } from './queries.ts';
 
 type Reading = ReturnType<Source['readings']>[number];
 
@@ -143,14 +141,11 @@ const createOnce = async (
   if (made.kind === 'stopped' && made.status !== THERE) throw new OperationFailed(made.status);
 };
 
-const idsThere = async (call: Call, container: Container, pk: string): Promise<string[]> =>
-  (await findAll(call, container, idsOf(), z.object({ id: z.string() }), pk)).map(({ id }) => id);
-
 const countOf = async (call: Call, container: Container, pk: string, asked: Set<string>): Promise<number> =>
-  (await idsThere(call, container, pk)).filter((id) => asked.has(id)).length;
+  (await findIds(call, container, pk)).filter((id) => asked.has(id)).length;
 
 const countThere = async (call: Call, container: Container, pk: string) => {
-  const ids = await idsThere(call, container, pk);
+  const ids = await findIds(call, container, pk);
   const beginning = (start: string): number => ids.filter((id) => id.startsWith(start)).length;
   return {
     commits: beginning('e-'),

@@ -19,7 +19,9 @@ export const createStreams = (database: DatabaseSync, writer: Writer): StreamSto
     some
       .all(pk, from, limit)
       .map((row) => ({ version: number(row, 'version'), at: number(row, 'at'), body: bytes(row, 'body') }));
+  const receipts = database.prepare('SELECT count(*) AS sum FROM receipts WHERE pk = ?');
   return {
+    receipts: async (pk) => reading(() => number(receipts.get(pk) ?? {}, 'sum')),
     load: async (pk, options = {}) => reading(() => load(pk, options)),
     commits: async (pk, from, limit) => reading(() => commits(pk, from, limit)),
     append: async (batch) => writer.write(() => append(batch)),
