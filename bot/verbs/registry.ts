@@ -20,6 +20,7 @@ import { onSignaal, opensSignaal } from './signaalActs.ts';
 import { mergeCasus } from './mergeCasus.ts';
 import { startCasus } from './startCasus.ts';
 import { triageOpen } from './triageOpen.ts';
+import { watchHolidays } from './watchHolidays.ts';
 import type { Verb } from './verb.ts';
 
 const opening = (pages: object, open: (id: string) => Verb): Record<string, Verb> =>
@@ -122,7 +123,7 @@ export const VERBS: Record<string, Verb> = {
   'turn.keep': onBoth('turn.keep'),
   'escalation.take': onBoth('escalation.take'),
   'escalation.speak': onBoth('escalation.speak'),
-  'vakantie.watch': onCasus('vakantie.watch'),
+  'vakantie.watch': watchHolidays,
   'casus.start': startCasus,
   'casus.shield': onCasus('casus.shield'),
   'casus.liftShield': onCasus('casus.liftShield'),

@@ -29,11 +29,7 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
     case 'casus.start':
       return started(state, facts);
     case 'vakantie.watch':
-      return said(
-        RECORDED,
-        ['Wie kijkt, krijgt op die dag bericht. Ook in de vakantie.'],
-        [button('Mijn werk', 'af-desk.open'), ...back],
-      );
+      return said(RECORDED, ['Wie kijkt, krijgt daarvan bericht. Ook in de vakantie.'], back);
     case 'reminder.snooze':
     case 'turn.handOver':
     case 'turn.take':

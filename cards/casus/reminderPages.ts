@@ -1,5 +1,4 @@
 import type { CasusPage } from '../page.ts';
-import { holidayList } from './holidayList.ts';
 import { escalation } from './escalation.ts';
 import { handOverCasus } from '../turns/handOver.ts';
 import { handOverTakeCasus } from '../turns/handOverTake.ts';
@@ -10,7 +9,6 @@ import { processNote } from './processNote.ts';
 export const REMINDER_PAGES: Record<string, CasusPage> = {
   escalation,
   'process-note': processNote,
-  'holiday-list': holidayList,
   snooze: snoozeCasus,
   'hand-over': handOverCasus,
   'hand-over-take': handOverTakeCasus,

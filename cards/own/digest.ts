@@ -32,17 +32,23 @@ const card = dialogCard({
   },
 });
 
-/** What waits for the reader, the urgent first, then the oldest; codes and acts, nothing about a child. */
+/**
+ * What waits for the reader, the urgent first, then the oldest; codes and acts, nothing about a child. What one page
+ * answers for several casussen is one row.
+ */
 export const digest = ownPage({
   card,
   related: 'waiting',
   present: ({ facts, related }) => {
-    const mine = [
+    const waiting = [
       ...related.signals.flatMap(({ id, code, state }) => waitsIn(id, code, awaitedOfSignaal(state, facts), facts)),
       ...related.casussen.flatMap(({ id, code, state, protocol }) =>
         waitsIn(id, code, awaitedOfCasus(state, { ...facts, protocol }), facts),
       ),
-    ].toSorted((one, other) => Number(other.urgent) - Number(one.urgent) || one.from - other.from);
+    ];
+    const mine = together(waiting).toSorted(
+      (one, other) => Number(other.urgent) - Number(one.urgent) || one.from - other.from,
+    );
     return {
       rows: mine.slice(0, MOST).map(({ row }) => row),
       empty: mine.length === 0,
@@ -52,6 +58,15 @@ export const digest = ownPage({
 });
 
 type Waiting = { row: Row; urgent: boolean; from: number };
+
+const TOGETHER = 'holiday-list.open';
+
+const together = (waiting: Waiting[]): Waiting[] => {
+  const [first, ...others] = waiting.filter(({ row }) => row.verb === TOGETHER);
+  if (first === undefined || others.length === 0) return waiting;
+  const one = { ...first, row: { ...first.row, stream: '', code: `${others.length + 1} zaken` } };
+  return [one, ...waiting.filter(({ row }) => row.verb !== TOGETHER)];
+};
 
 const waitsIn = (stream: string, code: string, waits: Awaited[], { actor, now }: Facts): Waiting[] =>
   waits

@@ -10,6 +10,7 @@ import { emergencyNew } from './emergencyNew.ts';
 import { figures } from './figures.ts';
 import { fileReady } from './fileReady.ts';
 import { help } from './help.ts';
+import { holidayList } from './holidayList.ts';
 import { honourDoor } from './honourDoor.ts';
 import { logText } from './logText.ts';
 import { myCases } from './myCases.ts';
@@ -48,4 +49,5 @@ export const OWN_PAGES: Record<string, OwnPage> = {
   'file-ready': fileReady,
   readings,
   figures,
+  'holiday-list': holidayList,
 };

@@ -113,7 +113,7 @@ export const REFUSALS = {
   ONLY_CHILD: 'Wissen kan alleen als de leerling het zelf vraagt, vanaf 16 jaar. Leg uit waarom het blijft.',
   ACCESS_FIRST: 'De directie beslist eerst wat er gelezen mag worden.',
   HELD: 'Dit wordt vastgehouden en kan niet gewist worden. Hef dat eerst op.',
-  HOLIDAY_DAY: 'Kies een werkdag in de vakantie.',
+  HOLIDAY_LEFT: '{reden} Nog niet vastgelegd: {zaken}.',
   LATER_BOUND: 'Uitstel kan tot {dag}. Daarna kijkt {naam}.',
   NOT_LATER: 'Dit kan niet later. Lukt het je niet? Vraag {naam} om hulp.',
   NO_ACCOUNT: 'Deze persoon staat niet bij jullie school. Kies iemand uit de lijst.',

@@ -163,7 +163,9 @@ describe('danger on the last afternoon before the holiday, with an AF who is ill
     expect(asked.map(({ at, line }) => [clockOf(at), line])).toContainEqual(['17:10', NEUTRAL.N2]);
     await story.open('Ilse', 'afspraak');
     expect(story.reads('Ilse').join(' ')).toContain('Wie houdt zicht in de vakantie?');
-    await story.press('Ilse', 'Leg vast', { how: 'ik', on: '2026-12-23' });
+    const row = /"id":"(watch_c-\w+)"/.exec(JSON.stringify(stage.player('Ilse').desk.dialog?.card))?.[1] ?? '';
+    await story.press('Ilse', 'Leg vast', { [row]: 'ik' });
+    expect(story.reads('Ilse').join(' ')).toContain('Vastgelegd bij één zaak.');
   });
 
   it('leaves nothing of the child in any chat', () => {

@@ -1,8 +1,10 @@
 import type { Awaited } from '../awaited.ts';
-import { momentOf } from '../calendar.ts';
+import { addDays, momentOf } from '../calendar.ts';
 import { addSchoolDays, nextHoliday, type Period } from '../calendar/schoolCalendar.ts';
+import { isWorkingDay } from '../calendar/workingDays.ts';
 import type { Around } from '../decision.ts';
 import { holdersOf, type PersonId } from '../people.ts';
+import type { Day } from '../time.ts';
 import type { CasusState } from './casus.ts';
 import { afOf, MORNING, withDue } from './waits.ts';
 
@@ -30,6 +32,13 @@ export const holidayNow = (state: CasusState, around: Around): Period | undefine
   const next = openHoliday(state, around);
   const first = next && addSchoolDays(around.calendar, next.from, -AHEAD);
   return first !== undefined && first <= around.today ? next : undefined;
+};
+
+/** The day on which who keeps sight looks: in the middle of the holiday, on a day on which people work. */
+export const lookDay = ({ from, till }: Period): Day => {
+  const days: Day[] = [];
+  for (let day = from; day <= till; day = addDays(day, 1)) if (isWorkingDay(day)) days.push(day);
+  return days[Math.floor(days.length / 2)] ?? from;
 };
 
 /** Who it is that keeps sight, of the ways in which the AF may say so; empty for nobody of the school. */

@@ -131,7 +131,7 @@ export type CasusEvent =
 export type Shielded = { person: PersonId; why: string; instead: PersonId };
 
 /** `person` looks on `on`; both empty where nobody of the school has to. */
-type HolidayWatch = CasusInputs['vakantie.watch'] & { from: Day; person: PersonId };
+type HolidayWatch = CasusInputs['vakantie.watch'] & { from: Day; person: PersonId; on: Day };
 
 export type Reaction = (typeof REACTIONS)[number];
 /** That a child leaves, and what was decided because of it. */

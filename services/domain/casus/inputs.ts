@@ -398,7 +398,7 @@ export const casusInputs = {
     next: choice(['ik', 'af', 'plaatsvervanger', 'directie']),
   }),
   'acuut.parents': z.strictObject({ told: choice(ACUTE_TOLD), why: optionalText(1000) }),
-  'vakantie.watch': z.strictObject({ how: choice(HOLIDAY_WATCH), on: optionalDay(), why: optionalText(500) }),
+  'vakantie.watch': z.strictObject({ how: choice(HOLIDAY_WATCH), why: optionalText(500) }),
   ...turnInputs,
 } as const;
 

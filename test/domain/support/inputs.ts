@@ -377,7 +377,7 @@ export const CASUS: CasusInputs & { 'casus.start': CasusStartCommand['input'] } 
     reported: 'advies',
     next: 'af',
   },
-  'vakantie.watch': { how: 'ik', on: '2026-12-23', why: '' },
+  'vakantie.watch': { how: 'ik', why: '' },
   'reminder.snooze': { wait: 'step-review p3', when: 'morgen', date: '', why: 'wacht', text: '' },
   'turn.handOver': { whom: ID.ilse, until: inDays(14), note: 'Ik ben twee weken weg.' },
   'turn.take': {},
