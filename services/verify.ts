@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Head, Pk, StoredCommit, StreamStore } from './ports.ts';
 import { bodyOf, hashOfCommit, hashOfFields, isWhole, NOTHING, same, snapshotParts } from './seal/chain.ts';
 
@@ -13,7 +14,8 @@ export type Break = {
     | 'does not follow'
     | 'too much is left'
     | 'head is older'
-    | 'receipt is missing';
+    | 'receipt is missing'
+    | 'cannot be read';
 };
 
 /** `there`: every stream of which something is stored. */
@@ -60,9 +62,17 @@ const allCommits = async (store: StreamStore, pk: Pk, from = 0): Promise<StoredC
 export const verifyStream = async (store: StreamStore, pk: Pk): Promise<Break[]> => (await look(store, pk)).breaks;
 
 const look = async (store: StreamStore, pk: Pk): Promise<Looked> => {
-  const commits = await allCommits(store, pk);
-  return { commits: commits.length, breaks: await breaksOf(store, pk, commits) };
+  try {
+    const commits = await allCommits(store, pk);
+    return { commits: commits.length, breaks: await breaksOf(store, pk, commits) };
+  } catch (error) {
+    if (!isMisshapen(error)) throw error;
+    return { commits: 0, breaks: [{ pk, version: 0, what: 'cannot be read' }] };
+  }
 };
+
+/** A field of another type than was written: how a store says so differs. */
+const isMisshapen = (error: unknown): boolean => error instanceof TypeError || error instanceof z.ZodError;
 
 const breaksOf = async (store: StreamStore, pk: Pk, commits: StoredCommit[]): Promise<Break[]> => {
   const [loaded, receipts] = await Promise.all([store.load(pk), store.receipts(pk)]);

@@ -15,6 +15,7 @@ const WORDS: Record<Break['what'], string> = {
   'too much is left': 'er is meer over dan na wissen hoort',
   'head is older': 'deze is ouder dan de laatste vastlegging',
   'receipt is missing': 'er zijn minder ontvangsten dan vastleggingen',
+  'cannot be read': 'hierin, of in een vastlegging, staat iets wat Pluis nooit zo schrijft',
 };
 
 const WHOLE: Record<keyof Compared, string> = {
