@@ -22,7 +22,7 @@ import { recordReading } from './readings.ts';
 import { talkSheetFor } from './talkSheet.ts';
 
 /** What is made of a casus, by the act that asks for it; nothing when it may not be made (any more). */
-type Made = Pick<Dossier, 'title' | 'recipient' | 'missing' | 'sections'>;
+type Made = Pick<Dossier, 'title' | 'recipient' | 'first' | 'sections'>;
 type Makes = {
   act: 'dossier.export' | 'inzage.make' | 'overdracht.record';
   may: (state: CasusState, facts: Facts) => boolean;
@@ -36,10 +36,12 @@ const handedOver =
   ({ recipient }, { state, facts }, { parts }) => ({
     title,
     recipient: schoolLabel('exportTo', facts.protocol, recipient),
-    missing: missingIn(state, facts.today),
+    first: { title: 'Wat hier ontbreekt', lines: missingIn(state, facts.today) },
     sections: sectionsOf(SECTIONS_OF[kind], parts),
   });
 
+const KNOW = 'Goed om te weten';
+const A_PART = 'Dit is een deel van het dossier. Het hele dossier blijft bij de school die het maakte.';
 const NOT_ALL = [
   'Niet alles staat hierin. Wat over anderen gaat, of wat anderen in vertrouwen vertelden, staat er niet in.',
   'Heb je vragen, klopt er iets niet, of ben je het er niet mee eens? Zeg het tegen de school.',
@@ -50,7 +52,7 @@ const accessible: Makes['make'] = (_, { state, facts }, parts) => {
   return {
     title: 'Inzage: wat de school heeft vastgelegd',
     recipient: asked === undefined ? '' : labelOf('askers', asked.asker),
-    missing: NOT_ALL,
+    first: { title: KNOW, lines: NOT_ALL },
     sections:
       asked === undefined
         ? []
@@ -67,8 +69,8 @@ const transferred: Makes['make'] = (_, __, parts) => {
   return {
     title: 'Overdracht: wat de nieuwe school moet weten',
     recipient: decided?.school ?? '',
-    missing: ['Dit is een deel van het dossier. Het hele dossier blijft bij de school die het maakte.'],
-    sections: sectionsOf(sections, forSchool(parts, sections)).filter(({ entries }) => entries.length > 0),
+    first: { title: KNOW, lines: [A_PART] },
+    sections: sectionsOf(sections, forSchool(parts)).filter(({ entries }) => entries.length > 0),
   };
 };
 

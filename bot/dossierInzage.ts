@@ -1,7 +1,9 @@
 import type { CasusState } from '../services/domain/casus/casus.ts';
-import { isAnonymous, mayReadLine, mayReadSignal, type ReadLine } from '../services/domain/casus/inzage.ts';
+import { isAnonymous, mayReadLine } from '../services/domain/casus/inzage.ts';
+import { mayReadSignal } from '../services/domain/casus/inzageSignaal.ts';
 import { isGranted, type Verzoek } from '../services/domain/casus/verzoek.ts';
 import type { Facts } from '../services/domain/decision.ts';
+import type { Entry } from '../services/dossier/dossier.ts';
 import { withoutNames } from '../services/dossier/names.ts';
 import type { Part, Parts } from './dossierParts.ts';
 
@@ -15,21 +17,34 @@ export const grantedIn = ({ verzoek }: CasusState): Verzoek | undefined =>
  */
 export const forReader = ({ told, parts }: Parts, asked: Verzoek, { school }: Facts): Part[] => {
   const hidden = isAnonymous(told.map(({ event }) => event));
-  const lines = parts.map(({ line }) => line).filter((line) => line !== undefined);
-  const kept = parts.filter((part) => isRead(part, asked, lines, hidden));
+  const kept = parts.filter((part) => isRead(part, asked, parts, hidden));
   if (!hidden) return kept;
   const unnamed = withoutNames(school.people.map(({ name }) => name));
-  return kept.map((part) => ({
-    ...part,
-    entry: { ...part.entry, head: unnamed(part.entry.head), text: unnamed(part.entry.text) },
-  }));
+  return kept.map((part) => ({ ...part, entry: unnamedEntry(part.entry, unnamed) }));
 };
 
-/** What the child said, and what was said to it, stays between the child and who heard it. */
-const BETWEEN = /(letterlijk|het kind vertelde|gezegd tegen het kind)( · [^·]*)?$/;
+const unnamedEntry = ({ voice, by, head, text }: Entry, unnamed: (text: string) => string): Entry => ({
+  voice,
+  by: unnamed(by),
+  head: unnamed(head),
+  text: unnamed(text),
+});
 
-const isRead = ({ line, signal, entry }: Part, asked: Verzoek, lines: ReadLine[], hidden: boolean): boolean => {
-  if (line !== undefined) return mayReadLine(line, asked, lines, hidden);
-  if (signal === undefined || !mayReadSignal(signal, asked)) return false;
-  return asked.asker === 'leerling' || asked.read.includes(signal.id) || !BETWEEN.test(entry.head);
+const isRead = (part: Part, asked: Verzoek, parts: readonly Part[], hidden: boolean): boolean => {
+  switch (part.kind) {
+    case 'casus': {
+      const beside = parts.flatMap((one) => (one.kind === 'casus' && one.of === part.of ? [one.line] : []));
+      return mayReadLine(part.line, asked, beside, hidden);
+    }
+    case 'signaal': {
+      const beside = parts.flatMap((one) => (one.kind === 'signaal' && one.of === part.of ? [one.line] : []));
+      return mayReadSignal(part.line, part.signal, asked, beside);
+    }
+    default:
+      return unknownPart(part);
+  }
+};
+
+const unknownPart = (part: never): never => {
+  throw new Error(`unknown part: ${JSON.stringify(part)}`);
 };

@@ -28,6 +28,10 @@ export const findStream = async <State, Command, Event extends StoredEvent>(
   return { id, pk, code, state: stream.state, facts: factsOf(bot, school, stream.head, { pk, person }) };
 };
 
+/** The whole of a stream: a page shows the latest, a file leaves nothing out. */
+export const everyCommit = ({ version }: { version: number }): number[] =>
+  Array.from({ length: version }, (_, index) => index + 1);
+
 /** Reading the span at once is cheaper than many point reads, as long as it is short. */
 const SPAN = 80;
 

@@ -36,12 +36,12 @@ const blank: Omit<Dossier, 'sections'> = {
   by: '',
   recipient: '',
   child: [],
-  missing: [],
+  first: { title: '', lines: [] },
 };
 
 const stepsOf = (told: Told<CasusEvent>[]): Section[] => {
   const facts = (which: Parameters<typeof observedFacts>[1]) =>
-    observedFacts(told, which).map(({ head, text }) => ({ voice: 'feit' as const, head, text }));
+    observedFacts(told, which).map(({ head, text }) => ({ voice: 'feit' as const, by: '', head, text }));
   const step = (title: string, ...say: string[]): Section => ({ title, note: '', entries: [], say });
   return [
     step('1. Zeg waarom je praat', 'Begin met wat goed gaat. Je hoeft niets op te lossen.'),

@@ -94,15 +94,16 @@ const ofCasus = ({ told, state, facts }: CasusView): { title: string; value: str
   const events = readable(told, state, facts);
   const hidden = isAnonymous(events.map(({ event }) => event));
   const lines = events.flatMap((one) =>
-    casusLines([one], facts.school, facts.protocol).map(({ head, text, version }) => ({
+    casusLines([one], facts.school, facts.protocol).map(({ head, label, text, version }) => ({
+      head,
       text,
-      line: { event: one.event, version, label: head } satisfies ReadLine,
+      line: { event: one.event, version, label } satisfies ReadLine,
     })),
   );
   const all = lines.map(({ line }) => line);
   const first = lines.filter(({ line }, index) => all.findIndex(({ version }) => version === line.version) === index);
-  return first.map(({ line, text }) => ({
-    title: `${mayReadLine(line, verzoek, all, hidden) ? 'leest' : 'weg'} · ${line.label} · ${short(text)}`,
+  return first.map(({ head, line, text }) => ({
+    title: `${mayReadLine(line, verzoek, all, hidden) ? 'leest' : 'weg'} · ${head} · ${short(text)}`,
     value: itemOf(line.version),
   }));
 };

@@ -3,8 +3,9 @@ import type { CasusState } from '../../services/domain/casus/casus.ts';
 import { mayCasus } from '../../services/domain/casus/relations.ts';
 import { type Protocol, type Stap, STAPPEN } from '../../services/domain/protocol.ts';
 import { dialogCard, told } from '../card.ts';
-import { type CasusLine, casusLines } from '../describe/casus.ts';
+import { casusLines } from '../describe/casus.ts';
 import { childFor } from '../describe/childFor.ts';
+import type { FileLine } from '../describe/fileLine.ts';
 import { knowsName, sharedLines, textOf } from '../describe/shared.ts';
 import { stepTitle } from '../describe/stepName.ts';
 import { within } from '../describe/within.ts';
@@ -78,18 +79,18 @@ export const casusFile = casusPage({
   },
 });
 
-const ownLines = ({ told: events, state, facts }: CasusView): CasusLine[] =>
+const ownLines = ({ told: events, state, facts }: CasusView): FileLine[] =>
   casusLines(readable(events, state, facts), facts.school, facts.protocol);
 
 /** Who may not know whom it is about reads the text that was made for that. */
-const withoutName = ({ told: events, state, facts }: CasusView): CasusLine[] =>
-  sharedLines(events, state, facts).map((line) => ({ ...line, version: state.weging?.version ?? 0 }));
+const withoutName = ({ told: events, state, facts }: CasusView): FileLine[] =>
+  sharedLines(events, state, facts).map((line) => ({ ...line, label: line.head, version: state.weging?.version ?? 0 }));
 
 const planOf = ({ weging }: CasusState): number[] => (weging === null ? [] : textOf(weging));
 
 /** Lines under the step that they were written in; the step with the newest line comes first. */
-const byStep = (lines: CasusLine[], state: CasusState, protocol: Protocol) => {
-  const kindOf = ({ version }: CasusLine): Stap =>
+const byStep = (lines: FileLine[], state: CasusState, protocol: Protocol) => {
+  const kindOf = ({ version }: FileLine): Stap =>
     STAPPEN.find((kind) => state.steps[kind]?.content.includes(version)) ?? state.step;
   const newest = newestFirst(lines);
   return [...new Set(newest.map(kindOf))].map((kind) => ({
@@ -99,4 +100,4 @@ const byStep = (lines: CasusLine[], state: CasusState, protocol: Protocol) => {
 };
 
 /** What one act wrote stays in its own order: the fact before what somebody thought of it. */
-const newestFirst = (lines: CasusLine[]): CasusLine[] => lines.toSorted((one, other) => other.version - one.version);
+const newestFirst = (lines: FileLine[]): FileLine[] => lines.toSorted((one, other) => other.version - one.version);

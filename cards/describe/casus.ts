@@ -1,4 +1,4 @@
-import { clockOf, dayOf, shownDay } from '../../services/domain/calendar.ts';
+import { shownDay } from '../../services/domain/calendar.ts';
 import type { CasusEvent } from '../../services/domain/casus/casus.ts';
 import { nameOf, type SchoolState } from '../../services/domain/school/school.ts';
 import type { Told } from '../page.ts';
@@ -21,13 +21,11 @@ import { nazorgLines } from './casus/nazorg.ts';
 import { verzoekLines } from './casus/verzoek.ts';
 import { volgenLines } from './casus/volgen.ts';
 import { wegenLines } from './casus/wegen.ts';
-import { correctedIn, correctionLines, LATER } from './correction.ts';
+import { correctionLines } from './correction.ts';
+import { type FileLine, linesIn } from './fileLine.ts';
 import type { Line } from './signaal.ts';
 import { labelOf } from '../labels.ts';
 import { turnLines } from './turns.ts';
-
-/** A line that knows of which commit it is. */
-export type CasusLine = Line & { version: number };
 
 /**
  * A casus's events as lines, in the order they are told: who, when and what it is; below it people's own
@@ -37,14 +35,8 @@ export const describeCasus = (told: Told<CasusEvent>[], school: SchoolState, wor
   casusLines(told, school, words).map(({ head, text }) => ({ head, text }));
 
 /** The same, with the commit that each line is from. */
-export const casusLines = (told: Told<CasusEvent>[], school: SchoolState, words: Words): CasusLine[] =>
-  told.flatMap(({ event, by, at, version }) => {
-    const who = `${nameOf(school, by)} · ${shownDay(dayOf(at))} ${clockOf(at)}`;
-    const mark = correctedIn(told).has(version) ? [LATER] : [];
-    return linesOf(event, school, words)
-      .filter(({ text }) => text !== '')
-      .map(({ head, text }) => ({ head: [who, head, ...mark].join(' · '), text, version }));
-  });
+export const casusLines = (told: Told<CasusEvent>[], school: SchoolState, words: Words): FileLine[] =>
+  linesIn(told, school, (event) => linesOf(event, school, words));
 
 /** The lines of one event, without who and when; a line without words is left out later. */
 const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] => {

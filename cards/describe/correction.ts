@@ -7,15 +7,18 @@ export const LATER = 'later verbeterd';
 
 type Any = { type: string; data: object };
 
-const isCorrection = (event: Any): event is { type: string; data: CorrectionInput } =>
+export const isCorrection = (event: Any): event is { type: string; data: CorrectionInput } =>
   event.type === 'SignaalCorrected' || event.type === 'CasusCorrected';
 
 /** The commits that were put right, as far as the reader sees the correction. */
 export const correctedIn = (told: Told<Any>[]): Set<number> =>
   new Set(told.flatMap(({ event }) => (isCorrection(event) ? [event.data.version] : [])));
 
+/** What the reason of a correction is called. */
+export const WHY = 'verbeterd, omdat';
+
 /** A correction: the new words, and why. */
 export const correctionLines = ({ text, why }: CorrectionInput): Line[] => [
   { head: 'verbetering van eerdere woorden', text },
-  { head: 'verbeterd, omdat', text: why },
+  { head: WHY, text: why },
 ];

@@ -7,6 +7,12 @@ export const QUESTIONS = LAW.questions;
 
 export const ORDER: readonly Consideration[] = [1, 2, 3, 4];
 
+/** What a question is about, in a few words. */
+export const shortOf = (n: number): string => {
+  const known = ORDER.find((one) => one === n);
+  return known === undefined ? '' : QUESTIONS[known].short;
+};
+
 /** The answers so far, one thin line each. */
 export const answerLines = (answers: Answers, unsafe: readonly Unsafe[]): { line: string }[] =>
   ORDER.flatMap((n) => {

@@ -1,44 +1,34 @@
-import { clockOf, dayOf, longDay, shownDay } from '../../services/domain/calendar.ts';
+import { longDay, shownDay } from '../../services/domain/calendar.ts';
 import { nameOf, type SchoolState } from '../../services/domain/school/school.ts';
+import type { SignaalInputs } from '../../services/domain/signaal/inputs.ts';
 import type { SignaalEvent } from '../../services/domain/signaal/signaal.ts';
 import { labelOf } from '../labels.ts';
 import type { Told } from '../page.ts';
 import { turnLines } from './turns.ts';
 import { routeLines } from './routeLines.ts';
-import { correctedIn, correctionLines, LATER } from './correction.ts';
+import { correctionLines } from './correction.ts';
+import { type FileLine, linesIn } from './fileLine.ts';
 
 /** A line of a reading page: who, when and how on top; people's own words, literally, below. */
 export type Line = { head: string; text: string };
 
 /** A signal's events as lines. Facts and interpretation stay apart (R43). */
-export const describeSignaal = (told: Told<SignaalEvent>[], school: SchoolState): Line[] => {
-  const better = correctedIn(told);
-  return told.flatMap((one) => {
-    const who = `${nameOf(school, one.by)} · ${shownDay(dayOf(one.at))} ${clockOf(one.at)}`;
-    const mark = better.has(one.version) ? LATER : '';
-    return linesOf(one.event, school).map(({ head, text }) => ({
-      head: [who, head, mark].filter(Boolean).join(' · '),
-      text,
-    }));
-  });
-};
+export const describeSignaal = (told: Told<SignaalEvent>[], school: SchoolState): Line[] =>
+  signaalLines(told, school).map(({ head, text }) => ({ head, text }));
+
+/** The same, with the commit that each line is from. */
+export const signaalLines = (told: Told<SignaalEvent>[], school: SchoolState): FileLine[] =>
+  linesIn(told, school, (event) => linesOf(event, school));
 
 const linesOf = (event: SignaalEvent, school: SchoolState): Line[] => {
   switch (event.type) {
     case 'SignaalRecorded':
-      return present([
+      return [
         { head: event.data.told ? 'het kind vertelde' : 'zelf gezien of gehoord', text: event.data.what },
         { head: 'gezegd tegen het kind', text: event.data.promise },
-      ]);
+      ];
     case 'SignaalAdded':
-      return present([
-        {
-          head: `${labelOf('where', event.data.where)}, ${labelOf('source', event.data.source)}`,
-          text: labelOf('kind', event.data.kind),
-        },
-        { head: 'letterlijk', text: event.data.words },
-        { head: 'eigen uitleg', text: event.data.meaning },
-      ]);
+      return added(event.data);
     case 'SignaalTriaged':
       return [{ head: labelOf('triage', event.data.next), text: event.data.answer }];
     case 'SignaalWithdrawn':
@@ -49,10 +39,7 @@ const linesOf = (event: SignaalEvent, school: SchoolState): Line[] => {
         },
       ];
     case 'EmergencyRecorded':
-      return present([
-        { head: `gebeld om ${event.data.when}: ${labelOf('called', event.data.called)}`, text: event.data.agreed },
-        { head: 'gesproken met', text: event.data.spoke },
-      ]);
+      return called(event.data);
     case 'HonourRecorded':
       return [
         { head: 'eer, dwang of besnijdenis', text: event.data.what },
@@ -76,7 +63,7 @@ const linesOf = (event: SignaalEvent, school: SchoolState): Line[] => {
     case 'StaffNextRecorded':
     case 'StaffFollowed':
     case 'StaffClosed':
-      return present(routeLines(event, school));
+      return routeLines(event, school);
     case 'SignaalDetached':
       return [{ head: 'losgemaakt van een zaak', text: event.data.why || 'De zaak kon dit signaal niet opnemen.' }];
     case 'SiblingLinked':
@@ -129,12 +116,32 @@ const linesOf = (event: SignaalEvent, school: SchoolState): Line[] => {
   }
 };
 
+/** How it is known, when and where it was, and what it is about; then the words themselves. */
+const added = ({ source, day, time, where, points, kind, words, meaning }: SignaalInputs['signaal.add']): Line[] => {
+  const when = [day === '' ? '' : shownDay(day), time].filter((part) => part !== '').join(' ');
+  const seen = [labelOf('source', source), when, labelOf('where', where)].filter((part) => part !== '').join(', ');
+  return [
+    {
+      head: points === '' ? seen : `${seen} · ${labelOf('points', points)}`,
+      text: `Het gaat over: ${labelOf('kind', kind)}.`,
+    },
+    { head: 'letterlijk', text: words },
+    { head: 'eigen uitleg', text: meaning },
+  ];
+};
+
+const called = ({ when, called: whom, reported, agreed, spoke }: SignaalInputs['acuut.record']): Line[] => [
+  {
+    head: `gebeld om ${when}: ${labelOf('called', whom)}, ook gemeld: ${labelOf('reported', reported)}`,
+    text: agreed,
+  },
+  { head: 'gesproken met', text: spoke },
+];
+
 const closedLine = ({ why, keep, until }: Extract<SignaalEvent, { type: 'SignaalClosed' }>['data']): Line => ({
   head: keep === 'wissen' ? 'afgesloten, wordt gewist' : `afgesloten, bewaard tot ${longDay(until)}`,
   text: why || 'Een tweede collega keek mee.',
 });
-
-const present = (lines: Line[]): Line[] => lines.filter(({ text }) => text !== '');
 
 const unknownEvent = (event: never): never => {
   throw new Error(`unknown Signaal event: ${JSON.stringify(event)}`);

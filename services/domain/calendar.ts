@@ -48,6 +48,9 @@ export const clockOf = (instant: Instant): string => local(instant).slice(11, 16
 /** `di 12 jan`. */
 export const shownDay = (day: Day): string => shownFormat.format(midnightUtc(day)).replaceAll('.', '');
 
+/** `di 12 jan 2027`: where it is read years later. */
+export const datedDay = (day: Day): string => `${shownDay(day)} ${day.slice(0, 4)}`;
+
 /** `12 januari 2027`. */
 export const longDay = (day: Day): string => longFormat.format(midnightUtc(day));
 

@@ -15,13 +15,15 @@ export const VOICE_WORDS: Record<Voice, string> = {
   handeling: 'wat er gedaan is',
 };
 
-/** `head`: when, by whom, how it is known. `text`: people's own words, never changed. */
-export type Entry = { voice: Voice; head: string; text: string };
+/** `by`: who wrote it, and when. `head`: what it is and how it is known. `text`: people's own words, never changed. */
+export type Entry = { voice: Voice; by: string; head: string; text: string };
 
 export type Section = {
-  title: string /** What this part is, in one sentence. */;
+  title: string;
+  /** What this part is, in one sentence. */
   note: string;
-  entries: Entry[] /** What to say, on a sheet for a talk. */;
+  entries: Entry[];
+  /** What to say, on a sheet for a talk. */
   say?: string[];
 };
 
@@ -36,7 +38,7 @@ export type Dossier = {
   recipient: string;
   /** Name and birth date, or the description without a name. */
   child: string[];
-  /** What a reader might look for and will not find; stands first. */
-  missing: string[];
+  /** What a reader has to know before he reads: what he might look for and will not find. */
+  first: { title: string; lines: string[] };
   sections: Section[];
 };

@@ -275,7 +275,7 @@ describe('the second person', () => {
     const page = drawn('step-review', voorgesteld('ja', 'ja', 'nee'), 'peter');
     expect(page).toContain('Het besluit · 7K3Q');
     expect(page).toContain('Melden bij Veilig Thuis. Omdat: het kind is steeds opnieuw onveilig');
-    expect(page).toContain('vraag 2: ja');
+    expect(page).toContain('vraag 2, acuut of steeds opnieuw onveilig: ja');
     expect(page).toContain('Bel eerst Veilig Thuis: 0800-2000. Akkoord mag achteraf.');
     expect(page).not.toContain('step.takeOver');
   });

@@ -1,8 +1,10 @@
 import type { CasusEvent } from '../../services/domain/casus/casus.ts';
-import { INZAGE, isAnonymous, mayReadLine, mayReadSignal, type ReadLine } from '../../services/domain/casus/inzage.ts';
-import { PLACES } from '../../services/dossier/sections.ts';
+import { mayReadSignal, signalOf } from '../../services/domain/casus/inzageSignaal.ts';
+import { INZAGE, isAnonymous, mayReadLine, type ReadLine } from '../../services/domain/casus/inzage.ts';
+import { PLACES } from '../../services/dossier/places.ts';
 import { withoutNames } from '../../services/dossier/names.ts';
-import { CASUS } from './support/inputs.ts';
+import type { SignaalEvent } from '../../services/domain/signaal/signaal.ts';
+import { CASUS, SIGNAAL } from './support/inputs.ts';
 
 const line = (event: CasusEvent, label = '', version = 3): ReadLine => ({ event, label, version });
 const asked = (asker: 'moeder' | 'vader' | 'leerling', left: string[] = [], read: string[] = []) => ({
@@ -64,15 +66,59 @@ describe('what may be read of a casus', () => {
   });
 });
 
+const recorded = (told: boolean): SignaalEvent => ({
+  type: 'SignaalRecorded',
+  v: 1,
+  data: { ...SIGNAAL['signaal.record'], told, promise: '' },
+});
+const added = (source: 'zelf' | 'kind' | 'ouder'): SignaalEvent => ({
+  type: 'SignaalAdded',
+  v: 2,
+  data: { ...SIGNAAL['signaal.add'], source },
+});
+const honour: SignaalEvent = { type: 'HonourRecorded', v: 1, data: SIGNAAL['signaal.honour'] };
+const triaged: SignaalEvent = { type: 'SignaalTriaged', v: 1, data: SIGNAAL['signaal.triage'] };
+const called: SignaalEvent = { type: 'EmergencyRecorded', v: 1, data: SIGNAAL['acuut.record'] };
+
 describe('what may be read of a signal', () => {
-  const signal = (told: boolean, ...sources: string[]) => ({ id: 's-1', told, sources });
+  const readsOf = (events: SignaalEvent[], who: Parameters<typeof mayReadSignal>[2], label = '') => {
+    const lines = events.map((event, index) => ({ event, label, version: index + 1 }));
+    return lines.map((one) => mayReadSignal(one, signalOf('s-1', events), who, lines));
+  };
   it('is what a colleague saw; what the child told is for the child', () => {
-    expect(mayReadSignal(signal(false, 'zelf'), asked('moeder'))).toBe(true);
-    expect(mayReadSignal(signal(true), asked('moeder'))).toBe(false);
-    expect(mayReadSignal(signal(true), asked('leerling'))).toBe(true);
-    expect(mayReadSignal(signal(false, 'ouder'), asked('leerling'))).toBe(false);
-    expect(mayReadSignal(signal(false), asked('moeder', ['s-1']))).toBe(false);
-    expect(mayReadSignal(signal(true), asked('moeder', [], ['s-1']))).toBe(true);
+    expect(readsOf([recorded(false), added('zelf')], asked('moeder'))).toEqual([true, true]);
+    expect(readsOf([recorded(true)], asked('moeder'))).toEqual([false]);
+    expect(readsOf([recorded(true), added('kind')], asked('leerling'))).toEqual([true, true]);
+    expect(readsOf([recorded(false), added('ouder')], asked('leerling'))).toEqual([false, false]);
+  });
+  it('is chosen as a whole, for one request', () => {
+    expect(readsOf([recorded(false), called], asked('moeder', ['s-1']))).toEqual([false, false]);
+    expect(readsOf([recorded(true), called], asked('moeder', [], ['s-1']))).toEqual([true, true]);
+  });
+  it('is who was called; never how colleagues worked it out between them, whatever was chosen', () => {
+    expect(readsOf([recorded(false), called, triaged], asked('moeder'))).toEqual([true, true, false]);
+    expect(readsOf([triaged], asked('moeder', [], ['s-1']))).toEqual([false]);
+  });
+  it('is for parents nothing of a signal about honour, and no word of the child', () => {
+    expect(readsOf([honour, added('zelf')], asked('vader'))).toEqual([false, false]);
+    expect(readsOf([added('zelf')], asked('vader'), 'letterlijk')).toEqual([false]);
+    expect(readsOf([added('zelf')], asked('leerling'), 'letterlijk')).toEqual([true]);
+  });
+  it('is a correction only where all of what it corrects may be read', () => {
+    const better: SignaalEvent = {
+      type: 'SignaalCorrected',
+      v: 1,
+      data: { version: 1, text: 'Hij zei: bij papa.', why: 'Ik hoorde het verkeerd.' },
+    };
+    const readBetter = (labels: string[]) => {
+      const lines = labels.map((label) => ({ event: added('zelf'), label, version: 1 }));
+      const own = { event: better, label: '', version: 2 };
+      return mayReadSignal(own, signalOf('s-1', [added('zelf')]), asked('moeder'), [...lines, own]);
+    };
+    expect([readBetter(['zelf gezien of gehoord']), readBetter(['zelf gezien of gehoord', 'letterlijk'])]).toEqual([
+      true,
+      false,
+    ]);
   });
 });
 

@@ -1,7 +1,8 @@
+import { labelOf } from '../../cards/labels.ts';
 import { fromCasus } from '../../bot/dossierParts.ts';
 import type { CasusState } from '../../services/domain/casus/casus.ts';
 import { missingIn } from '../../services/dossier/missing.ts';
-import { SECTIONS_OF, sectionsOf } from '../../services/dossier/sections.ts';
+import { ALL_SECTIONS, type SectionId, SECTIONS_OF, sectionsOf } from '../../services/dossier/sections.ts';
 import {
   aangewezen,
   beslissen,
@@ -20,8 +21,9 @@ import {
   waargenomen,
 } from '../domain/support/casus.ts';
 import type { GivenCasus } from '../domain/support/given.ts';
-import { CASUS, does } from '../domain/support/inputs.ts';
+import { CASUS, correctsCasus, does } from '../domain/support/inputs.ts';
 import { factsOf, TODAY } from '../domain/support/school.ts';
+import { toldOf } from './support.ts';
 
 const against = waargenomen.and('sanne', does('observation.add', { points: 'spreektTegen' }));
 const doubts: CasusState = { ...gewogen.state, doubt: true, advice: { ...gewogen.state.advice, state: 'none' } };
@@ -65,14 +67,66 @@ describe('what is missing stands first in a file', () => {
 
 /** The file for Veilig Thuis of a story, section by section, as text. */
 const fileOf = ({ commits, around }: GivenCasus): Map<string, string> => {
-  const told = commits.flatMap(({ events, by, at }, index) =>
-    events.map((event) => ({ event, by, at, version: index + 1 })),
-  );
-  const sections = sectionsOf(SECTIONS_OF.melding, fromCasus('c', told, factsOf('marja', around)));
+  const sections = sectionsOf(SECTIONS_OF.melding, fromCasus('c', toldOf(commits), factsOf('marja', around)));
   return new Map(
     sections.map(({ title, entries }) => [title, entries.map(({ head, text }) => `${head}: ${text}`).join('\n')]),
   );
 };
+
+/** What kind of statement each line is, by how it is called. */
+const voicesOf = ({ commits, around }: GivenCasus): Map<string, string> =>
+  new Map(fromCasus('c', toldOf(commits), factsOf('marja', around)).map(({ entry }) => [entry.head, entry.voice]));
+
+describe('what kind of statement a line of a file is (LKC 105737, 105668)', () => {
+  it('of a talk: what the school told is an act, the reaction is theirs, what is made of it is an opinion', () => {
+    const { present, tone } = CASUS['gesprek.record'];
+    const voices = voicesOf(gesproken);
+    expect(voices.get(`gesprek, aanwezig: ${labelOf('talkPresent', present)}, verteld`)).toBe('handeling');
+    expect(voices.get(`reactie, letterlijk · hoe het was: ${labelOf('tone', tone)}`)).toBe('uitspraak');
+    expect(voices.get('wat we nu weten')).toBe('uitleg');
+  });
+
+  it('of a weighing: who was there is a fact of what was done, the risk an opinion, what was agreed a decision', () => {
+    const voices = voicesOf(gewogen);
+    expect(voices.get('weging, aanwezig')).toBe('handeling');
+    expect(voices.get('risico')).toBe('uitleg');
+    expect(voices.get('veiligheid van het kind')).toBe('besluit');
+  });
+
+  it('of a reaction that counts as a signal: it was seen, nobody told it', () => {
+    const story = praten.and('sanne', does('gesprek.record', { tone: 'afwerend' }));
+    expect(voicesOf(story).get(`extra signaal: ${labelOf('reaction', 'afwerend')}`)).toBe('feit');
+  });
+});
+
+describe('a casus in which words were put right', () => {
+  const fact = CASUS['observation.add'].fact;
+  const better = 'Viel bij taal in slaap.';
+  const story = waargenomen
+    .and('sanne', does('observation.add', { fact: 'Droeg een trui.' }))
+    .and('sanne', correctsCasus({ version: waargenomen.commits.length }));
+  const linesOf = (ids: readonly SectionId[]): string[] =>
+    sectionsOf(ids, fromCasus('c', toldOf(story.commits), factsOf('marja'))).flatMap(({ entries }) =>
+      entries.map(({ text }) => text),
+    );
+
+  it('keeps the original, and the correction stands beside it', () => {
+    const lines = linesOf(ALL_SECTIONS);
+    const at = lines.indexOf(fact);
+    expect(lines.slice(at, at + 4)).toEqual([fact, better, 'Het was niet bij rekenen.', 'Droeg een trui.']);
+  });
+
+  it('says it once, beside the first of what is there of the original', () => {
+    const { meaning } = CASUS['observation.add'];
+    expect(linesOf(ALL_SECTIONS).filter((text) => text === better)).toHaveLength(1);
+    const opinions = linesOf(['uitleg']);
+    expect(opinions.slice(0, 2)).toEqual([meaning, better]);
+  });
+
+  it('leaves out a correction of what is left out', () => {
+    expect(linesOf(['overleg', 'melden'])).not.toContain(better);
+  });
+});
 
 describe('a file of a casus to which parents objected', () => {
   it('holds the reaction, the objection, how it was met and how it was weighed (LKC 107130, R92)', () => {

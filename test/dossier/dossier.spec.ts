@@ -8,8 +8,8 @@ import { play } from '../../sandbox/walk/story.ts';
 import { dispatch } from '../../bot/dispatch.ts';
 import { pressOf } from '../../bot/press.ts';
 import { momentOf } from '../../services/domain/calendar.ts';
-import { CASUS_EVENTS } from '../../services/domain/upcast.ts';
-import { PLACES } from '../../services/dossier/sections.ts';
+import { CASUS_EVENTS, SIGNAAL_EVENTS } from '../../services/domain/upcast.ts';
+import { PLACES, SIGNAAL_PLACES } from '../../services/dossier/places.ts';
 import { type Paper, readPdf } from './support.ts';
 
 const PEOPLE = ['Joost', 'Marja', 'Ilse', 'Fatma', 'Hanna', 'Peter'];
@@ -66,7 +66,7 @@ describe('a file of a whole case', () => {
     const at = (title: string): number => text.indexOf(title);
     expect(at('Wat er gezien en gehoord is')).toBeLessThan(at('Wat anderen vertelden'));
     expect(at('Wat anderen vertelden')).toBeLessThan(at('Uitleg en meningen'));
-    expect(text).toMatch(/gezien of gehoord · Joost · \w\w \d+ \w+ \d\d:\d\d/);
+    expect(text).toMatch(/gezien of gehoord · Joost · \w\w \d+ \w+ 20\d\d \d\d:\d\d/);
     expect(text).toContain('uitleg of mening');
     expect(text).toContain('Wat de zorg tegenspreekt');
   });
@@ -170,11 +170,51 @@ const SILENT = [
   'BewarenEnded',
 ];
 
+/** Of a signal: nothing of these says what somebody saw or what was done with it; a colleague's is in no file at all. */
+const SILENT_SIGNAAL = [
+  'SignaalSeen',
+  'SignaalAcknowledged',
+  'SignaalWithdrawn',
+  'SignaalAttached',
+  'SignaalShielded',
+  'SignaalUnshielded',
+  'MedewerkerRouteOpened',
+  'MovedToStaff',
+  'StaffAdded',
+  'StaffNextRecorded',
+  'StaffFollowed',
+  'StaffClosed',
+  'SignaalDetached',
+  'SignaalJoined',
+  'SignaalParted',
+  'SignaalApart',
+  'SiblingLinked',
+  'SiblingUnlinked',
+  'SignaalLetGo',
+  'ChangeRead',
+  'AlarmGiven',
+  'AlarmTaken',
+  'AlarmHeld',
+  'AlarmCancelled',
+  'CallerNeeded',
+  'ReminderSnoozed',
+  'TurnHandedOver',
+  'TurnTaken',
+  'TurnKept',
+  'EscalationAnswered',
+  'Reminded',
+  'RouteGone',
+];
+
+/** Where these stand is not said by their kind alone. */
+const BY_WORDS = ['ObservationAdded', 'CasusCorrected', 'SignaalCorrected'];
+
 describe('every kind of event', () => {
-  it('has its place in a file, or is known to have none', () => {
-    const placeless = Object.keys(CASUS_EVENTS).filter(
-      (type) => type !== 'ObservationAdded' && !Object.hasOwn(PLACES, type),
-    );
-    expect(placeless.sort()).toEqual([...SILENT].sort());
+  it.each([
+    ['casus', CASUS_EVENTS, PLACES, SILENT],
+    ['signaal', SIGNAAL_EVENTS, SIGNAAL_PLACES, SILENT_SIGNAAL],
+  ])('of a %s has its place in a file, or is known to have none', (_, events, places, silent) => {
+    const placeless = Object.keys(events).filter((type) => !BY_WORDS.includes(type) && !Object.hasOwn(places, type));
+    expect(placeless.sort()).toEqual([...silent].sort());
   });
 });

@@ -1,5 +1,6 @@
 import { labelOf } from '../../labels.ts';
 import { OUTCOME_WORDS } from '../outcome.ts';
+import { shortOf } from '../questions.ts';
 import { schoolLabel, type Words } from '../../schoolWords.ts';
 import type { Line } from '../signaal.ts';
 import { joined, labelled, line, type Some, unknownEvent } from './line.ts';
@@ -13,7 +14,7 @@ export const beslissenLines = (event: BeslissenEvent, words: Words): Line[] => {
       return [
         line(
           joined([
-            `vraag ${event.data.n}: ${labelOf('answer', event.data.answer)}`,
+            `vraag ${event.data.n}, ${shortOf(event.data.n)}: ${labelOf('answer', event.data.answer)}`,
             unsafe(event.data),
             help(event.data, words),
           ]),

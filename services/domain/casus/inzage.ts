@@ -71,13 +71,13 @@ export const INZAGE: Partial<Record<CasusEvent['type'], Record<Reader, Rule>>> =
   CasusClosed: all,
 };
 
-/** A line of the file: what happened, in which commit, and the words on top of it. */
-export type ReadLine = { event: CasusEvent; version: number; label: string };
+/** A line of the file: what happened, in which commit, and how it is called: without who wrote it and when. */
+export type ReadLine<Event = CasusEvent> = { event: Event; version: number; label: string };
 
 /** How a part of the file is chosen: a commit of the casus; a signal goes by its own id. */
 export const itemOf = (version: number): string => `v-${version}`;
 
-const SAID = /(reactie[^·]*|bezwaar|letterlijk[^·]*)$/;
+const SAID = /^(reactie\b|letterlijk$|bezwaar$)/;
 
 /** What parents or the child said is theirs, also where it was written down with what the school did. */
 export const isSaid = (label: string): boolean => SAID.test(label);
@@ -86,21 +86,21 @@ export const isSaid = (label: string): boolean => SAID.test(label);
 export const isAnonymous = (events: readonly CasusEvent[]): boolean =>
   events.some((event) => event.type === 'MeldingAssigned' && event.data.anon !== 'ja');
 
-type Asked = Pick<Verzoek, 'asker' | 'left' | 'read'>;
+export type Asked = Pick<Verzoek, 'asker' | 'left' | 'read'>;
 
 /**
  * May this line be read? Who reports never is, where he stays unknown; after that what was chosen for this request counts,
- * and then the rules. A correction follows what it corrects.
+ * and then the rules. A correction is read where all of what it corrects is: it may say any of it anew.
  */
 export const mayReadLine = (line: ReadLine, asked: Asked, told: readonly ReadLine[], anonymous: boolean): boolean => {
   const { event, version } = line;
   if (event.type === 'MeldingAssigned' && anonymous) return false;
   if (asked.left.includes(itemOf(version))) return false;
-  if (asked.read.includes(itemOf(version))) return true;
   if (event.type === 'CasusCorrected') {
-    const first = told.find((one) => one.version === event.data.version && one.event.type !== 'CasusCorrected');
-    return first !== undefined && mayReadLine(first, asked, told, anonymous);
+    const first = told.filter((one) => one.version === event.data.version);
+    return first.length > 0 && first.every((one) => mayReadLine(one, asked, told, anonymous));
   }
+  if (asked.read.includes(itemOf(version))) return true;
   return byRule(line, asked.asker);
 };
 
@@ -112,8 +112,11 @@ const byRule = ({ event, label }: ReadLine, asker: Asker): boolean => {
 
 const FIRST_HAND: readonly string[] = ['zelf', 'toets'];
 
+/** Did somebody of the school see it himself? */
+export const isFirstHand = (source: string): boolean => FIRST_HAND.includes(source);
+
 const isFromOthers = (event: CasusEvent): boolean =>
-  event.type === 'ObservationAdded' && !FIRST_HAND.includes(event.data.source);
+  event.type === 'ObservationAdded' && !isFirstHand(event.data.source);
 
 /** Whose words they are, or who was there; nobody where that is not known for certain. */
 const wordsOf = ({ type, data }: CasusEvent): readonly string[] => {
@@ -122,16 +125,4 @@ const wordsOf = ({ type, data }: CasusEvent): readonly string[] => {
   if (type === 'ConsentRecorded') return [data.giver];
   if (type === 'ObservationAdded') return data.source === 'kind' ? ['leerling'] : [];
   return type === 'LeerlingIngelicht' ? ['leerling'] : [];
-};
-
-/** What a signal says of itself: did the child tell it, and how does its author know. */
-export type SignalOf = { id: string; told: boolean; sources: readonly string[] };
-
-/** A signal that a colleague recorded: what he saw is read, what others told him is not; the child reads its own words. */
-export const mayReadSignal = ({ id, told, sources }: SignalOf, { asker, left, read }: Asked): boolean => {
-  if (left.includes(id)) return false;
-  if (read.includes(id)) return true;
-  const child = told || sources.includes('kind');
-  if (asker !== 'leerling' && child) return false;
-  return sources.every((source) => FIRST_HAND.includes(source) || (source === 'kind' && asker === 'leerling'));
 };

@@ -1,0 +1,54 @@
+import { isCorrection, WHY } from '../cards/describe/correction.ts';
+import type { FileLine } from '../cards/describe/fileLine.ts';
+import type { Told } from '../cards/page.ts';
+import { clockOf, datedDay, dayOf } from '../services/domain/calendar.ts';
+import type { ReadLine } from '../services/domain/casus/inzage.ts';
+import { nameOf, type SchoolState } from '../services/domain/school/school.ts';
+import type { Place } from '../services/dossier/places.ts';
+import type { Placed } from '../services/dossier/sections.ts';
+
+/** An entry with what it was made from. */
+export type LineOf<Event> = Placed & { of: string; line: ReadLine<Event> };
+
+/** How the events of a stream are told, and where each line of them stands in a file. */
+type Telling<Event> = {
+  linesOf: (one: Told<Event>) => FileLine[];
+  placeOf: (event: Event, label: string) => Place | undefined;
+};
+
+/** The lines of a stream as entries. A correction goes with what it corrects, and is nothing without it. */
+export const linesOfFile = <Event extends { type: string; data: object }>(
+  of: string,
+  told: Told<Event>[],
+  school: SchoolState,
+  { linesOf, placeOf }: Telling<Event>,
+): LineOf<Event>[] => {
+  const commitOf = (version: number): string => `${of}|${version}`;
+  const all = told.flatMap((one) => linesOf(one).map((line) => ({ one, ...line })));
+  const entryOf = ({ one, label, text }: (typeof all)[number], place: Place, corrects: string): LineOf<Event> => ({
+    ...place,
+    at: one.at,
+    entry: { voice: place.voice, by: byLine(one, school), head: label, text },
+    commit: commitOf(one.version),
+    corrects,
+    of,
+    line: { event: one.event, version: one.version, label },
+  });
+  const words = all.flatMap((line) => {
+    const place = placeOf(line.one.event, line.label);
+    return place === undefined ? [] : [entryOf(line, place, '')];
+  });
+  const better = all.flatMap((line) => {
+    const { event } = line.one;
+    const first = isCorrection(event)
+      ? words.find(({ line: { version } }) => version === event.data.version)
+      : undefined;
+    if (first === undefined) return [];
+    const { section, voice } = first;
+    return [entryOf(line, { section, voice: line.label === WHY ? 'uitleg' : voice }, first.commit)];
+  });
+  return [...words, ...better];
+};
+
+const byLine = ({ by, at }: { by: string; at: number }, school: SchoolState): string =>
+  `${nameOf(school, by)} · ${datedDay(dayOf(at))} ${clockOf(at)}`;

@@ -1,0 +1,44 @@
+import { signaalLines } from '../cards/describe/signaal.ts';
+import type { Told } from '../cards/page.ts';
+import { signaal } from '../services/aggregates/signaal.ts';
+import type { CasusState } from '../services/domain/casus/casus.ts';
+import { type SignalOf, signalOf } from '../services/domain/casus/inzageSignaal.ts';
+import type { Facts } from '../services/domain/decision.ts';
+import type { SignaalEvent } from '../services/domain/signaal/signaal.ts';
+import { placeOfSignaal } from '../services/dossier/places.ts';
+import type { Bot } from './bot.ts';
+import { type LineOf, linesOfFile } from './dossierLines.ts';
+import { everyCommit, type Found, findStream, readTold } from './read.ts';
+import { recordReading } from './readings.ts';
+import { isOpenTo } from './sameChild.ts';
+
+export type SignalPart = LineOf<SignaalEvent> & { kind: 'signaal'; signal: SignalOf };
+
+/** What colleagues recorded before there was a casus, as long as they have not taken it back. */
+export const signalParts = async (
+  bot: Bot,
+  { id, state: { signals }, facts }: Pick<Found<CasusState>, 'id' | 'state' | 'facts'>,
+  view: string,
+): Promise<SignalPart[]> => {
+  const { tenant, school, person } = facts.actor;
+  const read = signals.map(async (stream) => {
+    const found = await findStream(bot, signaal, { tenant, person, school, stream });
+    if (found === undefined || found.state.status === 'withdrawn' || !isOpenTo(found.state, id, facts)) return [];
+    await recordReading(bot, facts, { stream, view, why: ['signaal'] });
+    return fromSignaal(stream, await readTold(bot, signaal, found.pk, everyCommit(found.state)), facts);
+  });
+  return (await Promise.all(read)).flat();
+};
+
+export const fromSignaal = (id: string, told: Told<SignaalEvent>[], { school }: Facts): SignalPart[] => {
+  const signal = signalOf(
+    id,
+    told.map(({ event }) => event),
+  );
+  const linesOf = (one: Told<SignaalEvent>) => signaalLines([one], school);
+  return linesOfFile(id, told, school, { linesOf, placeOf: placeOfSignaal }).map((part) => ({
+    ...part,
+    kind: 'signaal',
+    signal,
+  }));
+};

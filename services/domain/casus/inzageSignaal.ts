@@ -1,0 +1,49 @@
+import type { SignaalEvent } from '../signaal/signaal.ts';
+import { type Asked, isFirstHand, type ReadLine } from './inzage.ts';
+
+/** What a signal says of itself: did the child tell it, is it about honour, and how does its author know. */
+export type SignalOf = { id: string; told: boolean; honour: boolean; sources: readonly string[] };
+
+export const signalOf = (id: string, events: readonly SignaalEvent[]): SignalOf => ({
+  id,
+  told: events.some((event) => event.type === 'SignaalRecorded' && event.data.told),
+  honour: events.some(({ type }) => type === 'HonourRecorded'),
+  sources: events.flatMap((event) => (event.type === 'SignaalAdded' ? [event.data.source] : [])),
+});
+
+/** What somebody saw, and who was called. How colleagues worked it out between them is not read. */
+const READ: readonly SignaalEvent['type'][] = [
+  'SignaalRecorded',
+  'SignaalAdded',
+  'HonourRecorded',
+  'SignaalWatched',
+  'EmergencyRecorded',
+];
+
+/** What the child said, and what was said to it, stays between the child and who heard it. */
+const BETWEEN: readonly string[] = ['letterlijk', 'het kind vertelde', 'gezegd tegen het kind'];
+
+/**
+ * A line of a signal that a colleague recorded: it is chosen as a whole. What he saw is read, what others told him is not;
+ * the child reads its own words. A correction is read where all of what it corrects is.
+ */
+export const mayReadSignal = (
+  { event, label }: ReadLine<SignaalEvent>,
+  signal: SignalOf,
+  asked: Asked,
+  told: readonly ReadLine<SignaalEvent>[],
+): boolean => {
+  if (event.type === 'SignaalCorrected') {
+    const first = told.filter(({ version }) => version === event.data.version);
+    return first.length > 0 && first.every((one) => mayReadSignal(one, signal, asked, told));
+  }
+  if (!READ.includes(event.type) || asked.left.includes(signal.id)) return false;
+  if (asked.read.includes(signal.id)) return true;
+  return asked.asker === 'leerling' ? isForChild(signal) : isForParents(signal) && !BETWEEN.includes(label);
+};
+
+const isForChild = ({ sources }: SignalOf): boolean =>
+  sources.every((source) => isFirstHand(source) || source === 'kind');
+
+/** Never what the child told, nor what would put it in danger at home (R61). */
+const isForParents = ({ told, honour, sources }: SignalOf): boolean => !told && !honour && sources.every(isFirstHand);
