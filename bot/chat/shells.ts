@@ -53,9 +53,16 @@ const message = ({ card, data, panelOpen = false }: Drawn, ids: Ids): Message =>
 const authorCard = (state: SignaalState, facts: Facts, code: string): Drawn => {
   if (state.staff !== null) return { card: receiptStaff, data: receiptStaffData(state, facts, code) };
   if (state.kind === 'alarm' && state.initials === '') return { card: alerted, data: alertedData(state, facts, code) };
-  if (state.danger === 'jaNu') return { card: receiptAcute, data: receiptAcuteData(state, facts, code) };
-  return { card: receipt, data: receiptData(state, facts, code), panelOpen: state.danger === 'weetNiet' };
+  if (state.danger === 'jaNu' && !isInHand(state))
+    return { card: receiptAcute, data: receiptAcuteData(state, facts, code) };
+  return { card: receipt, data: receiptData(state, facts, code), panelOpen: DOUBT.includes(state.danger) };
 };
+
+const DOUBT: SignaalState['danger'][] = ['weetNiet', 'jaNu'];
+
+/** Somebody came, and its author was answered: then he can open the answer. */
+const isInHand = ({ alarm, triage }: SignaalState): boolean =>
+  triage !== null && alarm !== null && alarm.takenBy !== '';
 
 const signaalCard = (state: SignaalState, facts: Facts, code: string): Drawn =>
   state.author === facts.actor.person

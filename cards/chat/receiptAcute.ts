@@ -45,7 +45,7 @@ export const receiptAcuteData = (state: SignaalState, facts: Seen, code: string)
 
 /** What somebody recorded to whom a colleague came already: he is not told to call anew. */
 export const inHands = ({ alarm }: SignaalState, { school }: Pick<Seen, 'school'>): string =>
-  `${nameOf(school, alarm?.takenBy ?? '')} heeft dit. Je hoort vandaag nog hoe het verder gaat.`;
+  `${nameOf(school, alarm?.takenBy ?? '')} houdt zicht. Je hoort vandaag nog hoe het verder gaat.`;
 
 const names = new Intl.ListFormat('nl', { type: 'conjunction' });
 

@@ -53,7 +53,8 @@ export const signalAnswer = signaalPage({
   reads: ({ triage, closed }) => [triage?.version, closed?.version].filter((version) => version !== undefined),
   present: ({ state, facts, told: events }) => {
     const { triage, closed } = state;
-    const af = triage === null ? afName(facts) : nameOf(facts.school, triage.by);
+    const by = triage?.by ?? closed?.confirmed;
+    const af = by === undefined ? afName(facts) : nameOf(facts.school, by);
     const late = lateLines(state, facts);
     const answers = events.filter(({ event }) => event.type === 'SignaalTriaged' || event.type === 'SignaalClosed');
     return {
@@ -64,7 +65,7 @@ export const signalAnswer = signaalPage({
       none: triage === null && closed === null && late.length === 0,
       late,
       answered: triage !== null,
-      unread: triage !== null && !state.acknowledged,
+      unread: (triage !== null || closed !== null) && !state.acknowledged,
       next: triage === null ? '' : closedLine(state) || whatNow(triage, af),
       told: describeSignaal(answers, facts.school),
     };

@@ -1,6 +1,7 @@
 import { type Button, buttonsOf, filled, textsOf } from './buttons.ts';
 import type { Action, Client, Posted, Where } from './client.ts';
 import { isObject, type JsonObject, text } from './json.ts';
+import { objectsIn } from './rules.ts';
 import { type Desk, deskOf, type World } from './world.ts';
 
 /** Something that Teams itself would not do: there is no such button, or a required field is empty. */
@@ -10,7 +11,7 @@ export class NotPossible extends Error {}
 export type Player = {
   readonly desk: Desk;
   say(words: string): Promise<Posted>;
-  /** Presses in the dialog that is open; else on the latest card that has this button, and these words (`on`). */
+  /** Presses in the dialog that is open, in the row with these words (`on`); else on the latest card that has both. */
   press(title: string, typed?: Record<string, string>, options?: { force?: boolean; on?: string }): Promise<Posted>;
   close(): void;
   /** What stands in the dialog, or on the latest card. */
@@ -48,10 +49,12 @@ const inFront = ({ dialog, messages }: Desk): JsonObject | undefined =>
   dialog === undefined ? messages.findLast(({ card }) => card !== undefined)?.card : dialog.card;
 
 const find = (desk: Desk, title: string, on: string): Found => {
-  const has = (card: JsonObject | undefined) =>
-    card === undefined ? undefined : buttonsOf(card).find((one) => one.title === title);
+  const has = (card: JsonObject | undefined, row = card) => {
+    const actions = objectsIn(row);
+    return card && buttonsOf(card).find((one) => one.title === title && actions.includes(one.action));
+  };
   if (desk.dialog !== undefined) {
-    const button = has(desk.dialog.card);
+    const button = has(desk.dialog.card, rowOf(desk.dialog.card, on));
     if (button !== undefined) return { where: 'dialog', button };
   } else {
     for (const { id, card } of desk.messages.toReversed()) {
@@ -62,6 +65,14 @@ const find = (desk: Desk, title: string, on: string): Found => {
   }
   throw new NotPossible(`${desk.person.name} sees no button "${title}"; there is: ${seenOf(desk)}`);
 };
+
+/** The smallest part of a card with these words: rows have a button each. */
+const rowOf = (card: JsonObject | undefined, on: string): JsonObject | undefined =>
+  on === ''
+    ? card
+    : objectsIn(card).findLast(
+        (part) => part['type'] === 'Container' && textsOf(part).some((text) => text.includes(on)),
+      );
 
 const seenOf = (desk: Desk): string => {
   const card = inFront(desk);

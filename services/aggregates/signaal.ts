@@ -14,7 +14,7 @@ import { signaalAsks, signaalOutgoing } from './asked.ts';
 export const signaal: Aggregate<SignaalState, SignaalCommand, SignaalEvent> = {
   kind: 'signaal',
   initial: noSignaal,
-  shape: 13,
+  shape: 14,
   decide: decideSignaal,
   evolve: evolveSignaal,
   upcast: upcastSignaal,

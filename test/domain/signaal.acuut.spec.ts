@@ -63,6 +63,9 @@ describe('writing down what happened after somebody came to the alarm', () => {
     const looked = written.and('marja', signals('signaal.triage', { next: 'veiligThuis', pace: 'vandaag' }));
     expect(waits(looked.state)).not.toContain('peter acute-watch');
   });
+  it('waits for who came no longer once he wrote down what was done', () => {
+    expect(waits(written.and('peter', signals('acuut.record')).state)).not.toContain('peter acute-watch');
+  });
   it('is an alarm for all again when the author finds nobody to call', () => {
     expect(waits(written.and('sanne', signals('acuut.needCaller')).state)).toEqual(
       expect.arrayContaining(['marja acute-watch', 'ilse acute-watch', 'peter acute-watch']),
@@ -143,6 +146,13 @@ describe('an alarm that is over', () => {
     expect(remindedOf(opgepakt)).toContain('acute-watch');
     expect(remindedOf(settled)).not.toContain('acute-watch');
     expect(settled.state.status).toBe('closed');
+  });
+  it('brings its author the word of whoever came, and nothing to read where he wrote none', () => {
+    const word = 'Het kind is nu bij iemand die zorgt.';
+    const told = opgepakt.and('peter', signals('acuut.settle', { word }));
+    expect(told.awaits()).toContain('sanne signal-answer');
+    expect(told.and('sanne', signals('signaal.acknowledge')).awaits()).not.toContain('sanne signal-answer');
+    expect(settled.awaits()).not.toContain('sanne signal-answer');
   });
   it('stays in the log, with who said so', () => {
     opgepakt.when(signals('acuut.settle'), 'peter').then({

@@ -73,7 +73,7 @@ describe('danger on the last afternoon before the holiday, with an AF who is ill
       .player('Noor')
       .press('Leg vast', { ...typed, held: stage.idOf('Omar'), heldBy: stage.idOf('Omar') }, { force: true });
     await stage.rest();
-    expect(last('Noor')).toContain('Vastgelegd. Dank je. Peter heeft dit. Je hoort vandaag nog hoe het verder gaat.');
+    expect(last('Noor')).toContain('Vastgelegd. Dank je. Peter houdt zicht. Je hoort vandaag nog hoe het verder gaat.');
     expect(toasts('Peter')).toHaveLength(before + 1);
     await story.open('Peter', 'heeft dit');
     expect(story.reads('Peter').join(' ')).toContain('Ik durf niet mee.');

@@ -11,7 +11,7 @@ import { keepersOf } from './keepers.ts';
 import { retentionWaits } from './retention.ts';
 import { turnWaits } from '../turns/waits.ts';
 import { seenWaits } from '../turns/seesTo.ts';
-import { turnOf } from '../turns/turns.ts';
+import { turnFrom, turnOf } from '../turns/turns.ts';
 import { lookersAt, secondsFor, unreadOf } from './lookers.ts';
 import { MOVES, movesTo } from './moves.ts';
 import type { SignaalState } from './signaal.ts';
@@ -38,11 +38,11 @@ export const awaitedOfSignaal = (state: SignaalState, around: Around): Awaited[]
 export const isUnseen = ({ status, triage }: SignaalState): boolean =>
   status === 'new' || (status === 'attached' && triage === null);
 
-/** The author reads the answer, and later how it was closed. */
+/** The author reads the answer, and later how it was closed; of an alarm what whoever came wrote to him. */
 const answered = ({ status, author, triage, closed, acknowledged }: SignaalState): Awaited[] => {
-  if (triage === null || acknowledged || status === 'withdrawn' || closed?.erase === true) return [];
-  const [key, from] = closed === null ? [`t${triage.version}`, triage.at] : [`c${closed.version}`, closed.at];
-  return [wait(author, 'signal-answer', key, 'N5', from, 1)];
+  const answer = closed ?? triage;
+  if (answer === null || acknowledged || status === 'withdrawn' || closed?.erase === true) return [];
+  return [wait(author, 'signal-answer', `${closed === null ? 't' : 'c'}${answer.version}`, 'N5', answer.at, 1)];
 };
 
 /** Who read it before something changed is told that it did. */
@@ -80,7 +80,8 @@ const firstLook = (state: SignaalState, around: Around): Awaited[] => {
   const to = serious || !reached ? all : first.map((one) => turnOf(state.turns, one, all, around.today) ?? one);
   const moves = movesTo(state, all, around);
   const later = moves.to.map(({ id }) => wait(id, 'triage', MOVES, 'N3', moves.at, 3));
-  return [...to.map((person) => wait(person.id, 'triage', 'new', serious ? 'N3' : 'N1', state.at, 3)), ...later];
+  const line = serious ? 'N3' : 'N1';
+  return [...to.map(({ id }) => wait(id, 'triage', 'new', line, turnFrom(state.turns, id, state.at), 3)), ...later];
 };
 
 const MORNING = '07:30';
@@ -105,13 +106,14 @@ const again = (state: SignaalState, around: Around): Awaited[] => {
   const own = there.find(({ id }) => id === triage?.by) ?? there[0] ?? all[0];
   const to = turnOf(state.turns, own, there, around.today);
   if (to === undefined) return [];
-  if (loose !== null) return [wait(to.id, 'triage', `loose${loose.version}`, 'N1', loose.at, 3)];
+  const look = (key: string, line: NeutralLine, from: Instant): Awaited[] => [
+    wait(to.id, 'triage', key, line, turnFrom(state.turns, to.id, from), 3),
+  ];
+  if (loose !== null) return look(`loose${loose.version}`, 'N1', loose.at);
   if (triage === null) return [];
   const news = watch !== null && watch.version > triage.version ? watch : undefined;
-  if (news === undefined)
-    return [wait(to.id, 'triage', `again${triage.version}`, 'N1', sameDay(state) ?? backOn(triage, state, around), 3)];
-  const line = news.now === 'meerZorg' ? 'N2' : 'N1';
-  return [wait(to.id, 'triage', `news${news.version}`, line, news.at, 3)];
+  if (news === undefined) return look(`again${triage.version}`, 'N1', sameDay(state) ?? backOn(triage, state, around));
+  return look(`news${news.version}`, news.now === 'meerZorg' ? 'N2' : 'N1', news.at);
 };
 
 const SAME_DAY = 2 * HOUR;
@@ -183,11 +185,11 @@ const alarmWaits = (state: SignaalState, around: Around): Awaited[] => {
 
 /** Who has it writes down what was done; what was recorded to an alarm that he had already, he reads at once. */
 const withTaker = (
-  { status }: SignaalState,
+  { status, acuut }: SignaalState,
   { takenBy, takenAt, held }: NonNullable<SignaalState['alarm']>,
 ): Awaited[] => {
   if (status === 'alarm') return [wait(takenBy, 'acute-watch', 'taken', 'N3', takenAt + HOUR, 2)];
-  return held && status === 'new' ? [wait(takenBy, 'acute-watch', 'held', 'N3', takenAt, 2)] : [];
+  return held && status === 'new' && acuut === 0 ? [wait(takenBy, 'acute-watch', 'held', 'N3', takenAt, 2)] : [];
 };
 
 /** AF, deputies and directie, all at once (design.md 6); not to whom it is closed. */

@@ -101,7 +101,7 @@ export const decideSignaal = (command: SignaalCommand, state: SignaalState, fact
     case 'acuut.take':
       return take(state, facts);
     case 'acuut.settle':
-      return settle(state, facts);
+      return settle(command.input, state, facts);
     case 'acuut.cancel':
       return cancel(state);
     case 'acuut.needCaller':

@@ -135,7 +135,7 @@ export const signaalInputs = {
   'signaal.readChange': z.strictObject({}),
   'acuut.alert': z.strictObject({ about: optionalPerson(), shut: ids() }),
   'acuut.take': z.strictObject({}),
-  'acuut.settle': z.strictObject({}),
+  'acuut.settle': z.strictObject({ word: optionalText(1500) }),
   'acuut.cancel': z.strictObject({}),
   'acuut.needCaller': z.strictObject({}),
   'acuut.record': z.strictObject({

@@ -331,14 +331,17 @@ const watched = ({ watch }: SignaalState, now: SignaalInputs['signaal.watch']['n
   version: meta.version,
 });
 
+/** What is written where whoever had an alarm says no more than that it is over: nothing for its author to read. */
+export const SETTLED = 'Het is geregeld.';
+
 const closed = (
-  { erasure }: SignaalState,
-  { keep, until }: Extract<SignaalEvent, { type: 'SignaalClosed' }>['data'],
+  { erasure, status }: SignaalState,
+  { why, keep, until }: Extract<SignaalEvent, { type: 'SignaalClosed' }>['data'],
   { at, version, by }: Meta,
 ): Partial<SignaalState> => ({
   ...open,
   status: 'closed',
-  acknowledged: false,
+  acknowledged: status === 'alarm' && why === SETTLED,
   closed: { at, until, erase: keep === 'wissen', version, decided: erasure?.by ?? '', confirmed: by },
 });
 

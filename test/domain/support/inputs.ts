@@ -95,7 +95,7 @@ export const SIGNAAL: SignaalInputs = {
   'signaal.readChange': {},
   'acuut.alert': { about: '', shut: [] },
   'acuut.take': {},
-  'acuut.settle': {},
+  'acuut.settle': { word: '' },
   'acuut.cancel': {},
   'acuut.needCaller': {},
   'acuut.record': {

@@ -5,7 +5,7 @@ import type { Day } from '../../time.ts';
 import type { SignaalInputs } from '../inputs.ts';
 import { secondsFor } from '../lookers.ts';
 import { keptUntil } from '../retention.ts';
-import type { SignaalEvent, SignaalState } from '../signaal.ts';
+import { SETTLED, type SignaalEvent, type SignaalState } from '../signaal.ts';
 import { type Decided, nothing, only, ownSignal } from './common.ts';
 
 /** How it goes since the answer, by who saw it or the AF (storyboard `keep-watching`). */
@@ -55,10 +55,15 @@ export const keep = ({ erasure }: SignaalState, facts: Facts): Decided =>
 
 /**
  * An alarm that somebody has, and of which all is written down elsewhere or nothing needs to be: it is over, and is
- * kept as any other signal. What was recorded in it waits for the AF's first look, and does not end so.
+ * kept as any other signal. What was recorded in it waits for the AF's first look, and does not end so. `word`: what
+ * whoever came tells its author himself.
  */
-export const settle = ({ status, alarm }: SignaalState, facts: Facts): Decided => {
+export const settle = (
+  { word }: SignaalInputs['acuut.settle'],
+  { status, alarm }: SignaalState,
+  facts: Facts,
+): Decided => {
   if (status === 'closed') return nothing;
   if (status !== 'alarm' || alarm === null || alarm.takenBy === '') return refuse('NOT_NOW');
-  return only(closed('Het is geregeld.', 'bewaren', keptUntil(facts.today, facts)));
+  return only(closed(word || SETTLED, 'bewaren', keptUntil(facts.today, facts)));
 };
