@@ -4,7 +4,7 @@ import { dayOf, momentOf } from '../../services/domain/calendar.ts';
 import type { CasusCommand } from '../../services/domain/casus/inputs.ts';
 import { groundOfCasus } from '../../services/domain/casus/expected.ts';
 import { climbedTo } from '../../services/domain/reminders/climbs.ts';
-import type { Reminder } from '../../services/domain/reminders/reminder.ts';
+import { dueReminders, type Reminder } from '../../services/domain/reminders/reminder.ts';
 import { mayPutOff } from '../../services/domain/turns/later.ts';
 import { DAY } from '../../services/domain/time.ts';
 import { gestart, gewogen, melden, voorgelegd, voorgesteld, waargenomen } from './support/casus.ts';
@@ -127,6 +127,34 @@ describe('handing over', () => {
   it('goes for a first look at a signal too', () => {
     const given = vastgelegd.and('marja', signals('turn.handOver')).and('ilse', signals('turn.take'));
     expect(given.awaits()).toEqual(['ilse triage']);
+  });
+});
+
+describe('who takes a turn over', () => {
+  const late = on(gewoon, 4);
+  /** What goes out by itself at this very moment, and what is planned for later. */
+  const remindedOf = ({ state, around }: GivenCasus, who: Who) => {
+    const all = casus.reminders(state, factsOf('marja', around)).filter(({ person }) => person === ID[who]);
+    const due = dueReminders(all, state.told, around.now);
+    return { now: due.map(({ page }) => page), later: all.filter(({ at }) => at > around.now).length > 0 };
+  };
+  const taken: [string, GivenCasus][] = [
+    ['on request', late.and('marja', does('turn.handOver')).and('ilse', does('turn.take'))],
+    ['because it climbed', late.and('ilse', does('escalation.take'))],
+    ['the step itself, after its day', on(gestart, 9).and('ilse', does('step.takeOver'))],
+  ];
+
+  it.each(taken)('%s, is not told in the same minute that it waits already, but later', (_how, story) => {
+    expect(remindedOf(story, 'ilse')).toEqual({ now: [], later: true });
+  });
+  it('and who hears of it next is told no sooner than if it began then', () => {
+    const [, story] = taken[0] ?? ['', late];
+    expect(remindedOf(late, 'peter').now).toEqual([]);
+    expect(remindedOf(story, 'peter').now).toEqual([]);
+    const climbs = casus
+      .reminders(story.state, factsOf('marja', story.around))
+      .filter(({ kind, person }) => kind === 'climb' && person === ID.peter);
+    expect(climbs.map(({ at }) => dayOf(at))[0]).toBe(inDays(14));
   });
 });
 

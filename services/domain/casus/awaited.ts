@@ -19,7 +19,7 @@ import { asksText, missingViews } from './evolve/weging.ts';
 import { holidayAhead, holidayNow } from './awaitedVakantie.ts';
 import { turnWaits } from '../turns/waits.ts';
 import { seenWaits } from '../turns/seesTo.ts';
-import { turnOf } from '../turns/turns.ts';
+import { turnFrom, turnOf } from '../turns/turns.ts';
 import { afOf, afWho, directieWho, isForToday, MORNING, wait, waiting, withDue } from './waits.ts';
 
 /** What waits in a casus, and for whom. Order does not matter; nobody the casus is closed to is in it. */
@@ -134,7 +134,8 @@ const review = (state: CasusState, around: Around): Awaited[] => {
   const [first] = isForToday(state, line) ? atWorkFirst(approvers, around.today) : approvers;
   const to = turnOf(state.turns, first, approvers, around.today);
   if (to === undefined) return [afOf(state, around, 'casus', `p${pending.version}`, line, 3, pending.at)];
-  return [wait(to.id, 'step-review', `p${pending.version}`, line, pending.at, 3)];
+  const from = turnFrom(state.turns, to.id, pending.at);
+  return [wait(to.id, 'step-review', `p${pending.version}`, line, from, 3)];
 };
 
 const stepWaits = (state: CasusState, around: Around): Awaited[] => {

@@ -24,7 +24,7 @@ import { stepWith, content, withStep, pending } from './evolve/common.ts';
 import { started, withSignal, withoutSignal, toldOfChange } from './evolve/start.ts';
 import { without, watchedIn, observed, reacted, advised, stillCalls, natured } from './evolve/kijken.ts';
 import { brought, called } from './evolve/acuut.ts';
-import { ofTalk, approved, returned, begunAgain } from './evolve/akkoord.ts';
+import { ofTalk, approved, returned, takenOver, begunAgain } from './evolve/akkoord.ts';
 import { answered, outcomeOf, picked, reopened } from './evolve/beslissen.ts';
 import { withParents } from './evolve/ouders.ts';
 import { closingOf, followed, noted, confirmed, closed, granted, withActor, leaving, left } from './evolve/volgen.ts';
@@ -147,7 +147,7 @@ const afterEvent = (before: CasusState, event: CasusEvent, meta: Meta): CasusSta
     case 'StepReturned':
       return returned(state, event.data.step, meta);
     case 'StepTakenOver':
-      return withStep({ ...state, pending: null }, event.data.step, { doer: meta.by, status: 'doing' }, meta);
+      return takenOver(state, event.data.step, meta);
     case 'WegingPlanned':
     case 'WegingAnonymised':
     case 'WegingViewGiven':

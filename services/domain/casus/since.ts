@@ -15,6 +15,10 @@ export const sinceAfter = (state: CasusState, at: Instant): Since =>
 export const openSince = ({ since, movedAt }: Pick<CasusState, 'since' | 'movedAt'>, key: string): Instant =>
   since[key] ?? movedAt;
 
+/** What somebody else does from now on waits for him from now on. */
+export const anew = (since: Since, key: string): Since =>
+  Object.fromEntries(Object.entries(since).filter(([one]) => one !== key));
+
 /** The keys of all that can wait without a day of its own, whoever it waits for. */
 const standing = (state: CasusState): string[] => [
   ...state.invited.map(({ version }) => `i${version}`),

@@ -1,10 +1,9 @@
 import type { Awaited, AwaitedPage } from '../awaited.ts';
 import type { Around } from '../decision.ts';
 import type { NeutralLine } from '../neutral.ts';
-import { isSchoolDay } from '../calendar/schoolCalendar.ts';
-import { atWorkFirst, firstHoldersOf, holdersOf, type Person, type PersonId, type Role, rolesOf } from '../people.ts';
-import { turnOf } from '../turns/turns.ts';
-import { dutyOn } from '../school/duty.ts';
+import { atWorkFirst, firstHoldersOf, holdersOf, type PersonId, type Role } from '../people.ts';
+import { turnFrom, turnOf } from '../turns/turns.ts';
+import { onDuty } from '../school/duty.ts';
 import type { Day, Instant } from '../time.ts';
 import type { CasusState } from './casus.ts';
 import { leadersOf } from './leaders.ts';
@@ -43,7 +42,7 @@ export const isForToday = ({ pace }: CasusState, line: NeutralLine): boolean => 
 export const afWho = (state: CasusState, around: Around, line: NeutralLine = 'N1'): PersonId => {
   const all = responsibleOf(state, around);
   const duty = onDuty(all, ['af'], around);
-  if (duty !== undefined) return duty;
+  if (duty !== undefined) return duty.id;
   const may = state.pace === 'vandaag' ? holdersOf(all, 'af', around.today) : firstHoldersOf(all, 'af', around.today);
   const own = may.find(({ id }) => id === state.startedBy);
   const inTurn = own === undefined ? all : [own, ...all];
@@ -57,18 +56,6 @@ export const afWho = (state: CasusState, around: Around, line: NeutralLine = 'N1
 /** The first of the directie to whom it is not closed and who is not this person; undefined when there is none. */
 export const directieWho = ({ excluded }: CasusState, { school, today }: Around, not: PersonId): PersonId | undefined =>
   holdersOf(school.people, 'directie', today).find(({ id }) => id !== not && !excluded.includes(id))?.id;
-
-/** Who can be reached on a day on which the school is closed, when one of these roles is hers. */
-const onDuty = (
-  people: Person[],
-  roles: readonly Role[],
-  { school, today, calendar }: Around,
-): PersonId | undefined => {
-  if (isSchoolDay(calendar, today)) return undefined;
-  const duty = dutyOn(school.agreed.duty, today)?.person;
-  const holds = (person: Person) => rolesOf(person, today).some((role) => roles.includes(role));
-  return people.find((person) => person.id === duty && holds(person))?.id;
-};
 
 /** What others than the AF may do as well, when they are on duty. */
 const ALSO_ON_DUTY: Partial<Record<AwaitedPage, readonly Role[]>> = { feedback: ['af', 'directie'] };
@@ -94,5 +81,6 @@ export const afOf = (
   from: Instant = openSince(state, key),
 ): Awaited => {
   const duty = onDuty(responsibleOf(state, around), ALSO_ON_DUTY[page] ?? [], around);
-  return wait(duty ?? afWho(state, around, line), page, key, line, from, minutes);
+  const person = duty?.id ?? afWho(state, around, line);
+  return wait(person, page, key, line, turnFrom(state.turns, person, from), minutes);
 };

@@ -2,6 +2,7 @@ import { dayOf, momentOf } from '../calendar.ts';
 import type { Around } from '../decision.ts';
 import { holdersOf, type Person, type PersonId, type Role } from '../people.ts';
 import type { Level, ReminderRule } from '../protocol.ts';
+import { onDuty } from '../school/duty.ts';
 import { type Day, MINUTE } from '../time.ts';
 import { atPace, countedFrom } from './days.ts';
 import type { Expected, Ground } from './expected.ts';
@@ -75,18 +76,25 @@ const climbsFor = ({ kind }: Expected, { protocol: { reminders } }: Around): Par
 };
 
 /**
- * The first at a level who is not the one it waits for, to whom it is not closed, and whom messages reach. Undefined
- * where there is nobody: the next level has its own day.
+ * The first at a level who is not the one it waits for, to whom it is not closed, and whom messages reach; while the
+ * school is closed, in the place of an AF whoever is on duty. Undefined where there is nobody: the next level has its
+ * own day.
  */
 const whoAt = (
   level: Level,
   { person, never = [] }: Expected,
   { excluded, told }: Ground,
-  { school, today }: Around,
+  around: Around,
 ): Person | undefined => {
+  const { people } = around.school;
+  const duty = ROLE[level] === 'af' ? onDuty(people, SEES, around) : undefined;
   const not = [person, ...never, ...excluded, ...told.unreached];
-  return holdersOf(school.people, ROLE[level], today).find(({ id }) => !not.includes(id));
+  const all = duty === undefined ? holdersOf(people, ROLE[level], around.today) : [duty];
+  return all.find(({ id }) => !not.includes(id));
 };
+
+/** Who is shown what waits for a colleague (`escalated`). */
+const SEES: readonly Role[] = ['af', 'directie'];
 
 /** Minutes for what is acute, days for everything else. */
 const timesAt = (

@@ -25,7 +25,7 @@ type SeesTo = { how: 'neem' | 'spreek'; waits: WaitRef[]; on: Day; instead: Pers
 export type Later = WaitRef & { first: Day; until: Day };
 export type Sees = { by: PersonId; waits: WaitRef[]; on: Day; version: number };
 
-/** Until it is taken, the turn stays with who gave it. `until`: its last day; empty for none. */
+/** Until it is taken, the turn stays with who gave it. `until`: its last day; empty for none. `at`: when it was asked, then taken. */
 export type Handed = { by: PersonId; to: PersonId; until: Day; at: Instant; version: number; taken: boolean };
 
 export type Turns = { later: Later[]; handed: Handed | null; sees: Sees[] };
@@ -54,7 +54,7 @@ export const evolveTurns = (turns: Turns, event: TurnEvent, { by, at, version }:
     case 'TurnHandedOver':
       return { ...turns, handed: { by, to: event.data.to, until: event.data.until, at, version, taken: false } };
     case 'TurnTaken':
-      return { ...turns, handed: turns.handed && { ...turns.handed, taken: true } };
+      return { ...turns, handed: turns.handed && { ...turns.handed, at, taken: true } };
     case 'TurnKept':
       return { ...turns, handed: null };
     case 'EscalationAnswered': {
@@ -79,6 +79,10 @@ export const turnOf = <Who extends { id: PersonId }>(
   const isOver = handed.until !== '' && handed.until < today;
   return (isOver ? undefined : may.find(({ id }) => id === handed.to)) ?? first;
 };
+
+/** From when on it waits for somebody: not from before he took it over, or he would be told at once that it waits. */
+export const turnFrom = ({ handed }: Turns, person: PersonId, from: Instant): Instant =>
+  handed !== null && handed.taken && handed.to === person ? Math.max(from, handed.at) : from;
 
 const unknownEvent = (event: never): never => {
   throw new Error(`unknown turn event: ${JSON.stringify(event)}`);

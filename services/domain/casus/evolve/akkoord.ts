@@ -3,6 +3,7 @@ import type { Stap } from '../../protocol.ts';
 import { type CasusState, currentStep } from '../casus.ts';
 import { lookedAt } from '../danger.ts';
 import { informedBy } from '../informs.ts';
+import { anew } from '../since.ts';
 import { advisedOf } from './melding.ts';
 import type { TalkEvent } from './talk.ts';
 import { type Data, content, withStep } from './common.ts';
@@ -51,6 +52,11 @@ export const returned = (state: CasusState, step: Stap, meta: Meta): CasusState 
       : state.weging;
   const returns = currentStep(state).returns + 1;
   return withStep({ ...state, pending: null, weging: reopened }, state.step, { status: 'doing', returns }, meta);
+};
+
+export const takenOver = (state: CasusState, step: Stap, meta: Meta): CasusState => {
+  const since = anew(state.since, `${step}${currentStep(state).returns}`);
+  return withStep({ ...state, pending: null, since }, step, { doer: meta.by, status: 'doing' }, meta);
 };
 
 /**

@@ -1,0 +1,30 @@
+import { casus } from '../../services/aggregates/casus.ts';
+import { momentOf } from '../../services/domain/calendar.ts';
+import { melden } from './support/casus.ts';
+import { AROUND, factsOf, ID, SCHOOL, whoIs, type Who } from './support/school.ts';
+
+const WEEK = { from: '2026-12-21', till: '2026-12-27', phone: '06' };
+
+/** To whom it has climbed that Marja does not choose who reports, on a day on which one colleague can be reached. */
+const climbedOn = (day: string, who: Who): string[] => {
+  const agreed = { ...SCHOOL.agreed, duty: [{ ...WEEK, person: ID[who] }] };
+  const facts = factsOf('marja', { ...AROUND, school: { ...SCHOOL, agreed }, now: momentOf(day, '09:00') });
+  const climbs = casus
+    .reminders(melden.state, facts)
+    .filter(({ kind, at, slot }) => kind === 'climb' && at <= facts.now && slot.startsWith('report-who'));
+  return [...new Set(climbs.map(({ person }) => whoIs(person)))].toSorted();
+};
+
+describe('what waits too long while the school is closed', () => {
+  it('climbs to whoever is on duty, and leaves the AF who is not in peace', () => {
+    expect(climbedOn('2026-12-18', 'peter')).toEqual(['ilse', 'peter']);
+    expect(climbedOn('2026-12-21', 'peter')).toEqual(['peter']);
+  });
+  it('is the work of an AF who is on duty, and climbs to the directie alone', () => {
+    expect(climbedOn('2026-12-21', 'ilse')).toEqual(['peter']);
+  });
+  it('climbs as on any other day where whoever is on duty may not see it, or nobody is', () => {
+    expect(climbedOn('2026-12-21', 'sanne')).toEqual(['ilse', 'peter']);
+    expect(climbedOn('2026-12-29', 'peter')).toEqual(['ilse', 'peter']);
+  });
+});
