@@ -3,6 +3,7 @@ import type { CasusState } from '../services/domain/casus/casus.ts';
 import type { Bot } from './bot.ts';
 import { type Part, partsOf } from './dossierParts.ts';
 import { type Found, findStream } from './read.ts';
+import { PART_OF_FILE } from '../services/domain/readings.ts';
 import { recordReading } from './readings.ts';
 
 /**
@@ -20,7 +21,7 @@ export const absorbedParts = async (
   const read = wanted.map(async (stream) => {
     const found = await findStream(bot, casus, { tenant, person, school, stream });
     if (found === undefined || found.state.excluded.includes(person)) return [];
-    await recordReading(bot, facts, { stream, view, why: ['samengevoegd'] });
+    await recordReading(bot, facts, { stream, view, why: [PART_OF_FILE.merged] });
     const { parts } = await partsOf(bot, found, view);
     return [...parts, ...(await absorbedParts(bot, found, view, [...known, ...wanted]))];
   });

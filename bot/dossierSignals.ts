@@ -9,6 +9,7 @@ import { placeOfSignaal } from '../services/dossier/places.ts';
 import type { Bot } from './bot.ts';
 import { type LineOf, linesOfFile } from './dossierLines.ts';
 import { everyCommit, type Found, findStream, readTold } from './read.ts';
+import { PART_OF_FILE } from '../services/domain/readings.ts';
 import { recordReading } from './readings.ts';
 import { isOpenTo } from './sameChild.ts';
 
@@ -24,7 +25,7 @@ export const signalParts = async (
   const read = signals.map(async (stream) => {
     const found = await findStream(bot, signaal, { tenant, person, school, stream });
     if (found === undefined || found.state.status === 'withdrawn' || !isOpenTo(found.state, id, facts)) return [];
-    await recordReading(bot, facts, { stream, view, why: ['signaal'] });
+    await recordReading(bot, facts, { stream, view, why: [PART_OF_FILE.signal] });
     return fromSignaal(stream, await readTold(bot, signaal, found.pk, everyCommit(found.state)), facts);
   });
   return (await Promise.all(read)).flat();
