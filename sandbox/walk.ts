@@ -14,7 +14,7 @@ import { play } from './walk/story.ts';
  * `--silence`: two cases in which nobody ever reacts, and how they climb.
  */
 const words = process.argv.join(' ');
-const server = words.includes('--store cosmos')
+const accounts = words.includes('--store cosmos')
   ? await (await import('../test/support/cosmos/place.ts')).startPlace()
   : undefined;
 const people = ['Joost', 'Marja', 'Ilse', 'Fatma', 'Hanna', 'Peter'];
@@ -23,7 +23,7 @@ const write = (line: string): void => void process.stdout.write(`${line}\n`);
 /** On a school of its own, that is gone afterwards. */
 const onStage = async (tell: (stage: Stage) => Promise<void>): Promise<void> => {
   const data = mkdtempSync(join(tmpdir(), 'pluis-walk-'));
-  const stage = await startStage(data, momentOf('2026-11-02', '08:00'), { settings: server?.settings ?? {} });
+  const stage = await startStage(data, momentOf('2026-11-02', '08:00'), { settings: accounts?.settings ?? {} });
   try {
     await tell(stage);
     for (const violation of stage.fake.world.violations) write(`Teams zou dit anders tonen: ${violation}`);
@@ -44,6 +44,7 @@ else
   await onStage(async (stage) => {
     await play(createNarrator(stage, people, write));
     write('\nDe zaak is afgesloten.');
-    if (server !== undefined) write(`In Cosmos DB: ${server.items().length} items.`);
+    if (accounts !== undefined)
+      write(`In Cosmos DB: ${accounts.cases.items().length} items, en ${accounts.keys.items().length} sleutels apart.`);
   });
-await server?.stop();
+await accounts?.stop();

@@ -13,7 +13,7 @@ import { holdFiles } from '../../services/store/sqlite/hold.ts';
 import { openSqliteKeys } from '../../services/store/sqlite/keys.ts';
 import { openSqlite } from '../../services/store/sqlite/open.ts';
 import { openSource } from '../../services/store/sqlite/source.ts';
-import { startPlace } from '../support/cosmos/place.ts';
+import { startPlace, type TwoAccounts } from '../support/cosmos/place.ts';
 import { batchTo, pkFor } from './support/batches.ts';
 
 const pk = pkFor('aaaaaaaaaaaaaaaaaaaaaaaaaa');
@@ -23,7 +23,7 @@ const [tenant = '', name = ''] = school.split('|');
 describe('a copy of a school', () => {
   const data = mkdtempSync(join(tmpdir(), 'pluis-copying-'));
   const file = join(data, 'pluis.db');
-  let server: Awaited<ReturnType<typeof startPlace>>;
+  let accounts: TwoAccounts;
 
   beforeAll(async () => {
     const storage = await openStorage(readConfig({ PLUIS_DATA: data }), alone, undefined);
@@ -34,14 +34,15 @@ describe('a copy of a school', () => {
     storage.close();
   });
   beforeEach(async () => {
-    server = await startPlace();
+    accounts = await startPlace();
   });
-  afterEach(async () => server.stop());
+  afterEach(async () => accounts.stop());
   afterAll(() => rmSync(data, { recursive: true, force: true }));
 
   const copy = async (change: (target: Target) => Partial<Target>): Promise<void> => {
-    const place = { endpoint: server.endpoint, key: undefined };
-    const target = openTarget({ cases: place, keys: place, newId: () => randomUUID() });
+    const place = { endpoint: accounts.cases.endpoint, key: undefined };
+    const keyPlace = { endpoint: accounts.keys.endpoint, key: undefined };
+    const target = openTarget({ cases: place, keys: keyPlace, newId: () => randomUUID() });
     const [from, keys, source] = [openSqlite(file), openSqliteKeys(join(data, 'keys.db')), openSource(file)];
     const to = openCosmos(place, { ...alone, measure: () => {} });
     try {
@@ -59,7 +60,7 @@ describe('a copy of a school', () => {
     }
   };
   const has = (what: Record<string, unknown>): boolean =>
-    server.items().some((item) => Object.entries(what).every(([key, value]) => item[key] === value));
+    accounts.cases.items().some((item) => Object.entries(what).every(([key, value]) => item[key] === value));
 
   it('counts what belongs to people, the readings and the keys, and is marked until all is there', async () => {
     await expect(

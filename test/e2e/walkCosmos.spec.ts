@@ -7,7 +7,9 @@ import { createNarrator } from '../../sandbox/walk/narrator.ts';
 import { play } from '../../sandbox/walk/story.ts';
 import { momentOf } from '../../services/domain/calendar.ts';
 import { startCosmos } from '../support/cosmos/server.ts';
-import { startPlace } from '../support/cosmos/place.ts';
+import { startPlace, type TwoAccounts } from '../support/cosmos/place.ts';
+import { storedBytes } from '../support/cosmos/storedBytes.ts';
+import { typedIn } from '../support/typed.ts';
 
 describe('Pluis on a Cosmos DB where nothing was made', () => {
   it('does not start, and says what to do', async () => {
@@ -26,7 +28,7 @@ describe('Pluis on a Cosmos DB where nothing was made', () => {
 describe('a whole case on Cosmos DB', () => {
   const data = mkdtempSync(join(tmpdir(), 'pluis-cosmos-'));
   const people = ['Joost', 'Marja', 'Ilse', 'Fatma', 'Hanna', 'Peter'];
-  let place: Awaited<ReturnType<typeof startPlace>>;
+  let place: TwoAccounts;
   let stage: Stage;
 
   beforeAll(async () => {
@@ -49,6 +51,22 @@ describe('a whole case on Cosmos DB', () => {
 
   it('keeps nothing of it in a file beside the key', () => {
     expect(readdirSync(data).filter((name) => name.endsWith('.db'))).toEqual([]);
+  });
+
+  it('leaves no name, no sentence and no word about the child in any item of either account', async () => {
+    const sentences = await typedIn(stage.bot.store);
+    expect(sentences.length).toBeGreaterThan(40);
+    // What a child is known by, and who works there; three letters stand in so many sealed bytes by chance.
+    const words = ['Voorbeeld', 'broertje', 'tandarts', 'aandachtsfunctionaris', 'Basisschool'];
+    const names = DEMO.everybody.flatMap(({ name, title }) => [name, title]).filter((name) => name.length > 3);
+    const bytes = storedBytes([...place.cases.items(), ...place.keys.items()]);
+    expect([...sentences, ...words, ...names].filter((each) => bytes.includes(each))).toEqual([]);
+  });
+
+  it('keeps the keys in the second account, and nothing else there', () => {
+    const held = new Set(place.keys.items().map(({ id }) => id));
+    expect([...held]).toEqual(['key']);
+    expect(place.cases.items().filter(({ id }) => id === 'key')).toEqual([]);
   });
 
   it('is ready as long as the account answers', async () => {
