@@ -11,7 +11,6 @@ import type { Dossier } from '../services/dossier/dossier.ts';
 import { missingIn } from '../services/dossier/missing.ts';
 import { ALL_SECTIONS, SECTIONS_OF, sectionsOf } from '../services/dossier/sections.ts';
 import type { Bot } from './bot.ts';
-import { absorbedParts } from './dossierAbsorbed.ts';
 import { forReader, grantedIn } from './dossierInzage.ts';
 import { forSchool, sectionsFor, transferIn } from './dossierTransfer.ts';
 import { type Parts, partsOf } from './dossierParts.ts';
@@ -104,10 +103,7 @@ export const dossierFor = async (bot: Bot, wanted: Wanted): Promise<Dossier | un
   const why = [...casusKind.relations(state, facts).map(String), wanted.recipient];
   const view = VIEWS[kind];
   await recordReading(bot, facts, { stream: found.id, view, why });
-  const own = await partsOf(bot, found, view);
-  // What a parent or pupil may read is decided line by line in one casus; what was merged has a decision of its own.
-  const others = wanted.kind === 'inzage' ? [] : await absorbedParts(bot, found, view);
-  const parts = { ...own, parts: [...own.parts, ...others] };
+  const parts = await partsOf(bot, found, view);
   return {
     code: found.code,
     school: facts.school.name,

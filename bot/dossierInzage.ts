@@ -1,11 +1,11 @@
 import type { CasusState } from '../services/domain/casus/casus.ts';
-import { isAnonymous, mayReadLine } from '../services/domain/casus/inzage.ts';
+import { mayReadLine } from '../services/domain/casus/inzage.ts';
 import { mayReadSignal } from '../services/domain/casus/inzageSignaal.ts';
 import { isGranted, type Verzoek } from '../services/domain/casus/verzoek.ts';
 import type { Facts } from '../services/domain/decision.ts';
 import type { Entry } from '../services/dossier/dossier.ts';
 import { withoutNames } from '../services/dossier/names.ts';
-import type { Part, Parts } from './dossierParts.ts';
+import { isAnonymousIn, type Part, type Parts } from './dossierParts.ts';
 
 /** The request that a file may be made for now; undefined where the directie did not say so. */
 export const grantedIn = ({ verzoek }: CasusState): Verzoek | undefined =>
@@ -15,9 +15,9 @@ export const grantedIn = ({ verzoek }: CasusState): Verzoek | undefined =>
  * What a parent or the pupil reads: without what is another's, without what was left out for this request, and without a
  * single colleague's name where who reports stays unknown. Nothing of it is drawn and covered: it is not there.
  */
-export const forReader = ({ told, parts }: Parts, asked: Verzoek, { school }: Facts): Part[] => {
-  const hidden = isAnonymous(told.map(({ event }) => event));
-  const kept = parts.filter((part) => isRead(part, asked, parts, hidden));
+export const forReader = (all: Parts, asked: Verzoek, { school }: Facts): Part[] => {
+  const hidden = isAnonymousIn(all);
+  const kept = all.parts.filter((part) => isRead(part, asked, all.parts, hidden));
   if (!hidden) return kept;
   const unnamed = withoutNames(school.people.map(({ name }) => name));
   return kept.map((part) => ({ ...part, entry: unnamedEntry(part.entry, unnamed) }));

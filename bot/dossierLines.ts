@@ -10,10 +10,11 @@ import type { Placed } from '../services/dossier/sections.ts';
 /** An entry with what it was made from. */
 export type LineOf<Event> = Placed & { of: string; line: ReadLine<Event> };
 
-/** How the events of a stream are told, and where each line of them stands in a file. */
+/** How the events of a stream are told, where each line of them stands in a file, and by what it is chosen. */
 type Telling<Event> = {
   linesOf: (one: Told<Event>) => FileLine[];
   placeOf: (event: Event, label: string) => Place | undefined;
+  itemOf: (version: number) => string;
 };
 
 /** The lines of a stream as entries. A correction goes with what it corrects, and is nothing without it. */
@@ -21,7 +22,7 @@ export const linesOfFile = <Event extends { type: string; data: object }>(
   of: string,
   told: Told<Event>[],
   school: SchoolState,
-  { linesOf, placeOf }: Telling<Event>,
+  { linesOf, placeOf, itemOf }: Telling<Event>,
 ): LineOf<Event>[] => {
   const commitOf = (version: number): string => `${of}|${version}`;
   const all = told.flatMap((one) => linesOf(one).map((line) => ({ one, ...line })));
@@ -32,7 +33,7 @@ export const linesOfFile = <Event extends { type: string; data: object }>(
     commit: commitOf(one.version),
     corrects,
     of,
-    line: { event: one.event, version: one.version, label },
+    line: { event: one.event, version: one.version, label, item: itemOf(one.version) },
   });
   const words = all.flatMap((line) => {
     const place = placeOf(line.one.event, line.label);

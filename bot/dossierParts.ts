@@ -3,8 +3,10 @@ import { casusLines } from '../cards/describe/casus.ts';
 import type { Told } from '../cards/page.ts';
 import { casus } from '../services/aggregates/casus.ts';
 import type { CasusEvent, CasusState } from '../services/domain/casus/casus.ts';
+import { isAnonymous, itemOf } from '../services/domain/casus/inzage.ts';
 import type { Facts } from '../services/domain/decision.ts';
 import { placeOf } from '../services/dossier/places.ts';
+import { absorbedOf } from './absorbed.ts';
 import type { Bot } from './bot.ts';
 import { type LineOf, linesOfFile } from './dossierLines.ts';
 import { type SignalPart, signalParts } from './dossierSignals.ts';
@@ -15,16 +17,47 @@ export type CasusPart = LineOf<CasusEvent> & { kind: 'casus' };
 /** An entry of a file: a line of a casus, or of a signal. `of`: the stream that it stands in. */
 export type Part = CasusPart | SignalPart;
 
-/** Everything that this person may read of a casus, each with its place in a file. */
+/**
+ * What this person may read of a casus. `told`: of the casus itself; `parts`: of what went on in it and of all their
+ * signals as well, each with its place in a file.
+ */
 export type Parts = { told: Told<CasusEvent>[]; parts: Part[] };
 
-/** Of a casus that was written down as read; `view`: as what its signals are. */
-export const partsOf = async (bot: Bot, { id, pk, state, facts }: Found<CasusState>, view: string): Promise<Parts> => {
-  const told = readable(await readTold(bot, casus, pk, everyCommit(state)), state, facts);
-  return { told, parts: [...(await signalParts(bot, { id, state, facts }, view)), ...fromCasus(id, told, facts)] };
+/** Must who reports stay unknown to the family, in any of it? */
+export const isAnonymousIn = ({ parts }: Parts): boolean =>
+  isAnonymous(parts.flatMap((part) => (part.kind === 'casus' ? [part.line.event] : [])));
+
+/** Of a casus that was written down as read, with what went on in it; `view`: as what the rest of it is read. */
+export const partsOf = async (bot: Bot, found: Found<CasusState>, view: string): Promise<Parts> => {
+  const { id, state, facts } = found;
+  const merged = await absorbedOf(bot, facts, state.absorbed, view, [id]);
+  const own = await ownParts(bot, found, view, id);
+  const others = await Promise.all(merged.map(async (one) => ownParts(bot, one, view, id)));
+  return { told: own.told, parts: [own, ...others].flatMap(({ parts }) => parts) };
 };
 
-export const fromCasus = (of: string, told: Told<CasusEvent>[], { school, protocol }: Facts): CasusPart[] => {
+/** `within`: the casus in whose file they stand. */
+const ownParts = async (
+  bot: Bot,
+  { id, pk, state, facts }: Found<CasusState>,
+  view: string,
+  within: string,
+): Promise<Parts> => {
+  const told = readable(await readTold(bot, casus, pk, everyCommit(state)), state, facts);
+  const own = fromCasus(id, told, facts, within);
+  return { told, parts: [...(await signalParts(bot, { id, state, facts }, view)), ...own] };
+};
+
+export const fromCasus = (
+  of: string,
+  told: Told<CasusEvent>[],
+  { school, protocol }: Facts,
+  within = of,
+): CasusPart[] => {
   const linesOf = (one: Told<CasusEvent>) => casusLines([one], school, protocol);
-  return linesOfFile(of, told, school, { linesOf, placeOf }).map((part) => ({ ...part, kind: 'casus' }));
+  const itemIn = (version: number): string => itemOf(version, of === within ? '' : of);
+  return linesOfFile(of, told, school, { linesOf, placeOf, itemOf: itemIn }).map((part) => ({
+    ...part,
+    kind: 'casus',
+  }));
 };

@@ -32,12 +32,9 @@ export const signalParts = async (
 };
 
 export const fromSignaal = (id: string, told: Told<SignaalEvent>[], { school }: Facts): SignalPart[] => {
-  const signal = signalOf(
-    id,
-    told.map(({ event }) => event),
-  );
+  const signal = signalOf(told.map(({ event }) => event));
   const linesOf = (one: Told<SignaalEvent>) => signaalLines([one], school);
-  return linesOfFile(id, told, school, { linesOf, placeOf: placeOfSignaal }).map((part) => ({
+  return linesOfFile(id, told, school, { linesOf, placeOf: placeOfSignaal, itemOf: () => id }).map((part) => ({
     ...part,
     kind: 'signaal',
     signal,

@@ -1,7 +1,6 @@
-import { isAnonymous } from '../services/domain/casus/inzage.ts';
 import type { CasusInputs } from '../services/domain/casus/inputs.ts';
 import { ALL_SECTIONS, PARTS_OF, type SectionId } from '../services/dossier/sections.ts';
-import type { Part, Parts } from './dossierParts.ts';
+import { isAnonymousIn, type Part, type Parts } from './dossierParts.ts';
 
 type Transfer = CasusInputs['overdracht.record'];
 
@@ -19,7 +18,5 @@ export const sectionsFor = ({ parts }: Transfer): SectionId[] => {
 };
 
 /** Not who reports, where he stays unknown to the family (R90). */
-export const forSchool = ({ told, parts }: Parts): Part[] => {
-  const hidden = isAnonymous(told.map(({ event }) => event));
-  return hidden ? parts.filter(({ line }) => line.event.type !== 'MeldingAssigned') : parts;
-};
+export const forSchool = (all: Parts): Part[] =>
+  isAnonymousIn(all) ? all.parts.filter(({ line }) => line.event.type !== 'MeldingAssigned') : all.parts;

@@ -32,6 +32,8 @@ export type Kind<State, Command, Event extends StoredEvent, Relation> = {
   /** The streams that it names itself. */
   links: (state: State) => string[];
   siblings: (state: State) => string[];
+  /** What went on in it. */
+  absorbed: (state: State) => string[];
 };
 
 export type SignaalKind = Kind<SignaalState, SignaalCommand, SignaalEvent, SignaalRelation>;
@@ -50,6 +52,7 @@ export const schoolKind: SchoolKind = {
   quiet: () => false,
   links: () => [],
   siblings: () => [],
+  absorbed: () => [],
 };
 
 export const signaalKind: SignaalKind = {
@@ -63,6 +66,7 @@ export const signaalKind: SignaalKind = {
   quiet: ({ staff }) => staff !== null,
   links: ({ casus, joined }) => [casus, ...joined],
   siblings: (state) => state.siblings,
+  absorbed: () => [],
 };
 
 export const casusKind: CasusKind = {
@@ -76,4 +80,5 @@ export const casusKind: CasusKind = {
   quiet: () => false,
   links: ({ signals, absorbed, merge }) => [...signals, ...absorbed, merge?.into ?? ''],
   siblings: (state) => state.siblings,
+  absorbed: (state) => state.absorbed,
 };

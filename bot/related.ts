@@ -1,4 +1,5 @@
 import { NO_FIGURES, type Related, type RelatedKind } from '../cards/page.ts';
+import { casus } from '../services/aggregates/casus.ts';
 import type { Awaited } from '../services/domain/awaited.ts';
 import { awaitedOfCasus } from '../services/domain/casus/awaited.ts';
 import { mayReadCasus } from '../services/domain/casus/relations.ts';
@@ -7,14 +8,24 @@ import { awaitedOfSignaal } from '../services/domain/signaal/awaited.ts';
 import { mayReadSignaal } from '../services/domain/signaal/relations.ts';
 import type { Head } from '../services/ports.ts';
 import type { Bot } from './bot.ts';
+import { absorbedOf } from './absorbed.ts';
+import { everyCommit, readTold } from './read.ts';
 import { readingsOf } from './readings.ts';
 import { figuresFor } from './figures.ts';
 import { heldFor } from './held.ts';
 import { type Filter, headsOf, rowsOf } from './rows.ts';
 import { type Beside, besideChild, once } from './sameChild.ts';
 
-const none: Related = { signals: [], casussen: [], siblings: [], held: [], readings: [], figures: NO_FIGURES };
-const nobody: Beside = { id: '', child: '', links: [], siblings: [] };
+const none: Related = {
+  signals: [],
+  casussen: [],
+  merged: [],
+  siblings: [],
+  held: [],
+  readings: [],
+  figures: NO_FIGURES,
+};
+const nobody: Beside = { id: '', child: '', links: [], siblings: [], absorbed: [] };
 
 /** The streams beside the one shown. Every list takes the reader's own rights, on the state of each stream. */
 export const relatedTo = async (
@@ -47,6 +58,8 @@ export const relatedTo = async (
       return { ...none, ...(await besideChild(bot, facts, beside)) };
     case 'childAndOpen':
       return withOpen(bot, facts, beside);
+    case 'childAndMerged':
+      return withMerged(bot, facts, beside);
     default:
       return unknownKind(what);
   }
@@ -61,6 +74,22 @@ const withOpen = async (bot: Bot, facts: Facts, beside: Beside): Promise<Related
     casussen: once([...near.casussen, ...open.casussen], beside.id),
     siblings: near.siblings,
   };
+};
+
+/** What belongs to the child, and every word of what was merged: reading it is written down. */
+const withMerged = async (bot: Bot, facts: Facts, beside: Beside): Promise<Related> => {
+  const [near, absorbed] = await Promise.all([
+    besideChild(bot, facts, beside),
+    absorbedOf(bot, facts, beside.absorbed, 'access-file', [beside.id]),
+  ]);
+  const read = absorbed.map(async ({ id, pk, code, state, facts: { protocol } }) => ({
+    id,
+    code,
+    state,
+    protocol,
+    told: await readTold(bot, casus, pk, everyCommit(state)),
+  }));
+  return { ...none, ...near, merged: await Promise.all(read) };
 };
 
 /** Streams in which something waits for the reader: what he is asked counts, also where he may not read. */

@@ -21,6 +21,9 @@ export type SignaalRow = { id: string; code: string; state: SignaalState };
 /** `protocol`: the version that this casus is on, which may be another than the school's of today. */
 export type CasusRow = { id: string; code: string; state: CasusState; protocol: Protocol };
 
+/** A casus that went on in the one that is shown, with what is told in it. */
+export type MergedRow = CasusRow & { told: Told<CasusEvent>[] };
+
 /** A message that waits for somebody's word. */
 export type HeldRow = { delivery: string; stream: string; code: string; line: string };
 
@@ -37,16 +40,21 @@ export const NO_FIGURES: SchoolFigures = { schools: [], figures: figuresOf([], '
 export type Related = {
   signals: SignaalRow[];
   casussen: CasusRow[];
+  merged: MergedRow[];
   siblings: { group: string; at: Instant }[];
   held: HeldRow[];
   readings: Reading[];
   figures: SchoolFigures;
 };
 
-/** `child`: what looks alike or is said to belong to it; `childAndOpen`: besides everything open, to choose from. */
+/**
+ * `child`: what looks alike or is said to belong to it; `childAndOpen`: besides everything open, to choose from;
+ * `childAndMerged`: besides what was merged, to the word.
+ */
 export type RelatedKind =
   | 'none'
   | 'child'
+  | 'childAndMerged'
   | 'childAndOpen'
   | 'own'
   | 'desk'

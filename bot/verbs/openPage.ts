@@ -67,7 +67,7 @@ const mayOpen = <State, Command, Event extends StoredEvent, Relation>(
 };
 
 const viewOf = async <State, Command, Event extends StoredEvent, Relation>(
-  { aggregate, links, siblings }: Kind<State, Command, Event, Relation>,
+  { aggregate, links, siblings, absorbed }: Kind<State, Command, Event, Relation>,
   page: Page<State, Event, Relation>,
   press: Press,
   bot: Bot,
@@ -82,6 +82,7 @@ const viewOf = async <State, Command, Event extends StoredEvent, Relation>(
       child: aggregate.fields(state).blind,
       links: links(state),
       siblings: siblings(state),
+      absorbed: absorbed(state),
     }),
   ]);
   return { facts, id, code, state, told, related, values };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { CasusState } from '../../services/domain/casus/casus.ts';
 import { isAsked } from '../../services/domain/casus/verzoek.ts';
+import { sentenceOf } from '../../services/domain/refusals.ts';
 import { dialogCard } from '../card.ts';
 import { childLine } from '../describe/child.ts';
 import { gateOf } from '../describe/gate.ts';
@@ -18,6 +20,11 @@ export const accessRequest = casusPage({
   acts: ['verzoek.record'],
   present: ({ state, values }) => ({
     child: childLine(state),
-    ...gateOf(isAsked(state) ? 'Er ligt al een verzoek. Rond dat eerst af.' : '', values['asker']),
+    ...gateOf(shutFor(state), values['asker']),
   }),
 });
+
+const shutFor = (state: CasusState): string => {
+  if (isAsked(state)) return sentenceOf({ code: 'REQUEST_OPEN', values: {} });
+  return state.merge === null ? '' : sentenceOf({ code: 'REQUEST_ELSEWHERE', values: {} });
+};

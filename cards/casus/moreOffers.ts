@@ -34,7 +34,7 @@ const fileOffers = (state: CasusState, facts: Facts): Offer[] => [
             ...(state.status === 'closed' ? [offer('Leg de toestemming vast', 'consent.open', 'consent.record')] : []),
           ]),
       ...(state.informs === null ? [] : [offer('Wat de ouders horen', 'inform-parents.open', 'ouders.informed')]),
-      offer('Iemand vraagt inzage', 'access-request.open', 'verzoek.record'),
+      ...(state.merge === null ? [offer('Iemand vraagt inzage', 'access-request.open', 'verzoek.record')] : []),
       ...(state.verzoek?.what === 'inzage'
         ? [offer('Wat mag gelezen worden', 'access-file.open', 'inzage.choose')]
         : []),

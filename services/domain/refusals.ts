@@ -108,6 +108,7 @@ export const REFUSALS = {
   LEFT_FIRST: 'Leg eerst vast sinds wanneer het kind van school is.',
   KEEP_TERM: 'Dit blijft in elk geval tot {datum}. Kies die dag, of later.',
   REQUEST_OPEN: 'Er ligt al een verzoek. Rond dat eerst af.',
+  REQUEST_ELSEWHERE: 'Deze zaak gaat verder in een andere. Leg het verzoek daar vast: alles staat dan in één bestand.',
   IDENTITY_FIRST: 'Kijk eerst wie het vraagt, en of die het gezag heeft. Geef tot dan niets mee.',
   PUPIL_YOUNG: 'Onder de 12 jaar vragen de ouders dit. Leg vast wie van hen.',
   ONLY_CHILD: 'Wissen kan alleen als de leerling het zelf vraagt, vanaf 16 jaar. Leg uit waarom het blijft.',

@@ -21,10 +21,19 @@ const casussen = MOMENTS.map(({ state }, index) => ({
   state,
   protocol: PROTOCOL,
 }));
-const NONE: Related = { signals: [], casussen: [], siblings: [], held: [], readings: [], figures: NO_FIGURES };
+const NONE: Related = {
+  signals: [],
+  casussen: [],
+  merged: [],
+  siblings: [],
+  held: [],
+  readings: [],
+  figures: NO_FIGURES,
+};
 const FULL: Related = {
   signals: rows,
   casussen,
+  merged: casussen.map((row) => ({ ...row, told: [] })),
   siblings: [{ group: 'groep 7', at: NOW }],
   held: [],
   readings: [],

@@ -5,7 +5,15 @@ import { AROUND, factsOf, schoolWithout, type Who } from '../domain/support/scho
 import { givenSchool, sets } from '../domain/support/schoolStory.ts';
 import { vastgelegd } from '../domain/support/signaal.ts';
 
-const NONE: Related = { signals: [], casussen: [], siblings: [], held: [], readings: [], figures: NO_FIGURES };
+const NONE: Related = {
+  signals: [],
+  casussen: [],
+  merged: [],
+  siblings: [],
+  held: [],
+  readings: [],
+  figures: NO_FIGURES,
+};
 const own = (id: string, who: Who, school: SchoolState, now = AROUND.now): Record<string, unknown> => {
   const page = OWN_PAGES[id];
   if (page === undefined) throw new Error(`no page ${id}`);

@@ -23,7 +23,15 @@ const sentencesWith = (protocol: Protocol): string[] =>
     return Object.values(CASUS_PAGES).flatMap(({ card, present, prefill, reads }) => {
       const versions = reads(state, facts);
       const read = told.filter(({ version }) => versions.includes(version));
-      const related = { signals: [], casussen: [], siblings: [], held: [], readings: [], figures: NO_FIGURES };
+      const related = {
+        signals: [],
+        casussen: [],
+        merged: [],
+        siblings: [],
+        held: [],
+        readings: [],
+        figures: NO_FIGURES,
+      };
       const view = { facts, id: 'c-een', code: '7K3Q', state, told: read, related, values: {} };
       const data = present({ ...view, values: prefill(view) });
       return card.pages.flatMap((_, page) => sentencesIn(render(card, data, { ...FRAME, page: page + 1 })));

@@ -1,12 +1,17 @@
 import type { CasusEvent } from '../../services/domain/casus/casus.ts';
 import { mayReadSignal, signalOf } from '../../services/domain/casus/inzageSignaal.ts';
-import { INZAGE, isAnonymous, mayReadLine, type ReadLine } from '../../services/domain/casus/inzage.ts';
+import { INZAGE, isAnonymous, itemOf, mayReadLine, type ReadLine } from '../../services/domain/casus/inzage.ts';
 import { PLACES } from '../../services/dossier/places.ts';
 import { withoutNames } from '../../services/dossier/names.ts';
 import type { SignaalEvent } from '../../services/domain/signaal/signaal.ts';
 import { CASUS, SIGNAAL } from './support/inputs.ts';
 
-const line = (event: CasusEvent, label = '', version = 3): ReadLine => ({ event, label, version });
+const line = (event: CasusEvent, label = '', version = 3): ReadLine => ({
+  event,
+  label,
+  version,
+  item: itemOf(version),
+});
 const asked = (asker: 'moeder' | 'vader' | 'leerling', left: string[] = [], read: string[] = []) => ({
   asker,
   left,
@@ -42,6 +47,12 @@ describe('what may be read of a casus', () => {
   it('follows what was chosen for this request, which goes before the rules', () => {
     expect(reads(seen('zelf'), asked('moeder', ['v-3']))).toBe(false);
     expect(reads(view, asked('moeder', [], ['v-3']))).toBe(true);
+  });
+  it('is chosen in the casus that it stands in: the same number of another one is another', () => {
+    const merged = { ...seen('zelf'), item: itemOf(3, 'c-aaaaaaaaaaaaaaaaaaaaaaaaaa') };
+    expect(reads(merged, asked('moeder', ['v-3']))).toBe(true);
+    expect(reads(merged, asked('moeder', [merged.item]))).toBe(false);
+    expect(reads(seen('zelf'), asked('moeder', [merged.item]))).toBe(true);
   });
   it('is never who reports, where he stays unknown, whatever was chosen', () => {
     const event = assigned('gevaarMelder');
@@ -82,8 +93,8 @@ const called: SignaalEvent = { type: 'EmergencyRecorded', v: 1, data: SIGNAAL['a
 
 describe('what may be read of a signal', () => {
   const readsOf = (events: SignaalEvent[], who: Parameters<typeof mayReadSignal>[2], label = '') => {
-    const lines = events.map((event, index) => ({ event, label, version: index + 1 }));
-    return lines.map((one) => mayReadSignal(one, signalOf('s-1', events), who, lines));
+    const lines = events.map((event, index) => ({ event, label, version: index + 1, item: 's-1' }));
+    return lines.map((one) => mayReadSignal(one, signalOf(events), who, lines));
   };
   it('is what a colleague saw; what the child told is for the child', () => {
     expect(readsOf([recorded(false), added('zelf')], asked('moeder'))).toEqual([true, true]);
@@ -111,9 +122,9 @@ describe('what may be read of a signal', () => {
       data: { version: 1, text: 'Hij zei: bij papa.', why: 'Ik hoorde het verkeerd.' },
     };
     const readBetter = (labels: string[]) => {
-      const lines = labels.map((label) => ({ event: added('zelf'), label, version: 1 }));
-      const own = { event: better, label: '', version: 2 };
-      return mayReadSignal(own, signalOf('s-1', [added('zelf')]), asked('moeder'), [...lines, own]);
+      const lines = labels.map((label) => ({ event: added('zelf'), label, version: 1, item: 's-1' }));
+      const own = { event: better, label: '', version: 2, item: 's-1' };
+      return mayReadSignal(own, signalOf([added('zelf')]), asked('moeder'), [...lines, own]);
     };
     expect([readBetter(['zelf gezien of gehoord']), readBetter(['zelf gezien of gehoord', 'letterlijk'])]).toEqual([
       true,

@@ -6,6 +6,7 @@ import {
   gebeld as acuut,
   gesloten,
   gestart,
+  gevraagd,
   heropenen,
   melden,
   voorgelegd,
@@ -42,6 +43,9 @@ describe('two casussen of one child', () => {
     melden.when(does('casus.merge'), 'marja').refused('MERGE_DECIDED');
     const reported = waargenomen.and('marja', does('acuut.record', { reported: 'ja' }));
     reported.when(does('casus.merge'), 'marja').refused('MERGE_DECIDED');
+  });
+  it('stay apart while somebody asked to read one of them', () => {
+    gevraagd.when(does('casus.merge'), 'marja').refused('REQUEST_OPEN');
   });
   it('stay apart while something waits that cannot be done from the other one', () => {
     for (const story of [afgesproken, acuut, heropenen])

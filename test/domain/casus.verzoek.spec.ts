@@ -45,6 +45,10 @@ describe('a request to read the file', () => {
     aged(16).when(silent, 'marja').refused('MISSING');
     expect('events' in aged(15).when(silent, 'marja').decision).toBe(true);
   });
+  it('of a casus that went on in another one is written down there', () => {
+    const merged = gestart.and('marja', does('casus.merge'));
+    merged.when(asks, 'marja').refused('REQUEST_ELSEWHERE');
+  });
   it('comes one at a time', () => {
     gevraagd.when(asks, 'marja').refused('REQUEST_OPEN');
     toegestaan.when(asks, 'marja').refused('REQUEST_OPEN');

@@ -71,11 +71,15 @@ export const INZAGE: Partial<Record<CasusEvent['type'], Record<Reader, Rule>>> =
   CasusClosed: all,
 };
 
-/** A line of the file: what happened, in which commit, and how it is called: without who wrote it and when. */
-export type ReadLine<Event = CasusEvent> = { event: Event; version: number; label: string };
+/**
+ * A line of the file: what happened, in which commit, and how it is called, without who wrote it and when. `item`: by what
+ * it is chosen.
+ */
+export type ReadLine<Event = CasusEvent> = { event: Event; version: number; label: string; item: string };
 
-/** How a part of the file is chosen: a commit of the casus; a signal goes by its own id. */
-export const itemOf = (version: number): string => `v-${version}`;
+/** A commit of the casus is chosen by itself, also one of a casus that went on in it; a signal is chosen as a whole. */
+export const itemOf = (version: number, merged = ''): string =>
+  merged === '' ? `v-${version}` : `v-${version}-${merged}`;
 
 const SAID = /^(reactie\b|letterlijk$|bezwaar$)/;
 
@@ -93,14 +97,14 @@ export type Asked = Pick<Verzoek, 'asker' | 'left' | 'read'>;
  * and then the rules. A correction is read where all of what it corrects is: it may say any of it anew.
  */
 export const mayReadLine = (line: ReadLine, asked: Asked, told: readonly ReadLine[], anonymous: boolean): boolean => {
-  const { event, version } = line;
+  const { event, item } = line;
   if (event.type === 'MeldingAssigned' && anonymous) return false;
-  if (asked.left.includes(itemOf(version))) return false;
+  if (asked.left.includes(item)) return false;
   if (event.type === 'CasusCorrected') {
     const first = told.filter((one) => one.version === event.data.version);
     return first.length > 0 && first.every((one) => mayReadLine(one, asked, told, anonymous));
   }
-  if (asked.read.includes(itemOf(version))) return true;
+  if (asked.read.includes(item)) return true;
   return byRule(line, asked.asker);
 };
 

@@ -2,10 +2,9 @@ import type { SignaalEvent } from '../signaal/signaal.ts';
 import { type Asked, isFirstHand, type ReadLine } from './inzage.ts';
 
 /** What a signal says of itself: did the child tell it, is it about honour, and how does its author know. */
-export type SignalOf = { id: string; told: boolean; honour: boolean; sources: readonly string[] };
+export type SignalOf = { told: boolean; honour: boolean; sources: readonly string[] };
 
-export const signalOf = (id: string, events: readonly SignaalEvent[]): SignalOf => ({
-  id,
+export const signalOf = (events: readonly SignaalEvent[]): SignalOf => ({
   told: events.some((event) => event.type === 'SignaalRecorded' && event.data.told),
   honour: events.some(({ type }) => type === 'HonourRecorded'),
   sources: events.flatMap((event) => (event.type === 'SignaalAdded' ? [event.data.source] : [])),
@@ -28,7 +27,7 @@ const BETWEEN: readonly string[] = ['letterlijk', 'het kind vertelde', 'gezegd t
  * the child reads its own words. A correction is read where all of what it corrects is.
  */
 export const mayReadSignal = (
-  { event, label }: ReadLine<SignaalEvent>,
+  { event, label, item }: ReadLine<SignaalEvent>,
   signal: SignalOf,
   asked: Asked,
   told: readonly ReadLine<SignaalEvent>[],
@@ -37,8 +36,8 @@ export const mayReadSignal = (
     const first = told.filter(({ version }) => version === event.data.version);
     return first.length > 0 && first.every((one) => mayReadSignal(one, signal, asked, told));
   }
-  if (!READ.includes(event.type) || asked.left.includes(signal.id)) return false;
-  if (asked.read.includes(signal.id)) return true;
+  if (!READ.includes(event.type) || asked.left.includes(item)) return false;
+  if (asked.read.includes(item)) return true;
   return asked.asker === 'leerling' ? isForChild(signal) : isForParents(signal) && !BETWEEN.includes(label);
 };
 

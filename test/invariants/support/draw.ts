@@ -73,7 +73,15 @@ const wrongOnPage = <State, Event, Relation>(
   });
 };
 
-const nothing: Related = { signals: [], casussen: [], siblings: [], held: [], readings: [], figures: NO_FIGURES };
+const nothing: Related = {
+  signals: [],
+  casussen: [],
+  merged: [],
+  siblings: [],
+  held: [],
+  readings: [],
+  figures: NO_FIGURES,
+};
 
 const relatedTo = ({ signalen, casussen, around }: World, facts: Facts): Related => ({
   ...nothing,

@@ -4,6 +4,7 @@ import { refuse } from '../../refusals.ts';
 import type { CasusState } from '../casus.ts';
 import type { CasusInputs } from '../inputs.ts';
 import { hasTooMany } from './attach.ts';
+import { isAsked } from '../verzoek.ts';
 import { cannotMove } from '../waitsHere.ts';
 import { type Decided, firstNo, nothing, only } from './common.ts';
 
@@ -30,6 +31,7 @@ export const merge = ({ other: into, why }: CasusInputs['casus.merge'], state: C
   const no = firstNo(
     [state.pending !== null, 'MERGE_PENDING'],
     [state.bewaren.held !== null, 'HELD'],
+    [isAsked(state), 'REQUEST_OPEN'],
     [state.meldingDue || state.meldingen > 0 || state.outcome?.frozen === true, 'MERGE_DECIDED'],
     [lijst !== '', 'STILL_WAITS', { lijst }],
     [!into.startsWith('c-'), 'MERGE_CASUS'],

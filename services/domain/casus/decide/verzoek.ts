@@ -12,6 +12,7 @@ export const recordRequest = (input: CasusInputs['verzoek.record'], state: Casus
   const own = hasOwnWord(state, today);
   const no = firstNo(
     [isAsked(state), 'REQUEST_OPEN'],
+    [state.merge !== null, 'REQUEST_ELSEWHERE'],
     [input.date > today, 'DATE_FUTURE'],
     [input.identity === 'nogNiet', 'IDENTITY_FIRST'],
     [input.asker === 'leerling' && !asksHimself(state, today), 'PUPIL_YOUNG'],

@@ -1,0 +1,66 @@
+import { dayOf, shownDay } from '../../services/domain/calendar.ts';
+import { isAnonymous, itemOf, mayReadLine, type ReadLine } from '../../services/domain/casus/inzage.ts';
+import type { Verzoek } from '../../services/domain/casus/verzoek.ts';
+import { nameOf } from '../../services/domain/school/school.ts';
+import { casusLines } from '../describe/casus.ts';
+import type { CasusView } from '../page.ts';
+import { readable } from './readable.ts';
+
+type Item = { title: string; value: string };
+
+/** Must who reports stay unknown to the family, in this casus or in one that went on in it? */
+export const isAnonymousView = ({ told, related }: CasusView): boolean =>
+  isAnonymous([told, ...related.merged.map((one) => one.told)].flat().map(({ event }) => event));
+
+/** Each thing that was written, with whether it is read now: signals, then the casus and what went on in it; newest last. */
+export const itemsOf = (view: CasusView): Item[] => {
+  const { verzoek } = view.state;
+  if (verzoek === null) return [];
+  const merged = view.related.merged.flatMap((one) => {
+    const facts = { ...view.facts, protocol: one.protocol };
+    return ofCasus({ ...one, facts }, verzoek, {
+      hidden: isAnonymousView(view),
+      merged: one.id,
+      of: `zaak ${one.code} · `,
+    });
+  });
+  return [
+    ...ofSignals(view, verzoek),
+    ...ofCasus(view, verzoek, { hidden: isAnonymousView(view), merged: '', of: '' }),
+    ...merged,
+  ];
+};
+
+type Place = { hidden: boolean; merged: string; of: string };
+
+const ofCasus = (
+  { told, state, facts }: Pick<CasusView, 'told' | 'state' | 'facts'>,
+  verzoek: Verzoek,
+  { hidden, merged, of }: Place,
+): Item[] => {
+  const lines = readable(told, state, facts).flatMap((one) =>
+    casusLines([one], facts.school, facts.protocol).map(({ head, label, text, version }) => ({
+      head,
+      text,
+      line: { event: one.event, version, label, item: itemOf(version, merged) } satisfies ReadLine,
+    })),
+  );
+  const all = lines.map(({ line }) => line);
+  const first = lines.filter(({ line }, index) => all.findIndex(({ version }) => version === line.version) === index);
+  return first.map(({ head, line, text }) => ({
+    title: `${mayReadLine(line, verzoek, all, hidden) ? 'leest' : 'weg'} · ${of}${head} · ${short(text)}`,
+    value: line.item,
+  }));
+};
+
+const ofSignals = ({ related, state, facts }: CasusView, { left, read }: Verzoek): Item[] =>
+  related.signals
+    .filter(({ id }) => state.signals.includes(id))
+    .map(({ id, state: { author, at } }) => {
+      const chosen = left.includes(id) ? 'weg' : read.includes(id) ? 'leest' : 'volgens de regels';
+      return { title: `${chosen} · signaal van ${nameOf(facts.school, author)} op ${shownDay(dayOf(at))}`, value: id };
+    });
+
+const SHORT = 70;
+
+const short = (text: string): string => (text.length > SHORT ? `${text.slice(0, SHORT)} …` : text);
