@@ -366,6 +366,7 @@ export const LABELS = {
     ik: 'ik',
     plaatsvervanger: 'plaatsvervanger',
     casemanager: 'wie de hulp bijhoudt',
+    dienst: 'wie dienst heeft',
     veiligThuis: 'Veilig Thuis weet ervan',
     nietNodig: 'niet nodig, om deze reden',
   }),

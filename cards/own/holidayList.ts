@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayOf, shownDay } from '../../services/domain/calendar.ts';
 import { awaitedOfCasus } from '../../services/domain/casus/awaited.ts';
-import { holidayNow, keeperOf, lookDay } from '../../services/domain/casus/awaitedVakantie.ts';
+import { holidayNow, lookDay, looksOf } from '../../services/domain/casus/awaitedVakantie.ts';
 import { casusRelations } from '../../services/domain/casus/relations.ts';
 import type { Period } from '../../services/domain/calendar/schoolCalendar.ts';
 import type { Facts } from '../../services/domain/decision.ts';
@@ -117,13 +117,24 @@ const rowOf = ({ casus: { id, code, state }, facts, holiday }: Open, values: Rec
     .map((one) => ({ ...one, day: one.due ?? dayOf(one.from) }))
     .filter(({ day, page }) => page !== 'holiday-list' && holiday.from <= day && day <= holiday.till)
     .map(({ day, person, page }) => `${shownDay(day)} · ${nameOf(facts.school, person)}: ${waitingFor(page)}`),
-  choices: choicesOf('holidayWatch').filter(({ value }) => isThere(value, { casus: { state }, facts })),
+  choices: choicesOf('holidayWatch').flatMap((choice) => choiceFor(choice, { state, facts, holiday })),
   value: values[`watch_${id}`] ?? '',
 });
 
-/** Only who is there can be chosen. */
-const isThere = (how: string, { casus: { state }, facts }: { casus: Pick<CasusRow, 'state'>; facts: Facts }): boolean =>
-  how === 'veiligThuis' || how === 'nietNodig' || keeperOf(how, state, facts) !== '';
+type Choice = { title: string; value: string };
+
+/** Only who is there can be chosen; who is on duty each looks on a day of his own. */
+const choiceFor = (
+  choice: Choice,
+  { state, facts, holiday }: Omit<Open, 'casus'> & Pick<CasusRow, 'state'>,
+): Choice[] => {
+  if (choice.value === 'veiligThuis' || choice.value === 'nietNodig') return [choice];
+  const looks = looksOf(choice.value, holiday, state, facts);
+  if (looks.length === 0) return [];
+  if (choice.value !== 'dienst') return [choice];
+  const days = looks.map(({ person, on }) => `${nameOf(facts.school, person)} op ${shownDay(on)}`);
+  return [{ ...choice, title: `${choice.title}: ${days.join(', ')}` }];
+};
 
 const holidayLine = (holiday: Period): string => {
   const { name, from, till } = holiday;

@@ -62,6 +62,12 @@ describe('who keeps sight in the holiday', () => {
     expect(page).not.toContain('wie de hulp bijhoudt');
   });
 
+  it('says who looks and when, where it is asked of who is on duty', async () => {
+    const duty = { duty: stage.idOf('Peter'), from: '2026-12-21', till: '2026-12-27', phone: '06-00000009' };
+    await press('Peter', 'school.onDuty', duty);
+    expect(await press('Marja', 'holiday-list.open')).toContain('wie dienst heeft: Peter op wo 23 dec');
+  });
+
   it('is one row in the list of what waits for her, however many casussen it is of', async () => {
     const page = await press('Marja', 'digest.open');
     expect(page.match(/zeggen wie zicht houdt in de vakantie/g)).toHaveLength(1);

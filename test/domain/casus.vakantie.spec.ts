@@ -50,6 +50,23 @@ describe('before a holiday', () => {
     const helped = at(hulp.and('marja', does('hulp.plan')), MONDAY).and('marja', watches);
     expect(helped.state.invited.map(({ person }) => person)).toContain(ID.fatma);
   });
+  it('each who is on duty can be asked, in the middle of his own days', () => {
+    const watches = does('vakantie.watch', { how: 'dienst' });
+    before.when(watches, 'marja').refused('NO_ACCOUNT');
+    const days = (from: string, till: string, who: keyof typeof ID) => ({ from, till, person: ID[who], phone: '06' });
+    const duty = [days('2026-12-21', '2026-12-27', 'peter'), days('2026-12-28', '2027-01-05', 'ilse')];
+    const { school } = before.around;
+    const watched = before
+      .where({ ...before.around, school: { ...school, agreed: { ...school.agreed, duty } } })
+      .and('marja', watches);
+    expect(watched.state.invited.map(({ person, on }) => [person, on])).toEqual([
+      [ID.peter, '2026-12-23'],
+      [ID.ilse, '2026-12-30'],
+    ]);
+    const told = at(watched, momentOf('2026-12-23', '10:00')).and('peter', does('observation.add'));
+    expect(told.awaits()).toContain('ilse observation-invite');
+    expect(told.awaits()).not.toContain('peter observation-invite');
+  });
   it('nobody of the school has to, when there is a reason', () => {
     before.when(does('vakantie.watch', { how: 'nietNodig' }), 'marja').refused('MISSING');
     const settled = before.and('marja', does('vakantie.watch', { how: 'veiligThuis', why: 'Zij bellen oma.' }));

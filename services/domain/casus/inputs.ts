@@ -72,7 +72,7 @@ export const OBJECTION_RESULTS = ['melden', 'later', 'niet'] as const;
 
 export const ARRIVED = ['gestart', 'wachtlijst', 'nietGegaan', 'gestopt'] as const;
 /** Who keeps sight in a holiday. */
-export const HOLIDAY_WATCH = ['ik', 'plaatsvervanger', 'casemanager', 'veiligThuis', 'nietNodig'] as const;
+export const HOLIDAY_WATCH = ['ik', 'plaatsvervanger', 'casemanager', 'dienst', 'veiligThuis', 'nietNodig'] as const;
 export const LEFT_FOR = ['andereSchool', 'buitenland', 'onbekend', 'thuis'] as const;
 /** What the school decides when a child leaves: never nothing without a reason (R106). */
 export const LEAVING = ['melding', 'overdracht', 'belVeiligThuis', 'niets'] as const;

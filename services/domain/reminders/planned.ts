@@ -78,11 +78,12 @@ const timesOf = (one: Expected, kind: Reminded, ground: Ground, around: Around):
     .filter(({ at, before }) => (before ? at > ground.moved : isLater(at, one, ground, around)));
 };
 
-/** People work on some days only, and in a holiday somebody is on duty. */
-const whoOn = (one: Expected, day: Day, { expected }: Ground, { today }: Around): PersonId =>
-  day === today
-    ? one.person
-    : (expected(day).find(({ page, key }) => page === one.page && key === one.key)?.person ?? one.person);
+/** People work on some days only, and in a holiday somebody is on duty; the same may be asked of several people. */
+const whoOn = (one: Expected, day: Day, { expected }: Ground, { today }: Around): PersonId => {
+  if (day === today) return one.person;
+  const then = expected(day).filter(({ page, key }) => page === one.page && key === one.key);
+  return (then.find(({ person }) => person === one.person) ?? then[0] ?? one).person;
+};
 
 /** An appointment, an hour ahead; of one in the evening earlier. */
 const shortlyBefore = (one: Expected, { now }: Around): Reminder[] => {

@@ -1,6 +1,6 @@
 import { casus } from '../../services/aggregates/casus.ts';
-import { momentOf } from '../../services/domain/calendar.ts';
-import { melden } from './support/casus.ts';
+import { dayOf, momentOf } from '../../services/domain/calendar.ts';
+import { gepland, melden } from './support/casus.ts';
 import { AROUND, factsOf, ID, SCHOOL, whoIs, type Who } from './support/school.ts';
 
 const WEEK = { from: '2026-12-21', till: '2026-12-27', phone: '06' };
@@ -14,6 +14,14 @@ const climbedOn = (day: string, who: Who): string[] => {
     .filter(({ kind, at, slot }) => kind === 'climb' && at <= facts.now && slot.startsWith('report-who'));
   return [...new Set(climbs.map(({ person }) => whoIs(person)))].toSorted();
 };
+
+it('what was missed on the day itself is still for each whom it waits for', () => {
+  const facts = factsOf('marja', { ...AROUND, now: momentOf('2026-12-01', '07:00') });
+  const missed = casus
+    .reminders(gepland.state, facts)
+    .filter(({ page, at }) => page === 'weighing-view' && dayOf(at) === '2026-11-30');
+  expect(missed.map(({ person }) => whoIs(person)).toSorted()).toEqual(['fatma', 'hanna', 'peter']);
+});
 
 describe('what waits too long while the school is closed', () => {
   it('climbs to whoever is on duty, and leaves the AF who is not in peace', () => {
