@@ -83,6 +83,7 @@ const waits = ({ before, after, now, sendsAt }: Change<StoredEvent>): Going[] =>
     kind: URGENT.includes(wait.page) ? 'alert' : 'nudge',
     visibleAt: sendsAt(wait, Math.max(wait.from, now)),
     reason: { why: 'waits', page: wait.page, key: wait.key, on: dayOf(now) },
+    bundle: wait.bundle ?? 'now',
   }));
 
 const MEETING = 'weighing-view';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longDay } from '../../services/domain/calendar.ts';
+import { longDay, shownDay } from '../../services/domain/calendar.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
 import type { Turns } from '../../services/domain/turns/turns.ts';
@@ -15,6 +15,7 @@ const card = dialogCard({
     what: z.string(),
     told: told(),
     mine: z.boolean(),
+    back: z.boolean(),
     others: z.boolean(),
     over: z.boolean(),
   },
@@ -23,6 +24,7 @@ const card = dialogCard({
     what: 'Marja vraagt of jij dit overneemt, tot en met 15 januari 2027.',
     told: [{ head: 'Marja', text: 'Ik ben twee weken weg. De ouders bellen misschien.' }],
     mine: true,
+    back: false,
     others: false,
     over: false,
   },
@@ -35,28 +37,34 @@ const note = z.object({ note: z.string() });
 
 /** The question to take over; who asked it, and the directie after a week, see where it stands (storyboard 3.K). */
 const dataOf = ({ handed }: Turns, events: Told<Event>[], { actor, school }: Facts) => {
-  const mine = handed !== null && !handed.taken && handed.to === actor.person;
+  const asked = handed !== null && !handed.taken && handed.to === actor.person;
+  const back = asked && handed.on !== undefined;
   const isOver = handed === null || (handed.taken && handed.by !== actor.person);
   const words = events
     .flatMap(({ event }) => note.safeParse(event.data).data?.note ?? [])
     .filter((text) => text !== '');
-  const knows = mine || handed?.by === actor.person;
+  const knows = asked || handed?.by === actor.person;
   return {
     what: handed === null ? '' : whatOf(handed, actor.person, school),
     told: knows ? words.map((text) => ({ head: nameOf(school, handed?.by ?? ''), text })) : [],
-    mine,
-    others: !mine && !isOver,
+    mine: asked && !back,
+    back,
+    others: !asked && !isOver,
     over: isOver,
   };
 };
 
 const whatOf = (
-  { by, to, until, taken }: NonNullable<Turns['handed']>,
+  { by, to, until, on, taken }: NonNullable<Turns['handed']>,
   person: string,
   school: Facts['school'],
 ): string => {
   const [giver, asked] = [nameOf(school, by), nameOf(school, to)];
   const till = until === '' ? '' : ` tot en met ${longDay(until)}`;
+  if (person === to && on !== undefined && !taken)
+    return `${giver} begon deze zaak toen jij er niet was, en leidt hem nu. Lees de zaak. Neem je hem over?`;
+  if (person === by && on !== undefined && !taken)
+    return `${asked} kan dit overnemen vanaf ${shownDay(on)}. Tot die tijd blijft het bij jou.`;
   if (person === to && !taken) return `${giver} vraagt of jij dit overneemt${till}.`;
   if (taken) return `${asked} heeft dit overgenomen${till}.`;
   return person === by

@@ -81,6 +81,14 @@ export const holdersOf = (people: Person[], role: Role, today: Day): Person[] =>
 const holdsItself = ({ roles }: Person, role: Role, today: Day): boolean =>
   roles.some((held) => held.role === role && held.deputyOf === undefined && holds(held, today));
 
+/** For whom somebody stands in on a day: who holds that role himself, while he does not. */
+export const standsInFor = (people: Person[], person: PersonId, role: Role, today: Day): PersonId | undefined => {
+  const me = people.find(({ id }) => id === person);
+  if (me === undefined || holdsItself(me, role, today)) return undefined;
+  const held = me.roles.find((one) => one.role === role && holds(one, today));
+  return people.find((one) => one.id === held?.deputyOf && holdsItself(one, role, today))?.id;
+};
+
 const without = (people: Person[], others: Person[]): Person[] => people.filter((person) => !others.includes(person));
 
 /** Those who hold a role in their own right on a day; the deputies when there is nobody. */

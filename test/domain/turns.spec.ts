@@ -130,6 +130,43 @@ describe('handing over', () => {
   });
 });
 
+describe('what the deputy began because it could not wait', () => {
+  const begun = givenCasus().and('ilse', starts({ pace: 'vandaag', leadWho: ID.sanne }));
+  const monday = momentOf(inDays(1), '08:15');
+  const offered = (story: GivenCasus) => story.waits().find(({ page }) => page === 'hand-over-take');
+
+  it('comes back to the AF on her next school day, in her overview', () => {
+    expect(offered(begun)).toMatchObject({ person: ID.marja, from: monday, bundle: 'digest', line: 'N1' });
+    const friday = givenCasus()
+      .where({ ...begun.around, now: momentOf('2026-12-18', '17:10') })
+      .and('ilse', starts({ pace: 'vandaag' }));
+    expect(offered(friday)?.from).toBe(momentOf('2027-01-04', '08:15'));
+  });
+  it('is hers when she takes it, and stays with the deputy when she leaves it so', () => {
+    const plans = (story: GivenCasus) =>
+      story.waits().flatMap(({ page, person }) => (page === 'holiday-list' ? [person] : []));
+    const soon = on(begun, 24);
+    expect(plans(soon)).toEqual([ID.ilse]);
+    expect(plans(soon.and('marja', does('turn.take')))).toEqual([ID.marja]);
+    const left = soon.and('marja', does('turn.keep'));
+    expect(plans(left)).toEqual([ID.ilse]);
+    expect(offered(left)).toBeUndefined();
+  });
+  it('climbs to nobody, because it goes on meanwhile', () => {
+    const late = on(begun, 11);
+    const climbs = casus
+      .reminders(late.state, factsOf('marja', late.around))
+      .filter(({ kind, slot }) => kind === 'climb' && slot.startsWith('hand-over-take'));
+    expect(climbs).toEqual([]);
+  });
+  it('is not asked of an AF to whom it is closed, of who began it herself, or of what can wait', () => {
+    const shut = givenCasus().and('ilse', starts({ pace: 'vandaag', shield: ID.marja }));
+    const own = givenCasus().and('marja', starts({ pace: 'vandaag' }));
+    const slow = givenCasus().and('ilse', starts({ pace: 'gewoon' }));
+    for (const story of [shut, own, slow]) expect(offered(story)).toBeUndefined();
+  });
+});
+
 describe('who takes a turn over', () => {
   const late = on(gewoon, 4);
   /** What goes out by itself at this very moment, and what is planned for later. */

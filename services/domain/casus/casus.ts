@@ -22,7 +22,7 @@ type Fact<Type extends string, Command extends keyof CasusInputs> = { type: Type
 
 /** What happened in a casus. Typed text lives here and nowhere else. */
 export type CasusEvent =
-  | { type: 'CasusStarted'; v: 1; data: CasusStart & { dueOn: Day } }
+  | { type: 'CasusStarted'; v: 1; data: CasusStart & { dueOn: Day; back?: Back } }
   | { type: 'SignaalLinked'; v: 2; data: { signaal: string; author: PersonId } }
   | { type: 'SignaalBrought'; v: 2; data: Omit<Brings, 'shut'> }
   | { type: 'CasusShielded'; v: 1; data: Shielded }
@@ -126,6 +126,9 @@ export type CasusEvent =
   | { type: 'VakantieWatched'; v: 1; data: HolidayWatch }
   | TurnEvent
   | ToldEvent;
+
+/** For whom its starter stood in, and the day from which that person is asked to take it over. */
+export type Back = { to: PersonId; on: Day };
 
 /** Somebody it is closed to from here on; `instead` takes what was his, empty when nothing was. */
 export type Shielded = { person: PersonId; why: string; instead: PersonId };

@@ -48,9 +48,14 @@ const tooSilent = (state: CasusState, around: Around): Expected[] => {
   return [{ ...wait(head.id, 'feedback', `stil${feedback.version}`, 'N2', from, 2), kind: 'terugkoppeling', never }];
 };
 
-/** Nobody hears that his own step waits for an approval: he can do nothing about it. */
-const neverOf = (page: Expected['page'], { pending }: CasusState): string[] =>
-  page === 'step-review' && pending !== null ? [pending.by] : [];
+/**
+ * Nobody hears that his own step waits for an approval: he can do nothing about it; nor who stood in for somebody that
+ * he was not relieved yet.
+ */
+const neverOf = (page: Expected['page'], { pending, turns: { handed } }: CasusState): string[] => {
+  if (page === 'step-review' && pending !== null) return [pending.by];
+  return page === 'hand-over-take' && handed?.on !== undefined ? [handed.by] : [];
+};
 
 /** Who holds a talk, who is there, and who stays near, are told the day before and an hour ahead. */
 const talkSoon = ({ talk: { planned } }: CasusState): Expected[] => {

@@ -25,8 +25,19 @@ type SeesTo = { how: 'neem' | 'spreek'; waits: WaitRef[]; on: Day; instead: Pers
 export type Later = WaitRef & { first: Day; until: Day };
 export type Sees = { by: PersonId; waits: WaitRef[]; on: Day; version: number };
 
-/** Until it is taken, the turn stays with who gave it. `until`: its last day; empty for none. `at`: when it was asked, then taken. */
-export type Handed = { by: PersonId; to: PersonId; until: Day; at: Instant; version: number; taken: boolean };
+/**
+ * Until it is taken, the turn stays with who gave it. `until`: its last day; empty for none. `at`: when it was asked, then
+ * taken. `on`: nobody asked, but from this day on who was stood in for may take it over.
+ */
+export type Handed = {
+  by: PersonId;
+  to: PersonId;
+  until: Day;
+  on?: Day;
+  at: Instant;
+  version: number;
+  taken: boolean;
+};
 
 export type Turns = { later: Later[]; handed: Handed | null; sees: Sees[] };
 

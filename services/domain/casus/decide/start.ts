@@ -1,7 +1,9 @@
+import { addSchoolDays } from '../../calendar/schoolCalendar.ts';
 import type { Facts } from '../../decision.ts';
+import { standsInFor } from '../../people.ts';
 import { PACES, type Pace } from '../../protocol.ts';
 import { holdsAny } from '../../school/school.ts';
-import type { CasusEvent, CasusState } from '../casus.ts';
+import type { Back, CasusEvent, CasusState } from '../casus.ts';
 import type { CasusCommand } from '../inputs.ts';
 import { broughtBy } from './attach.ts';
 import { type Decided, dueOn, firstNo, hasApprover, isColleague, nothing } from './common.ts';
@@ -25,13 +27,17 @@ export const start = ({ running, brings, ...input }: Start, state: CasusState, f
     [!hasApprover(shut, 'step', input.leadWho, facts), 'LEAD_APPROVES'],
   );
   if (no !== undefined) return no;
-  const started: CasusEvent = {
-    type: 'CasusStarted',
-    v: 1,
-    data: { ...input, dueOn: dueOn('signaleren', paceOf(input.pace), facts) },
-  };
+  const data = { ...input, dueOn: dueOn('signaleren', paceOf(input.pace), facts) };
+  const back = backTo(paceOf(input.pace), shut, facts);
+  const started: CasusEvent = { type: 'CasusStarted', v: 1, data: back === undefined ? data : { ...data, back } };
   const before = { ...state, excluded: closedTo(input.shield, []) };
   return { events: [started, ...broughtBy(brings, before, facts)] };
+};
+
+/** Who stands in for the AF keeps what cannot wait; the AF is asked on the next school day, when she may be back (storyboard 5c). */
+const backTo = (pace: Pace, { excluded }: CasusState, { actor, school, today, calendar }: Facts): Back | undefined => {
+  const to = pace === 'vandaag' ? standsInFor(school.people, actor.person, 'af', today) : undefined;
+  return to === undefined || excluded.includes(to) ? undefined : { to, on: addSchoolDays(calendar, today, 1) };
 };
 
 const closedTo = (shield: string, shut: string[]): string[] => [...new Set(shield === '' ? shut : [shield, ...shut])];

@@ -1,6 +1,7 @@
 import type { Meta } from '../../decision.ts';
 import { type Change, toTell } from '../../correction.ts';
-import { type CasusState, currentStep } from '../casus.ts';
+import type { Handed } from '../../turns/turns.ts';
+import { type Back, type CasusState, currentStep } from '../casus.ts';
 import { type Data, content, withStep } from './common.ts';
 
 export const started = (state: CasusState, data: Data<'CasusStarted'>, meta: Meta): CasusState => {
@@ -16,6 +17,7 @@ export const started = (state: CasusState, data: Data<'CasusStarted'>, meta: Met
     lead: data.leadWho,
     excluded: data.shield === '' ? [] : [data.shield],
     signals: data.signals,
+    turns: data.back === undefined ? state.turns : { ...state.turns, handed: handedBack(data.back, meta) },
   };
   return content(
     withStep(begun, 'signaleren', { doer: data.leadWho, status: 'doing', dueOn: data.dueOn }, meta),
@@ -23,6 +25,16 @@ export const started = (state: CasusState, data: Data<'CasusStarted'>, meta: Met
     meta,
   );
 };
+
+const handedBack = ({ to, on }: Back, { by, at, version }: Meta): Handed => ({
+  by,
+  to,
+  until: '',
+  on,
+  at,
+  version,
+  taken: false,
+});
 
 export const withSignal = (state: CasusState, { signaal, author }: Data<'SignaalLinked'>): CasusState => {
   const signals = [...new Set([...state.signals, signaal])];
