@@ -173,6 +173,7 @@ export const VERBS: Record<string, Verb> = {
   'weging.again': onCasus('weging.again'),
   'weging.open': onCasus('weging.open'),
   'weging.record': onCasus('weging.record'),
+  'advies.give': onCasus('advies.give'),
   'advies.read': onCasus('advies.read'),
   'ouders.informed': onCasus('ouders.informed'),
   'ouders.lapse': onCasus('ouders.lapse'),

@@ -158,6 +158,8 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
       );
     case 'weging.open':
       return afterOpening(state, facts);
+    case 'advies.give':
+      return said(RECORDED, ['Wie in de klas staat, krijgt bericht.'], back);
     case 'advies.read':
       return said('Gelezen.', ['Dit hoef jij niet op te lossen.', 'Merk je iets nieuws? Leg het vast.'], back);
     case 'ouders.informed':

@@ -55,6 +55,7 @@ const all = (state: CasusState, facts: Facts): Offer[] => [
   offer('Advies van Veilig Thuis', 'veilig-thuis-advice.open', 'adviesVT.record'),
   ...reporting(state),
   ...alwaysOffers(state),
+  offer('Geef advies voor de klas', 'class-advice.open', 'advies.give'),
   ...weighingAgain(state),
   offer('Leg vast wat er is gebeld', 'emergency-casus.open', 'acuut.record'),
   ...aboutColleague(state, facts),

@@ -1,3 +1,4 @@
+import { classAdvice } from './classAdvice.ts';
 import type { CasusPage } from '../page.ts';
 import { casus } from './casus.ts';
 import { casusFile } from './casusFile.ts';
@@ -53,6 +54,7 @@ export const STEP_PAGES: Record<string, CasusPage> = {
   'protocol-move': protocolMove,
   talk,
   'talk-ask': talkAsk,
+  'class-advice': classAdvice,
   'talk-help': talkHelp,
   'talk-look': talkLook,
   'talk-threat': talkThreat,

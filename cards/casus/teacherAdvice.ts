@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayOf, shownDay } from '../../services/domain/calendar.ts';
+import { nameOf } from '../../services/domain/school/school.ts';
 import { mayReadCasus } from '../../services/domain/casus/relations.ts';
 import { dialogCard, told } from '../card.ts';
 import { childFor } from '../describe/childFor.ts';
@@ -38,27 +39,35 @@ const card = dialogCard({
   },
 });
 
-/** What helps in class, in the words of the care team, once the weighing is approved (storyboard 3.J). */
+/** What helps in class, in the words of the AF, and of the care team once the weighing is approved (storyboard 3.J). */
 export const teacherAdvice = casusPage({
   card,
   opens: ['lead', 'author'],
   acts: ['advies.read'],
-  reads: ({ approach }) => (approach === 0 ? [] : [approach]),
+  reads: ({ approach, adviceGiven }) => [approach, adviceGiven].filter((version) => version > 0),
   present: ({ state, facts, told: events }) => {
     const recorded = ofType(events, 'WegingRecorded');
+    const given = ofType(events, 'AdviesGiven');
+    const advised = recorded.length + given.length > 0;
     return {
       child: childFor(state, facts),
-      none: recorded.length === 0,
-      advised: recorded.length > 0,
+      none: !advised,
+      advised,
       decided: recorded.length > 0 && state.meldingen > 0,
       decision: `Er is een besluit. Zo help jij ${state.initials} in de klas.`,
       af: adviserName(facts),
-      unread: state.adviceUnread.includes(facts.actor.person) && recorded.length > 0,
+      unread: state.adviceUnread.includes(facts.actor.person) && advised,
       adds: mayReadCasus(state, facts),
-      told: recorded.map(({ event, at }) => ({
-        head: `${facts.protocol.careTeam.name} · ${shownDay(dayOf(at))}`,
-        text: event.data.teacherAdvice,
-      })),
+      told: [
+        ...given.map(({ event, by, at }) => ({
+          head: `${nameOf(facts.school, by)} · ${shownDay(dayOf(at))}`,
+          text: event.data.advice,
+        })),
+        ...recorded.map(({ event, at }) => ({
+          head: `${facts.protocol.careTeam.name} · ${shownDay(dayOf(at))}`,
+          text: event.data.teacherAdvice,
+        })),
+      ],
     };
   },
 });

@@ -151,6 +151,8 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
     case 'BewarenReleased':
     case 'BewarenEnded':
       return bewarenLines(event);
+    case 'AdviesGiven':
+      return [line('advies voor de klas', event.data.advice)];
     case 'VakantieWatched':
       return [line(watchLine(event.data, school), event.data.why || 'Afgesproken voor de vakantie.')];
     case 'ReminderSnoozed':

@@ -1,3 +1,4 @@
+import { momentOf } from './calendar.ts';
 import type { PersonId } from './people.ts';
 import type { NeutralLine } from './neutral.ts';
 import type { Day, Instant } from './time.ts';
@@ -94,3 +95,13 @@ export type Awaited = {
 
 export const sameWait = (one: Awaited, other: Awaited): boolean =>
   one.person === other.person && one.page === other.page && one.key === other.key;
+
+const OVERVIEW = '08:15';
+
+/** What may wait for the overview of a day. */
+export const inOverview = (one: Awaited, day: Day): Awaited => ({
+  ...one,
+  line: 'N1',
+  from: momentOf(day, OVERVIEW),
+  bundle: 'digest',
+});

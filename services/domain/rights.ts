@@ -111,6 +111,7 @@ export const CASUS_RIGHTS = {
   'weging.again': ['af'],
   'weging.open': ['chair', 'af'],
   'weging.record': ['chair'],
+  'advies.give': ['af'],
   'advies.read': ['lead', 'author'],
   'ouders.informed': ['informer', 'af'],
   'ouders.lapse': ['af'],

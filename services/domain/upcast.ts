@@ -115,6 +115,7 @@ export const CASUS_EVENTS: Versions<CasusEvent> = {
   WegingBegunAgain: 1,
   WegingOpened: 1,
   WegingRecorded: 1,
+  AdviesGiven: 1,
   AdviesRead: 1,
   ParentsInformed: 1,
   InformingLapsed: 1,

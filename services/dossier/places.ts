@@ -29,6 +29,7 @@ export const PLACES: Partial<Record<CasusEvent['type'], Place>> = {
   WegingDeclined: at('wegen', 'handeling'),
   WegingOpened: at('wegen', 'handeling'),
   WegingRecorded: at('wegen', 'uitleg'),
+  AdviesGiven: at('hulp', 'handeling'),
   ParentsInformed: at('gesprekken', 'handeling'),
   InformingLapsed: at('gesprekken', 'besluit'),
   AfwegingAnswered: at('beslissen', 'uitleg'),

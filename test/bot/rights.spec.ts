@@ -38,6 +38,7 @@ const IB = [
 ];
 const AF = [
   ...IB,
+  'advies.give',
   'ouders.informed',
   'ouders.lapse',
   'casus.start',

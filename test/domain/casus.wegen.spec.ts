@@ -1,6 +1,7 @@
 import {
   beslissen,
   geopend,
+  gestart,
   gepland,
   gewogen,
   gezien,
@@ -10,7 +11,8 @@ import {
   voorgelegd,
   wegen,
 } from './support/casus.ts';
-import { does } from './support/inputs.ts';
+import { givenCasus } from './support/given.ts';
+import { does, starts } from './support/inputs.ts';
 import { ID, inDays, PROTOCOL, schoolWithout } from './support/school.ts';
 
 const plan = does('weging.plan');
@@ -231,6 +233,25 @@ describe('the advice for the teacher', () => {
       .and('marja', does('melding.parents'), does('melding.pupil'))
       .and('marja', does('melding.record'));
     expect(reported.state.adviceUnread).toEqual([ID.sanne]);
+  });
+  it('may come from the AF before there is a weighing: for who leads and whose signal it is, and not for herself', () => {
+    const give = does('advies.give');
+    gestart.when(give, 'marja').then({ type: 'AdviesGiven', v: 1, data: give.input });
+    const given = gestart.and('marja', give);
+    expect(given.waits()).toContainEqual(
+      expect.objectContaining({ person: ID.sanne, page: 'teacher-advice', line: 'N1' }),
+    );
+    expect(given.and('sanne', does('advies.read')).awaits()).not.toContain('sanne teacher-advice');
+    gestart.when(give, 'sanne').refused('ROLE');
+    givenCasus()
+      .and('marja', starts({ leadWho: ID.ilse }))
+      .when(give, 'ilse')
+      .refused('NOT_NOW');
+  });
+  it('of the care team is told anew, also to who has read what came before', () => {
+    const before = gewogen.and('marja', does('advies.give')).and('sanne', does('advies.read'));
+    const after = before.and('marja', does('step.approve')).waits();
+    expect(after.filter(({ page }) => page === 'teacher-advice')).toHaveLength(1);
   });
   it('stays quiet when it was read already, or is not there yet', () => {
     beslissen.and('sanne', does('advies.read')).when(does('advies.read'), 'sanne').nothing();

@@ -98,6 +98,7 @@ const CASUS: Record<CasusCommandType, string> = {
   'weging.again': 'af',
   'weging.open': 'af chair',
   'weging.record': 'chair',
+  'advies.give': 'af',
   'advies.read': 'lead author',
   'ouders.informed': 'af informer',
   'ouders.lapse': 'af',

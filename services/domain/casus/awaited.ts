@@ -14,7 +14,7 @@ import { informWaits } from './awaitedOuders.ts';
 import { talkWaits } from './awaitedTalk.ts';
 import { type CasusState, currentStep, type Weging } from './casus.ts';
 import { liftersOf } from './decide/shield.ts';
-import { openSince } from './since.ts';
+import { adviceKey, openSince } from './since.ts';
 import { asksText, missingViews } from './evolve/weging.ts';
 import { holidayAhead, holidayNow } from './awaitedVakantie.ts';
 import { turnWaits } from '../turns/waits.ts';
@@ -86,8 +86,11 @@ const asked = (state: CasusState): Awaited[] =>
 const holidayWaits = (state: CasusState, around: Around): Awaited[] =>
   holidayNow(state, around) === undefined ? [] : holidayAhead(state, around);
 
-const advice = (state: CasusState): Awaited[] =>
-  state.adviceUnread.map((person) => waiting(state, person, 'teacher-advice', `a${state.approach}`, 'N5', 1));
+/** From the care team it is an answer; from the AF something that nobody had asked. */
+const advice = (state: CasusState): Awaited[] => {
+  const line = state.adviceGiven > state.approach ? 'N1' : 'N5';
+  return state.adviceUnread.map((person) => waiting(state, person, 'teacher-advice', adviceKey(state), line, 1));
+};
 
 const NEXT = 1;
 

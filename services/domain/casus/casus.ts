@@ -77,6 +77,7 @@ export type CasusEvent =
   | { type: 'WegingBegunAgain'; v: 1; data: CasusInputs['weging.again'] & { dueOn: Day } }
   | Fact<'WegingOpened', 'weging.open'>
   | Fact<'WegingRecorded', 'weging.record'>
+  | Fact<'AdviesGiven', 'advies.give'>
   | Fact<'AdviesRead', 'advies.read'>
   | { type: 'ParentsInformed'; v: 1; data: { what: Agreement; person: PersonId } }
   | { type: 'InformingLapsed'; v: 1; data: CasusInputs['ouders.lapse'] & { what: Agreement } }
@@ -237,12 +238,14 @@ export type CasusState = {
   /** Was a parent talked with: in a talk, at the intake, or about a call or a melding? */
   parentsHeard: boolean;
   weging: Weging | null;
-  /** Who has yet to read the advice of the care team: the lead, and the authors of signals. */
+  /** Who has yet to read what helps in class: the lead, and the authors of signals. */
   adviceUnread: PersonId[];
   /** Who tells the parents what was agreed, until that is done. */
   informs: Informs | null;
   /** Version of the weighing that was approved last; 0 for none. */
   approach: number;
+  /** Version of the advice for class that the AF gave last, before or besides that; 0 for none. */
+  adviceGiven: number;
   /** Who wrote a signal that is attached, by signal. */
   authors: Record<string, PersonId>;
   answers: Answers;
@@ -379,6 +382,7 @@ export const noCasus: CasusState = {
   adviceUnread: [],
   informs: null,
   approach: 0,
+  adviceGiven: 0,
   authors: {},
   answers: {},
   unsafe: [],

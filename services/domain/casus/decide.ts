@@ -5,6 +5,7 @@ import { type Correction, correctionRefusal } from '../correction.ts';
 import { refuse } from '../refusals.ts';
 import { CASUS_ALSO_WHEN } from '../rights.ts';
 import type { CasusState } from './casus.ts';
+import { adviseClass } from './decide/advies.ts';
 import { approve, sendBack, submit, takeOver } from './decide/akkoord.ts';
 import { attach, lose } from './decide/attach.ts';
 import { parentsTold } from './decide/acuut.ts';
@@ -191,6 +192,8 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
       return openWeighing(command.input, state, facts);
     case 'weging.record':
       return recordWeighing(command.input, state, facts);
+    case 'advies.give':
+      return adviseClass(command.input, state, facts);
     case 'advies.read':
       return state.adviceUnread.includes(facts.actor.person) ? only({ type: 'AdviesRead', v: 1, data: {} }) : nothing;
     case 'ouders.informed':

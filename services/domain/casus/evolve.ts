@@ -12,7 +12,7 @@ import { evolveEvaluatie } from './evaluatie.ts';
 import { helpArrived, helpDecided, helpPlanned } from './hulp.ts';
 import { informedBy } from './informs.ts';
 import { awaitsFeedback, heardBack } from './terugkoppeling.ts';
-import { assigned, reported, toldParents, toldPupil, weighed } from './evolve/melding.ts';
+import { advisedByAf, assigned, reported, toldParents, toldPupil, weighed } from './evolve/melding.ts';
 import { evolveTalk } from './evolve/talk.ts';
 import { lifted, shielded } from './evolve/shield.ts';
 import { answered as answeredDanger, lookedAt } from './danger.ts';
@@ -170,6 +170,8 @@ const afterEvent = (before: CasusState, event: CasusEvent, meta: Meta): CasusSta
       return content(answeredDanger(state), 'wegen', meta);
     case 'WegingBegunAgain':
       return content(begunAgain(state, event.data.dueOn, meta), 'wegen', meta);
+    case 'AdviesGiven':
+      return content(advisedByAf(state, meta), step, meta);
     case 'AdviesRead':
       return { ...state, adviceUnread: state.adviceUnread.filter((person) => person !== meta.by) };
     case 'ParentsInformed':

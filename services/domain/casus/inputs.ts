@@ -263,6 +263,7 @@ export const casusInputs = {
     teacherAdvice: text(1500),
     informs: person(),
   }),
+  'advies.give': z.strictObject({ advice: text(1500) }),
   'advies.read': z.strictObject({}),
   'ouders.informed': z.strictObject({}),
   'ouders.lapse': z.strictObject({ why: text(500) }),

@@ -37,6 +37,7 @@ export const INZAGE: Partial<Record<CasusEvent['type'], Record<Reader, Rule>>> =
   WegingOpened: none,
   WegingDangerHandled: all,
   WegingRecorded: all,
+  AdviesGiven: all,
   ParentsInformed: all,
   InformingLapsed: none,
   AfwegingAnswered: all,

@@ -15,6 +15,9 @@ export const sinceAfter = (state: CasusState, at: Instant): Since =>
 export const openSince = ({ since, movedAt }: Pick<CasusState, 'since' | 'movedAt'>, key: string): Instant =>
   since[key] ?? movedAt;
 
+/** Of the newest advice for class. */
+export const adviceKey = ({ approach, adviceGiven }: CasusState): string => `a${Math.max(approach, adviceGiven)}`;
+
 /** What somebody else does from now on waits for him from now on. */
 export const anew = (since: Since, key: string): Since =>
   Object.fromEntries(Object.entries(since).filter(([one]) => one !== key));
@@ -22,7 +25,7 @@ export const anew = (since: Since, key: string): Since =>
 /** The keys of all that can wait without a day of its own, whoever it waits for. */
 const standing = (state: CasusState): string[] => [
   ...state.invited.map(({ version }) => `i${version}`),
-  ...(state.adviceUnread.length > 0 ? [`a${state.approach}`] : []),
+  ...(state.adviceUnread.length > 0 ? [adviceKey(state)] : []),
   ...(state.informs === null ? [] : [`ouders${state.informs.version}`]),
   ...(state.honour === 'ask' ? ['honour'] : []),
   ...(state.disclosed ? ['disclosed'] : []),

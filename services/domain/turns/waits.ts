@@ -1,12 +1,10 @@
-import type { Awaited } from '../awaited.ts';
+import { type Awaited, inOverview } from '../awaited.ts';
 import { dayOf, momentOf } from '../calendar.ts';
 import { addSchoolDays } from '../calendar/schoolCalendar.ts';
 import { FIRST } from '../calendar/sendingHours.ts';
 import type { Around } from '../decision.ts';
 import type { PersonId } from '../people.ts';
 import type { Handed, Turns } from './turns.ts';
-
-const OVERVIEW = '08:15';
 
 /** School days after which a turn that nobody took is told to the directie. */
 const PATIENCE = 5;
@@ -30,7 +28,7 @@ export const turnWaits = ({ handed }: Turns, directie: PersonId | undefined, aro
     from,
     minutes: 1,
   });
-  if (on !== undefined) return [{ ...wait(to, momentOf(on, OVERVIEW)), line: 'N1', bundle: 'digest' }];
+  if (on !== undefined) return [inOverview(wait(to, at), on)];
   const asked = around.today < day ? [wait(to, at)] : [];
   const told =
     directie === undefined || (directie === to && asked.length > 0) ? [] : [wait(directie, momentOf(day, FIRST))];

@@ -283,6 +283,7 @@ export const CASUS: CasusInputs & { 'casus.start': CasusStartCommand['input'] } 
     teacherAdvice: 'Elke ochtend even.',
     informs: ID.sanne,
   },
+  'advies.give': { advice: 'Een vaste plek, en geen vragen in de kring.' },
   'advies.read': {},
   'ouders.informed': {},
   'ouders.lapse': { why: 'Zij hoorden het al.' },

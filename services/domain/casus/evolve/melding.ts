@@ -60,6 +60,13 @@ export const reported = (state: CasusState, meta: Meta): CasusState => {
 /** Whom the advice of the care team is for: who leads the steps, and everybody whose signal is attached (R77). */
 export const advisedOf = ({ lead, authors }: CasusState): PersonId[] => [...new Set([lead, ...Object.values(authors)])];
 
+/** The AF says what helps in class; she knows it herself. */
+export const advisedByAf = (state: CasusState, { by, version }: Meta): CasusState => {
+  const unread = new Set([...state.adviceUnread, ...advisedOf(state)]);
+  unread.delete(by);
+  return { ...state, adviceUnread: [...unread], adviceGiven: version };
+};
+
 /** A round ends when it was made, everybody knows of it, and every objection was weighed. */
 const settled = (state: CasusState, { at }: Meta): CasusState => {
   const { melding } = state;
