@@ -35,23 +35,30 @@ export const act = <State, Command, Event extends StoredEvent, Relation>(
   on: ActOn<State, Command, Event, Relation>,
 ): Verb => ({
   mode: 'act',
-  run: async (press, bot) => {
-    const typed = { ...(await draftOf(on.form, press, bot)), ...press.typed };
-    const parsed = on.parse(typed);
-    if ('refusal' in parsed) return drawForm(on.form, press, bot, typed, parsed.refusal, parsed.field);
-    const receipt = commandId(bot.keys, press, { type: on.type, typed });
-    const id = on.opens ? `${on.kind.prefix}-${receipt}` : press.ids.stream;
-    const handled = await handle(bot, on.kind.aggregate, {
-      pk: pkOf(press.tenant, press.ids.school, id),
-      person: press.person,
-      command: parsed.command,
-      receipt,
-      seen: press.ids.seen,
-      card: press.card,
-    });
-    return answerOf(on, press, bot, typed, id, handled);
-  },
+  run: async (press, bot) => actWith(on, press, bot, { ...(await draftOf(on.form, press, bot)), ...press.typed }),
 });
+
+/** The same, when all that was typed is known, on earlier pages too. */
+export const actWith = async <State, Command, Event extends StoredEvent, Relation>(
+  on: ActOn<State, Command, Event, Relation>,
+  press: Press,
+  bot: Bot,
+  typed: Record<string, string>,
+): Promise<Answer> => {
+  const parsed = on.parse(typed);
+  if ('refusal' in parsed) return drawForm(on.form, press, bot, typed, parsed.refusal, parsed.field);
+  const receipt = commandId(bot.keys, press, { type: on.type, typed });
+  const id = on.opens ? `${on.kind.prefix}-${receipt}` : press.ids.stream;
+  const handled = await handle(bot, on.kind.aggregate, {
+    pk: pkOf(press.tenant, press.ids.school, id),
+    person: press.person,
+    command: parsed.command,
+    receipt,
+    seen: press.ids.seen,
+    card: press.card,
+  });
+  return answerOf(on, press, bot, typed, id, handled);
+};
 
 const draftOf = async (form: Form | undefined, press: Press, bot: Bot): Promise<Record<string, string>> =>
   form !== undefined && form.pages > 1 ? readDraft(bot, press, form.id) : {};

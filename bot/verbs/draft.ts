@@ -17,12 +17,12 @@ export const draftSave: Verb = {
   run: async (press, bot) => {
     const typed = { ...(await readDraft(bot, press, press.page)), ...press.typed };
     await saveDraft(bot, press, press.page, typed);
-    return turnTo(press, bot);
+    return turnTo(press, bot, typed);
   },
 };
 
-const turnTo = async (press: Press, bot: Bot): Promise<Answer> => {
-  const again = { typed: {}, refusal: undefined, page: press.to };
+const turnTo = async (press: Press, bot: Bot, typed: Record<string, string>): Promise<Answer> => {
+  const again = { typed, refusal: undefined, page: press.to };
   const kind = press.ids.stream === '' ? 'own' : kindOf(press.ids.stream);
   if (kind === 'signaal' && has(SIGNAAL_PAGES, press)) return drawPage(signaalKind, press.page, press, bot, again);
   if (kind === 'casus' && has(CASUS_PAGES, press)) return drawPage(casusKind, press.page, press, bot, again);

@@ -10,5 +10,6 @@ export const logText: Verb = {
       typed: { ...(await readTyped(bot, press)), ...press.typed },
       refusal: undefined,
       page: 1,
+      opens: true,
     }),
 };

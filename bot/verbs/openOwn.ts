@@ -16,7 +16,7 @@ import type { Verb } from './verb.ts';
 /** Opens a dialog that belongs to no stream: help, numbers, the own list. Only for people of the school. */
 export const openOwn = (id: string): Verb => ({
   mode: 'view',
-  run: async (press, bot) => drawOwn(id, press, bot, { typed: press.typed, refusal: undefined, page: 1 }),
+  run: async (press, bot) => drawOwn(id, press, bot, { typed: press.typed, refusal: undefined, page: 1, opens: true }),
 });
 
 export const drawOwn = async (id: string, press: Press, bot: Bot, again: Again): Promise<Answer> => {
@@ -27,7 +27,7 @@ export const drawOwn = async (id: string, press: Press, bot: Bot, again: Again):
   if (page.related !== 'none') await recordReading(bot, facts, { stream: '', view: id, why: facts.actor.roles });
   const related = await relatedTo(bot, facts, page.related);
   const view = { facts, id: '', code: '', state: null, told: [], related, values: again.typed };
-  const draft = page.card.pages.length > 1 ? await readDraft(bot, press, id) : {};
+  const draft = again.opens === true && page.card.pages.length > 1 ? await readDraft(bot, press, id) : {};
   const values = { ...page.prefill(view), ...draft, ...again.typed };
   const fields = page.card.pages[again.page - 1]?.fields ?? [];
   const onPage = Object.fromEntries(fields.map((field) => [field.id, values[field.id] ?? '']));

@@ -12,10 +12,11 @@ import { recordReading } from '../readings.ts';
 import { relatedTo } from '../related.ts';
 import type { Verb } from './verb.ts';
 
-/** What a form is shown again with: what was typed, and why it was not taken. */
-export type Again = { typed: Record<string, string>; refusal: Refusal | undefined; page: number };
-
-const CLEAN: Again = { typed: {}, refusal: undefined, page: 1 };
+/**
+ * What a form is shown with: what was typed, and why it was not taken. `opens`: what was kept of its pages is still to be
+ * read; whoever draws it again has that among what was typed.
+ */
+export type Again = { typed: Record<string, string>; refusal: Refusal | undefined; page: number; opens?: true };
 
 /** Opens a dialog on a stream. Only those whom the page is for; everybody else hears the same as for no stream. */
 export const openPage = <State, Command, Event extends StoredEvent, Relation>(
@@ -23,7 +24,8 @@ export const openPage = <State, Command, Event extends StoredEvent, Relation>(
   id: string,
 ): Verb => ({
   mode: 'view',
-  run: async (press, bot) => drawPage(kind, id, press, bot, { ...CLEAN, typed: press.typed }),
+  run: async (press, bot) =>
+    drawPage(kind, id, press, bot, { typed: press.typed, refusal: undefined, page: 1, opens: true }),
 });
 
 export const drawPage = async <State, Command, Event extends StoredEvent, Relation>(
@@ -32,17 +34,27 @@ export const drawPage = async <State, Command, Event extends StoredEvent, Relati
   press: Press,
   bot: Bot,
   again: Again,
+): Promise<Answer> =>
+  drawFound(kind, id, press, bot, again, await findStream(bot, kind.aggregate, { ...press, ...press.ids }));
+
+/** The same, of a stream that was just read. */
+export const drawFound = async <State, Command, Event extends StoredEvent, Relation>(
+  kind: Kind<State, Command, Event, Relation>,
+  id: string,
+  press: Press,
+  bot: Bot,
+  again: Again,
+  found: Found<State> | undefined,
 ): Promise<Answer> => {
   const page = kind.pages[id];
   if (page === undefined) throw new Error(`no page ${id}`);
-  const found = await findStream(bot, kind.aggregate, { ...press, ...press.ids });
   if (found === undefined || !mayOpen(kind, page, found)) return refused(bot, press, again.refusal ?? notInvited);
   await recordReading(bot, found.facts, {
     stream: found.id,
     view: id,
     why: kind.relations(found.state, found.facts).map(String),
   });
-  const draft = page.card.pages.length > 1 ? await readDraft(bot, press, id) : {};
+  const draft = again.opens === true && page.card.pages.length > 1 ? await readDraft(bot, press, id) : {};
   const view = await viewOf(kind, page, press, bot, found, { ...draft, ...again.typed });
   const values = { ...page.prefill(view), ...draft, ...again.typed };
   const ids = { ...freshIds(bot, press, found.id, kind.step(found.state), kind.seen(found.state)) };

@@ -3,8 +3,10 @@ import { OWN_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
 import { signaalCommand } from '../../services/domain/command.ts';
 import type { SignaalCommand, SignaalFormType } from '../../services/domain/signaal/inputs.ts';
 import { chatOfSignaal } from '../chat/shells.ts';
+import type { Bot } from '../bot.ts';
 import { dropTyped } from '../drafts.ts';
 import { signaalKind } from '../kinds.ts';
+import type { Press } from '../press.ts';
 import { act } from './act.ts';
 import { type Form, formOf } from './form.ts';
 import { drawPage } from './openPage.ts';
@@ -18,8 +20,12 @@ export const signaalForm = (type: string): Form | undefined =>
 /** The form of an act that opens a signal: it stands in no stream yet. */
 const openingFormOf = (type: string): Form | undefined => {
   const form = formOf(OWN_PAGES, type, (id) => async (press, bot, again) => drawOwn(id, press, bot, again));
-  return form?.id === 'log-text' ? { ...form, clear: async (press, bot) => dropTyped(bot, press) } : form;
+  return form?.id === 'log-text' ? { ...form, clear: dropLaidDown } : form;
 };
+
+/** The message in the dialog is laid down now. The card in the chat began empty: it takes nothing away, and asks nothing. */
+const dropLaidDown = async (press: Press, bot: Bot): Promise<void> =>
+  press.surface === 'dialog' ? dropTyped(bot, press) : undefined;
 
 /** `known`: what the store says of it, beside what was typed. */
 const on = (type: SignaalFormType, opens: boolean, known: Pick<SignaalCommand, 'held'> = {}): Verb =>

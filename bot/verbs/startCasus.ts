@@ -14,7 +14,7 @@ import { casusKind, signaalKind } from '../kinds.ts';
 import type { Press } from '../press.ts';
 import { type Found, findStream } from '../read.ts';
 import { headsOf, rowsOf } from '../rows.ts';
-import { act } from './act.ts';
+import { actWith } from './act.ts';
 import { clearDraft, drawForm, type Form } from './form.ts';
 import { drawPage } from './openPage.ts';
 import type { Verb } from './verb.ts';
@@ -50,16 +50,20 @@ export const startCasus: Verb = {
       type: 'casus.start',
       input: { ...start, running, brings: bringsOf(found.state) },
     };
-    const verb = act({
-      kind: casusKind,
-      type: 'casus.start',
-      opens: true,
-      form: form(),
-      parse: () => ({ command }),
-      after: (state, facts) => afterCasus('casus.start', state, facts),
-      inChat: undefined,
-    });
-    return verb.run(press, bot);
+    return actWith(
+      {
+        kind: casusKind,
+        type: 'casus.start',
+        opens: true,
+        form: form(),
+        parse: () => ({ command }),
+        after: (state, facts) => afterCasus('casus.start', state, facts),
+        inChat: undefined,
+      },
+      press,
+      bot,
+      typed,
+    );
   },
 };
 

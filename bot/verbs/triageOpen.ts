@@ -1,11 +1,13 @@
 import { signaal } from '../../services/aggregates/signaal.ts';
-import { handle } from '../../services/handle.ts';
-import { pkOf } from '../../services/ids.ts';
+import type { SignaalState } from '../../services/domain/signaal/signaal.ts';
+import { type Handled, handle } from '../../services/handle.ts';
+import { codeOf, pkOf } from '../../services/ids.ts';
+import type { Bot } from '../bot.ts';
 import { signaalKind } from '../kinds.ts';
-import { openPage } from './openPage.ts';
+import type { Press } from '../press.ts';
+import type { Found } from '../read.ts';
+import { drawFound } from './openPage.ts';
 import type { Verb } from './verb.ts';
-
-const open = openPage(signaalKind, 'triage');
 
 /**
  * The first time that an AF opens a signal, its author is told that it was seen: on the card he has, without
@@ -20,6 +22,19 @@ export const triageOpen: Verb = {
     const command = { type: 'signaal.seen', input: {} } as const;
     const handled = await handle(bot, signaal, { pk, person, command, receipt, seen: 0, card: undefined });
     if (handled.kind === 'accepted' && handled.sends) bot.kick.soon();
-    return open.run(press, bot);
+    const again = { typed: press.typed, refusal: undefined, page: 1, opens: true } as const;
+    return drawFound(signaalKind, 'triage', press, bot, again, foundOf(press, bot, handled));
   },
+};
+
+/** The signal as that act left it: nothing is read twice. Of one that was never recorded there is no version. */
+const foundOf = (
+  { tenant, ids: { school, stream } }: Press,
+  bot: Bot,
+  handled: Handled<SignaalState>,
+): Found<SignaalState> | undefined => {
+  if (handled.kind === 'gone' || handled.state.version === 0) return undefined;
+  const { state, facts } = handled;
+  const code = codeOf(bot.keys, { tenant, school, stream });
+  return { id: stream, pk: pkOf(tenant, school, stream), code, state, facts };
 };

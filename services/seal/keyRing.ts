@@ -11,8 +11,10 @@ import { createLru } from './lru.ts';
  * whose key is gone is gone everywhere.
  */
 export type KeyRing = {
-  /** The key of a stream; made when it is asked for the first time and `make` is set. */
-  keyOf(pk: Pk, make: boolean): Promise<KeyObject | undefined>;
+  /** The key of a stream; undefined for one that has none (any more). */
+  keyOf(pk: Pk): Promise<KeyObject | undefined>;
+  /** A key for what begins now; the one that is there when somebody else was first. */
+  newKeyOf(pk: Pk): Promise<KeyObject>;
   /** The keys of many streams in one reading; those without one are left out. */
   keysOf(pks: readonly Pk[]): Promise<Map<Pk, KeyObject>>;
   /** Takes a key away for good. */
@@ -53,6 +55,11 @@ export const createKeyRing = (tools: RingTools): KeyRing => {
     schools.delete(id);
     return schoolOf(pk);
   };
+  const remember = (pk: Pk, plain: Uint8Array): KeyObject => {
+    const key = createSecretKey(plain);
+    known.set(pk, key);
+    return key;
+  };
   const unwrap = async (pk: Pk, stored: Uint8Array): Promise<KeyObject> => {
     const { by, bytes } = wrappedOf(stored);
     const here = await schoolOf(pk);
@@ -60,16 +67,16 @@ export const createKeyRing = (tools: RingTools): KeyRing => {
     if (!here.keys.has(by)) schools.delete(schoolIdOf(pk));
     const wrapping = here.keys.get(by) ?? (await schoolOf(pk)).keys.get(by);
     if (wrapping === undefined) throw new SealBroken(pk);
-    const key = createSecretKey(unseal(wrapping, bytes, pk));
-    known.set(pk, key);
-    return key;
+    return remember(pk, unseal(wrapping, bytes, pk));
   };
+  /** Made without looking first: whatever begins has none, and where it has one after all, `create` says so. */
   const make = async (pk: Pk): Promise<KeyObject> => {
     const { record, keys } = await schoolNow(pk);
     const wrapping = keys.get(record.current);
     if (wrapping === undefined) throw new SealBroken(pk);
-    const bytes = seal(wrapping, tools.random(LENGTH), pk, tools.random);
-    await tools.keys.create(pk, wrappedBytes({ by: record.current, bytes }));
+    const plain = tools.random(LENGTH);
+    const bytes = seal(wrapping, plain, pk, tools.random);
+    if (await tools.keys.create(pk, wrappedBytes({ by: record.current, bytes }))) return remember(pk, plain);
     const stored = (await tools.keys.get([pk])).get(pk);
     if (stored === undefined) throw new SealBroken(pk);
     return unwrap(pk, stored);
@@ -87,7 +94,8 @@ export const createKeyRing = (tools: RingTools): KeyRing => {
   };
   return {
     keysOf,
-    keyOf: async (pk, making) => known.get(pk) ?? (await keysOf([pk])).get(pk) ?? (making ? make(pk) : undefined),
+    keyOf: async (pk) => known.get(pk) ?? (await keysOf([pk])).get(pk),
+    newKeyOf: async (pk) => known.get(pk) ?? make(pk),
     forget: async (pk) => {
       await tools.keys.remove(pk);
       known.delete(pk);

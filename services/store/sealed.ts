@@ -53,7 +53,7 @@ export const sealStreams = (store: StreamStore, { ring, random }: Tools): Stream
       return stored.map((commit) => ({ ...commit, body: bodyOpened(key, pk, commit) }));
     },
     append: async (batch) => {
-      const key = await ring.keyOf(batch.pk, batch.commit.version === 1);
+      const key = await (batch.commit.version === 1 ? ring.newKeyOf(batch.pk) : ring.keyOf(batch.pk));
       if (key === undefined) return lost(store, batch.pk);
       const previous = await previousOf(store, tips, batch.pk, batch.commit.version);
       const sealed = sealedBatch(batch, { key, random, previous });
@@ -74,7 +74,7 @@ export const sealStreams = (store: StreamStore, { ring, random }: Tools): Stream
     claim: async (ref, now, leaseMs, token) => {
       const claimed = await store.claim(ref, now, leaseMs, token);
       if (claimed === undefined) return undefined;
-      return { ...claimed, delivery: reasonOpened(claimed.delivery, await ring.keyOf(ref.pk, false)) };
+      return { ...claimed, delivery: reasonOpened(claimed.delivery, await ring.keyOf(ref.pk)) };
     },
     destroy: async (pk, at) => {
       await ring.forget(pk);
@@ -92,7 +92,7 @@ const lost = async (store: StreamStore, pk: Pk): Promise<Appended> => {
 };
 
 const keyOf = async (ring: KeyRing, pk: Pk): Promise<KeyObject> => {
-  const key = await ring.keyOf(pk, false);
+  const key = await ring.keyOf(pk);
   if (key === undefined) throw new SealBroken(pk);
   return key;
 };

@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto';
 import { pkOf } from '../ids.ts';
 import type { PersonKey, PersonStore } from '../ports.ts';
 import { type Random, seal, SealBroken, unseal } from '../seal/envelope.ts';
@@ -14,17 +13,20 @@ const placeOf = (owner: PersonKey, id: string): string => `${pkOfPerson(owner)}|
 
 /** A person's drafts and how to reach him, sealed with a key of his own. */
 export const sealPersons = (persons: PersonStore, { ring, random }: Tools): PersonStore => {
-  const keyOf = async (owner: PersonKey, make: boolean): Promise<KeyObject> => {
-    const key = await ring.keyOf(pkOfPerson(owner), make);
+  const opened = async (owner: PersonKey, stored: Uint8Array, id: string): Promise<Uint8Array> => {
+    const key = await ring.keyOf(pkOfPerson(owner));
     if (key === undefined) throw new SealBroken(pkOfPerson(owner));
-    return key;
+    return unseal(key, stored, placeOf(owner, id));
   };
-  const sealedFor = async (owner: PersonKey, id: string, body: Uint8Array): Promise<Uint8Array> =>
-    seal(await keyOf(owner, true), body, placeOf(owner, id), random);
+  // Mostly there is one already: it is looked for first.
+  const sealedFor = async (owner: PersonKey, id: string, body: Uint8Array): Promise<Uint8Array> => {
+    const pk = pkOfPerson(owner);
+    return seal((await ring.keyOf(pk)) ?? (await ring.newKeyOf(pk)), body, placeOf(owner, id), random);
+  };
   return {
     get: async (owner, id, now) => {
       const stored = await persons.get(owner, id, now);
-      return stored === undefined ? undefined : unseal(await keyOf(owner, false), stored, placeOf(owner, id));
+      return stored === undefined ? undefined : opened(owner, stored, id);
     },
     put: async (owner, id, body, endsAt) => persons.put(owner, id, await sealedFor(owner, id, body), endsAt),
     take: async (owner, id, body, now, endsAt) =>

@@ -88,13 +88,13 @@ describe('a rotation', () => {
   it('keeps the key of a school that a running Pluis made after the schools were listed', async () => {
     const late = pkFor('bbbbbbbbbbbbbbbbbbbbbbbbbb').replace(/\|.*?\|/, '|laat|');
     const listed = await ground.keys.list('', undefined, 100);
-    await ground.fresh().ring.keyOf(late, true);
+    await ground.fresh().ring.newKeyOf(late);
     const before = await vaultKeysInUse(ground.keys);
     for (let round = 0; round < 3; round += 1) addKey(file);
     await rotateVault(tools({ ...ground.keys, list: async () => listed }));
     await drop();
     expect([...(await vaultKeysInUse(ground.keys))]).toEqual(expect.arrayContaining([...before]));
-    expect(await ground.fresh().ring.keyOf(late, false)).toBeDefined();
+    expect(await ground.fresh().ring.keyOf(late)).toBeDefined();
   });
 
   it('goes over it again when a record was changed by somebody else at that moment', async () => {

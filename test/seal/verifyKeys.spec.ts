@@ -63,10 +63,11 @@ describe('the streams that are there, beside the keys', () => {
   it('are not sure of what nobody read: perhaps it was never written', async () => {
     takeAway(unread);
     const failed = pkFor('cccccccccccccccccccccccc22');
-    await createKeyRing({ keys: ground.keys, vault: ground.vault, random: (length) => new Uint8Array(length) }).keyOf(
-      failed,
-      true,
-    );
+    await createKeyRing({
+      keys: ground.keys,
+      vault: ground.vault,
+      random: (length) => new Uint8Array(length),
+    }).newKeyOf(failed);
     expect(await compared()).toEqual({ ...NOTHING, unsure: [unread, failed] });
   });
 

@@ -9,6 +9,8 @@ export type CosmosServer = {
   endpoint: string;
   /** Every item there is, as it is stored. */
   items: () => Record<string, unknown>[];
+  /** What was asked of items, in order: `read cases 304`. Whoever counts empties it first. */
+  asked: string[];
   /** Moves its clock, for items that end. */
   later: (ms: number) => void;
   stop: () => Promise<void>;
@@ -34,6 +36,7 @@ export const startCosmos = async ({
   const port = await listening(server);
   const account = createAccount(port);
   account.read()['userConsistencyPolicy'].defaultConsistencyLevel = consistency;
+  const asked: string[] = [];
   let writes = 0;
   let moved = 0;
 
@@ -45,6 +48,8 @@ export const startCosmos = async ({
         ? failed(403, 'Forbidden')
         : await answerTo(account, request, response, raw, Date.now() + moved);
     writes += method === 'GET' ? 0 : 1;
+    const [, , container] = DOCS.exec(url) ?? [];
+    if (container !== undefined) asked.push(`${operationOf(request)} ${container} ${answer.status}`);
     response.writeHead(answer.status, {
       'content-type': 'application/json',
       'x-ms-activity-id': randomUUID(),
@@ -58,6 +63,7 @@ export const startCosmos = async ({
   return {
     endpoint: `http://127.0.0.1:${port}`,
     items: () => allItems(account),
+    asked,
     later: (ms) => {
       moved += ms;
     },
@@ -107,6 +113,13 @@ const answerTo = async (
     if (header !== '' && request.method === 'GET') return pointRead(collection, header, request);
   }
   return byLibrary(account, request, response, raw);
+};
+
+const operationOf = (request: IncomingMessage): string => {
+  if (is(request, 'x-ms-cosmos-is-batch-request')) return 'batch';
+  if (is(request, 'x-ms-cosmos-is-query-plan-request')) return 'plan';
+  if (isQuery(request)) return 'query';
+  return request.method === 'GET' ? 'read' : String(request.method).toLowerCase();
 };
 
 const is = ({ headers }: IncomingMessage, name: string): boolean => String(headers[name]).toLowerCase() === 'true';
