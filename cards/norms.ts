@@ -18,7 +18,7 @@ const schema = z.strictObject({
   checked: z.iso.date(),
   framework: z.string(),
   terms: z.strictObject({ decides: z.number(), again: z.number(), investigation: z.number() }),
-  questions: z.strictObject({ 1: question, 2: question, 3: question, 4: question }),
+  questions: z.strictObject({ 1: question, 2: question, 3: question, 4: question, 5: question }),
   norms: z.record(z.enum(NORMS), norm),
   without: z.strictObject({ refuted: z.string(), help: z.string() }),
 });

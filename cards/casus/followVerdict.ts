@@ -6,6 +6,7 @@ import { dialogCard, told } from '../card.ts';
 import { describeCasus } from '../describe/casus.ts';
 import { childLine } from '../describe/child.ts';
 import { gateOf, notNow } from '../describe/gate.ts';
+import { fifthQuestion } from '../describe/questions.ts';
 import { within } from '../describe/within.ts';
 import { casusPage } from '../page.ts';
 
@@ -17,7 +18,9 @@ const card = dialogCard({
     shut: z.boolean(),
     shutLine: z.string(),
     worse: z.boolean(),
-    again: z.string(),
+    question: z.string(),
+    explain: z.string(),
+    means: z.string(),
     helps: z.boolean(),
     term: z.string(),
     last: z.string(),
@@ -30,7 +33,7 @@ const card = dialogCard({
     shut: false,
     shutLine: '',
     worse: true,
-    again: 'melden jullie opnieuw bij Veilig Thuis',
+    ...fifthQuestion('melden jullie opnieuw bij Veilig Thuis'),
     helps: true,
     term: 'vr 12 mrt',
     last: 'za 22 mei',
@@ -73,7 +76,9 @@ export const followVerdict = casusPage({
       child: childLine(state),
       ...gateOf(whyNot(state, facts), values['reason']),
       worse: state.followUp?.worse === true,
-      again: state.meldingen > 0 ? 'melden jullie opnieuw bij Veilig Thuis' : 'melden jullie bij Veilig Thuis',
+      ...fifthQuestion(
+        state.meldingen > 0 ? 'melden jullie opnieuw bij Veilig Thuis' : 'melden jullie bij Veilig Thuis',
+      ),
       helps: state.hulp !== null && state.left === null,
       term: state.hulp === null ? '' : shownDay(state.hulp.term),
       last: shownDay(addDays(facts.today, facts.protocol.followUp.maxDays)),

@@ -19,6 +19,7 @@ const card = dialogCard({
     joins: z.boolean(),
     promised: z.boolean(),
     declined: z.boolean(),
+    calls: z.boolean(),
   },
   example: {
     title: 'Wil je in de buurt blijven?',
@@ -32,6 +33,7 @@ const card = dialogCard({
     joins: false,
     promised: false,
     declined: false,
+    calls: false,
   },
 });
 
@@ -42,7 +44,7 @@ const card = dialogCard({
 export const talkNear = casusPage({
   card,
   opens: ['near', 'cohost'],
-  acts: ['gesprek.near', 'gesprek.nearDecline'],
+  acts: ['gesprek.near', 'gesprek.nearDecline', 'gesprek.callHelp'],
   reads: plannedVersions,
   present: (view) => {
     const { state, facts } = view;
@@ -62,6 +64,8 @@ export const talkNear = casusPage({
       asked: !knows && !declined,
       promised: knows,
       declined,
+      // Who sits in the room may need somebody as much as who holds the talk.
+      calls: joins && !declined && planned.day === facts.today,
     };
   },
 });

@@ -8,11 +8,22 @@ import { describeCasus } from '../describe/casus.ts';
 import { childLine } from '../describe/child.ts';
 import { casusPage } from '../page.ts';
 
+const SEEN = 'Er is gevaar gezien';
+const CALLED = 'Er is gebeld om gevaar';
+
 const card = dialogCard({
   id: 'weighing-danger',
   panel: 'open',
-  data: { child: z.string(), lines: z.array(z.string()), told: told(), open: z.boolean(), done: z.boolean() },
+  data: {
+    title: z.string(),
+    child: z.string(),
+    lines: z.array(z.string()),
+    told: told(),
+    open: z.boolean(),
+    done: z.boolean(),
+  },
   example: {
+    title: SEEN,
     child: 'RK · groep 8',
     lines: [
       'Hanna weegt mee en schreef: er is direct lichamelijk gevaar. Wacht niet op de weging. Vraag wat er is gezien.',
@@ -35,6 +46,7 @@ export const weighingDanger = casusPage({
   present: ({ state, facts, told: events }) => {
     const lines = linesOf(state, facts);
     return {
+      title: state.call !== null && lines.length === 1 ? CALLED : SEEN,
       child: childLine(state),
       lines,
       told: describeCasus(events, facts.school, facts.protocol),

@@ -5,6 +5,12 @@ import { LAW } from '../norms.ts';
 /** The questions of the decision, each with its explanation and what the answers mean (storyboard 3.H). */
 export const QUESTIONS = LAW.questions;
 
+/** The fifth one, asked at every look back. `again`: what no or doubt leads to here. */
+export const fifthQuestion = (again: string): { question: string; explain: string; means: string } => {
+  const { question, explain, means } = LAW.questions[5];
+  return { question, explain, means: means.replace('{opnieuw}', again) };
+};
+
 export const ORDER: readonly Consideration[] = [1, 2, 3, 4];
 
 /** What a question is about, in a few words. */

@@ -83,6 +83,7 @@ export const REFUSALS = {
   NO_SECOND: 'Er is niemand anders die dit kan bevestigen. Laat een andere beheerder het voorstellen.',
   LAST_AF: 'Zonder AF blijft een signaal liggen. Wijs eerst een opvolger aan.',
   LAST_SECOND: 'Dan kijkt niemand meer mee met de AF. Wijs eerst een opvolger of een plaatsvervanger aan.',
+  LAST_HEAD: 'Dan kan niemand een signaal over een collega lezen. Wijs eerst een opvolger aan.',
   LAST_KEEPER: 'Zonder beheerder kan niemand dit nog veranderen. Wijs eerst een opvolger aan.',
   DAY_ORDER: 'De laatste dag ligt voor de eerste dag. Kijk de dagen na.',
   HAS_ROLE: '{naam} heeft deze rol dan al.',

@@ -91,7 +91,7 @@ export const CASUS_RIGHTS = {
   'gesprek.near': ['near', 'cohost'],
   'gesprek.nearDecline': ['near', 'cohost'],
   'gesprek.checkIn': ['talker', 'lead'],
-  'gesprek.callHelp': ['talker', 'lead'],
+  'gesprek.callHelp': ['talker', 'lead', 'cohost'],
   'gesprek.look': ['near', 'af', 'directie'],
   'gesprek.askHelp': ['lead', 'ib', 'af'],
   'gesprek.help': ['helper'],

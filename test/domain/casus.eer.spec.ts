@@ -3,7 +3,7 @@ import { HOUR } from '../../services/domain/time.ts';
 import { eer, nieuw } from './support/signaal.ts';
 import { gebeld, geopend, gestart, praten, rondEer, wegen } from './support/casus.ts';
 import { does, signals } from './support/inputs.ts';
-import { FULL, ID, inDays, NOW } from './support/school.ts';
+import { FULL, ID, inDays, NOW, ROUTES, schoolWithout } from './support/school.ts';
 
 const honour = (change = {}) => signals('signaal.honour', change);
 
@@ -54,6 +54,13 @@ describe('a talk with the family', () => {
     expect('events' in allowed.when(plan, 'sanne').decision).toBe(true);
     for (const answer of ['nog niet', 'niet besproken'] as const)
       rondEer.and('marja', said(answer)).when(plan, 'sanne').refused('HONOUR_FIRST');
+  });
+  it('is asked of who leads in their place where it is closed to all who ask Veilig Thuis in this school', () => {
+    const protocol = ROUTES.find(({ id }) => id === 'zbo6') ?? FULL;
+    const shut = rondEer.and('ilse', does('casus.shield', { person: ID.marja }));
+    const asked = (story: typeof shut) => story.waits().find(({ page }) => page === 'veilig-thuis-advice')?.person;
+    expect(asked(shut.where({ protocol }))).toBe(ID.ilse);
+    expect(asked(shut.where({ protocol, school: schoolWithout('ilse') }))).toBe(ID.peter);
   });
   it('is not opened by advice of before', () => {
     const before = gestart.and('sanne', said('ja')).and('marja', does('casus.attachSignaal', { eer: true }));

@@ -1,6 +1,6 @@
 import { holdersOf, rolesOf } from '../../services/domain/people.ts';
 import { personOf } from '../../services/domain/school/school.ts';
-import { ID, inDays, SCHOOL, schoolWithout, TODAY, type Who } from './support/school.ts';
+import { ID, inDays, SCHOOL, schoolWhere, schoolWithout, TODAY, type Who } from './support/school.ts';
 import { asks, givenSchool, sets, type SchoolStory } from './support/schoolStory.ts';
 
 const rolesAt = ({ state }: SchoolStory, who: Who, days: number) => {
@@ -152,11 +152,17 @@ describe('the end of a role', () => {
   it('of the last who looks along with the AF needs a successor too', () => {
     const alone = givenSchool(schoolWithout('ilse'));
     alone.when(ends('peter', 'directie', 7), 'karin').refused('LAST_SECOND');
-    school.when(ends('peter', 'directie', 7), 'karin').then({
+    const twoHeads = givenSchool(schoolWhere('joost', { role: 'directie', from: '2026-08-01' }));
+    twoHeads.when(ends('peter', 'directie', 7), 'karin').then({
       type: 'RoleEnded',
       v: 1,
       data: { person: ID.peter, role: 'directie', from: '2026-08-01', till: inDays(7) },
     });
+  });
+
+  it('of the last of the directie, and of the last of the board, needs one: somebody reads what is about a colleague', () => {
+    school.when(ends('peter', 'directie', 7), 'karin').refused('LAST_HEAD');
+    school.when(ends('anna', 'bevoegdGezag', 7), 'karin').refused('LAST_HEAD');
   });
 
   it('of the last who keeps the settings needs one too', () => {

@@ -115,7 +115,7 @@ const nextMorning = (at: Instant, { calendar }: Around): Instant =>
 
 /**
  * Honour, and a child's own words: whoever asks Veilig Thuis in this school does so, the AF before anybody else; at
- * once, and the same day (R61, design.md 6).
+ * once, and the same day (R61, design.md 6). Where it is closed to all of them, it waits for who leads in their place.
  */
 const adviserOf = (state: CasusState, key: 'honour' | 'disclosed', line: Awaited['line'], around: Around): Awaited => {
   const { askVeiligThuis } = around.protocol.does;
@@ -124,7 +124,7 @@ const adviserOf = (state: CasusState, key: 'honour' | 'disclosed', line: Awaited
     askVeiligThuis.includes(role) ? holdersOf(open, role, around.today)[0]?.id : undefined,
   );
   const lead = askVeiligThuis.includes('lead') ? state.lead : undefined;
-  const [to = state.lead] = [own[0], lead, own[1]].filter((id) => id !== undefined);
+  const [to = afWho(state, around, line)] = [own[0], lead, own[1]].filter((id) => id !== undefined);
   return waiting(state, to, 'veilig-thuis-advice', key, line, 5);
 };
 

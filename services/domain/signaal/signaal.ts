@@ -306,9 +306,7 @@ export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: M
 
 const readers = ({ author, readBy }: SignaalState, { by }: Meta): PersonId[] =>
   by === author ? readBy : [...new Set([...readBy, by])];
-const MOST = 40;
-
-const added = (ids: string[], id: string): string[] => [...new Set([...ids, id])].slice(-MOST);
+const added = (ids: string[], id: string): string[] => [...new Set([...ids, id])];
 
 /** What no longer holds once a signal is open again. */
 const open = { loose: null, erasure: null, closed: null, letGo: false };

@@ -1,11 +1,12 @@
 import type { CasusState } from '../../../services/domain/casus/casus.ts';
 import type { CasusCommand } from '../../../services/domain/casus/inputs.ts';
 import { dayOf } from '../../../services/domain/calendar.ts';
+import { type Role, rolesOf, STAFF } from '../../../services/domain/people.ts';
 import { keepersOf } from '../../../services/domain/signaal/keepers.ts';
 import type { SignaalCommand } from '../../../services/domain/signaal/inputs.ts';
 import type { GivenCasus, GivenSignaal } from '../../domain/support/given.ts';
 import { does, signals } from '../../domain/support/inputs.ts';
-import { EVERYBODY, factsOf, ID } from '../../domain/support/school.ts';
+import { EVERYBODY, factsOf, ID, whoIs } from '../../domain/support/school.ts';
 import { sets } from '../../domain/support/schoolStory.ts';
 import { school } from '../../../services/aggregates/school.ts';
 import { firstToDo, nextAct, type Way, whatWaits } from '../../domain/support/walkProtocol.ts';
@@ -30,9 +31,25 @@ const MOST = 120;
  */
 export const deadEndInCasus = (from: GivenCasus): string | undefined => {
   const end = brought(from);
-  if (end === undefined) return undefined;
+  if (end === undefined || isOneLeft(from)) return undefined;
   return withLastApprover(from).some((story) => brought(story) === undefined) ? undefined : end;
 };
+
+/**
+ * To everybody but one it is closed, or they have left: with a second person nobody agrees, and no rule may make it so.
+ * The school appoints somebody, as the refusal asks.
+ */
+const isOneLeft = ({
+  state: { excluded },
+  around: {
+    school: { people },
+    now,
+  },
+}: GivenCasus): boolean =>
+  people.filter(
+    (person) => !excluded.includes(person.id) && rolesOf(person, dayOf(now)).some((role) => AGREES.includes(role)),
+  ).length < 2;
+const AGREES: readonly Role[] = [...STAFF, 'bevoegdGezag'];
 
 /** The school in which somebody else is chosen to give the last approval, by whoever may choose. */
 const withLastApprover = (story: GivenCasus): GivenCasus[] =>
@@ -140,8 +157,15 @@ const named = (value: unknown, person: string): unknown => {
   return typeof value === 'object' && value !== null ? withPeople(value, person) : value;
 };
 
-const where = ({ state: { step, pending, version } }: GivenCasus): string =>
-  `no way on from ${step}${pending === null ? '' : `, ${pending.what} waits`}, after ${version} commits`;
+const where = ({
+  state: { step, pending, version, excluded, lead },
+  awaits,
+  around: { protocol },
+}: GivenCasus): string =>
+  [
+    `no way on from ${step} (${protocol.id})${pending === null ? '' : `, ${pending.what} waits`}, after ${version} commits`,
+    `led by ${whoIs(lead)}, closed to ${excluded.map(whoIs).join(' and ') || 'nobody'}; ${awaits().join(', ')}`,
+  ].join('; ');
 
 /** What ends a signal, whatever it is: an answer and closing it, or the route of a colleague to its end. */
 const TO_END: SignaalCommand[] = [

@@ -10,13 +10,11 @@ type SamenEvent = Extract<
   }
 >;
 
-const MOST = 40;
-
 /** What a casus belongs together with: brothers and sisters, and other casussen of the same child. */
 export const evolveSamen = (state: CasusState, event: SamenEvent, meta: Meta): CasusState => {
   switch (event.type) {
     case 'SiblingLinked':
-      return { ...state, siblings: [...new Set([...state.siblings, event.data.other])].slice(-MOST) };
+      return { ...state, siblings: [...new Set([...state.siblings, event.data.other])] };
     case 'SiblingUnlinked':
       return { ...state, siblings: state.siblings.filter((id) => id !== event.data.other) };
     case 'CasusMerged':
@@ -26,7 +24,7 @@ export const evolveSamen = (state: CasusState, event: SamenEvent, meta: Meta): C
     case 'CasusAbsorbed':
       return {
         ...state,
-        absorbed: [...new Set([...state.absorbed, event.data.from])].slice(-MOST),
+        absorbed: [...new Set([...state.absorbed, event.data.from])],
         excluded: [...new Set([...state.excluded, ...event.data.shut])],
       };
     case 'CasusReleased':

@@ -86,10 +86,8 @@ export const closingOf = ({ reason, check, tell }: Data<'ClosingProposed'>) => (
 export const granted = (state: CasusState, on: Day, meta: Meta): CasusState =>
   on === '' || state.verzoek === null ? state : { ...state, bewaren: agreedTo(state.bewaren, on, state.verzoek, meta) };
 
-const MOST = 60;
-
 export const withActor = (took: PersonId[], by: PersonId): PersonId[] =>
-  by === '' || took.includes(by) ? took : [...took, by].slice(-MOST);
+  by === '' || took.includes(by) ? took : [...took, by];
 
 /** Everybody who took part hears how it ended, and who wrote a signal that it began with (R23). */
 const involvedIn = (state: CasusState): PersonId[] => {

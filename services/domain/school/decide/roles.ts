@@ -77,7 +77,10 @@ export const sendBack = (input: SchoolInputs['role.return'], state: SchoolState,
 /** What a form calls one role of one person: who, which, since when. */
 export const heldKey = (person: string, { role, from }: RoleHeld): string => `${person} ${role} ${from}`;
 
-/** A role ends with its last day. The last AF, and the last beside her, stay until there is another (storyboard `setting-role`). */
+/**
+ * A role ends with its last day. The last AF, the last
+ * beside her and the last head stay until there is another (storyboard `setting-role`).
+ */
 export const end = ({ held: key, till }: SchoolInputs['role.end'], state: SchoolState, facts: Facts): Decided => {
   const all = state.people.flatMap((person) => person.roles.map((held) => ({ person, held })));
   const it = all.find(({ person, held }) => heldKey(person.id, held) === key);
@@ -91,6 +94,7 @@ export const end = ({ held: key, till }: SchoolInputs['role.end'], state: School
   if (held.role === 'af' && !hasOwn(after, 'af', next)) return refuse('LAST_AF');
   if (BESIDE_AF.includes(held.role) && countOf(after, next) < 2 && countOf(state.people, next) > 1)
     return refuse('LAST_SECOND');
+  if (HEADS.includes(held.role) && !hasOwn(after, held.role, next)) return refuse('LAST_HEAD');
   if (held.role === 'beheerder' && !hasAny(after, ['beheerder', 'directie'], next)) return refuse('LAST_KEEPER');
   return only({ type: 'RoleEnded', v: 1, data: { person: person.id, role: held.role, from: held.from, till } });
 };
@@ -106,6 +110,9 @@ const hasOwn = (people: ReturnType<typeof peopleAfter>, role: Role, on: Day): bo
   people.some(({ roles }) =>
     roles.some((held) => held.role === role && held.deputyOf === undefined && holds(held, on)),
   );
+
+/** Without these nobody reads a signal about a colleague, and the walk up to the board ends nowhere (R36). */
+const HEADS: readonly Role[] = ['directie', 'bevoegdGezag'];
 
 /** Without a second of these nobody looks at what the AF records, and nobody approves what she lays there. */
 const BESIDE_AF: readonly Role[] = ['af', 'directie'];
