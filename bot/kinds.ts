@@ -77,7 +77,7 @@ export const casusKind: CasusKind = {
   mayRead: mayReadCasus,
   seen: (state) => state.revision,
   step: (state) => state.step,
-  quiet: () => false,
+  quiet: ({ staff }) => staff !== null,
   links: ({ signals, absorbed, merge }) => [...signals, ...absorbed, merge?.into ?? ''],
   siblings: (state) => state.siblings,
   absorbed: (state) => state.absorbed,

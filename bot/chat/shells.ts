@@ -24,6 +24,7 @@ import type { Ids } from '../../cards/ids.ts';
 import type { JsonObject } from '../../cards/json.ts';
 import { type Frame, render } from '../../cards/render.ts';
 import type { CasusState } from '../../services/domain/casus/casus.ts';
+import { closedTo } from '../../services/domain/casus/collega.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { NEUTRAL, type NeutralText } from '../../services/domain/neutral.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
@@ -188,7 +189,7 @@ const drawnOf = (shell: Shell): Drawn => {
 
 /** Who may not read it (any more) is told nothing, not even who did something: his card goes quiet. */
 const isHidden = ({ about, to }: Shell): boolean => {
-  if (about.kind === 'casus') return about.state.excluded.includes(to);
+  if (about.kind === 'casus') return closedTo(about.state, about.facts).includes(to);
   return about.kind === 'signaal' && about.state.version > 0 && isClosedTo(about.state, about.facts);
 };
 
@@ -196,7 +197,7 @@ const isClosedTo = (state: SignaalState, facts: Facts): boolean =>
   (state.staff !== null || state.excluded.includes(facts.actor.person)) && !mayReadSignaal(state, facts);
 
 const quietly = (about: About, drawn: Drawn): Drawn =>
-  about.kind === 'signaal' && about.state.staff !== null ? { ...drawn, card: nudgeStaff } : drawn;
+  about.kind !== 'school' && about.state.staff !== null ? { ...drawn, card: nudgeStaff } : drawn;
 
 const watch = (state: SignaalState, { facts, code }: Pick<About, 'facts' | 'code'>): Drawn => ({
   card: acuteWatch,

@@ -132,6 +132,7 @@ export const VERBS: Record<string, Verb> = {
   'acuut.parents': onCasus('acuut.parents'),
   'casus.read': onCasus('casus.read'),
   'casus.merge': mergeCasus,
+  'casus.moveToStaff': onCasus('casus.moveToStaff'),
   'casus.unmerge': onCasus('casus.unmerge'),
   'casus.correct': correctCasus,
   'casus.readChange': onCasus('casus.readChange'),

@@ -18,6 +18,7 @@ import { afterAssigned, afterParents, afterPupil, afterReport } from './melden.t
 import { type After, type Button, button, RECORDED, said, type Typed } from './said.ts';
 import { afterArrived, afterFeedback, afterHelp, afterLook } from './nazorg.ts';
 import { afterRequest } from './verzoek.ts';
+import { afterCasusMove } from './staff.ts';
 import { afterTurn } from './turns.ts';
 import { afterFollowUp, afterNote } from './volgen.ts';
 import { afterDecline, afterOpening, afterPlannedWeighing, afterView } from './wegen.ts';
@@ -42,6 +43,8 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
     case 'casus.loseSignaal':
     case 'casus.detachSignaal':
       return said(RECORDED, ['Het signaal hoort niet meer bij deze zaak.'], back);
+    case 'casus.moveToStaff':
+      return afterCasusMove(state, facts);
     case 'sibling.link':
       return said(RECORDED, ['Denk bij overleg ook aan de leerkracht van de broer of zus.'], back);
     case 'sibling.unlink':

@@ -1,8 +1,9 @@
 import { shownDay } from '../../services/domain/calendar.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
+import type { CasusState } from '../../services/domain/casus/casus.ts';
 import type { SignaalState } from '../../services/domain/signaal/signaal.ts';
-import { keeperNames } from '../describe/keepers.ts';
+import { keeperNames, keeperNamesOf } from '../describe/keepers.ts';
 import { phoneOf } from '../numbers.ts';
 import { type After, button, RECORDED, said } from './said.ts';
 
@@ -28,6 +29,10 @@ export const afterMove = (state: SignaalState, facts: Facts): After =>
     [`${keeperNames(state, facts)} weet wie het al las.`, QUIET],
     state.author === facts.actor.person ? [OPEN] : [],
   );
+
+/** The same of a whole casus; who pressed may not open it any more. */
+export const afterCasusMove = (state: CasusState, facts: Facts): After =>
+  said('Overgezet.', [`${keeperNamesOf(state, facts)} krijgt bericht en gaat hiermee verder.`, QUIET]);
 
 export const afterAdd = (state: SignaalState, { actor }: Facts): After =>
   said(RECORDED, ['Dit staat er nu bij, met de tijd van nu.'], state.author === actor.person ? [OPEN] : [FOLLOW]);

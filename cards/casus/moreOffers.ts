@@ -39,6 +39,7 @@ const fileOffers = (state: CasusState, facts: Facts): Offer[] => [
         ? [offer('Wat mag gelezen worden', 'access-file.open', 'inzage.choose')]
         : []),
       offer('Hoe lang blijft dit?', 'bewaren.open', 'bewaren.hold'),
+      ...(state.status === 'closed' ? aboutColleague(state) : []),
     ],
     state,
     facts,
@@ -58,14 +59,12 @@ const all = (state: CasusState, facts: Facts): Offer[] => [
   offer('Geef advies voor de klas', 'class-advice.open', 'advies.give'),
   ...weighingAgain(state),
   offer('Leg vast wat er is gebeld', 'emergency-casus.open', 'acuut.record'),
-  ...aboutColleague(state, facts),
+  ...aboutColleague(state),
 ];
 
-/** That is said of a signal: it leaves the casus, which is closed to him from then on (R36). */
-const aboutColleague = (state: CasusState, facts: Facts): Offer[] =>
-  state.signals.length > 0 && casusRelations(state, facts).includes('af')
-    ? [offer('Het gaat toch om een collega', 'casus-signals.open', 'casus.shield')]
-    : [];
+/** The whole casus is about him and leaves the ordinary way, with its signals (R36). */
+const aboutColleague = ({ staff }: CasusState): Offer[] =>
+  staff === null ? [offer('Het gaat toch om een collega', 'casus-move-to-staff.open', 'casus.moveToStaff')] : [];
 
 /** What changed may be weighed anew, after the first decision as well (R102). */
 const weighingAgain = ({ step, pending, meldingDue }: CasusState): Offer[] =>

@@ -2,6 +2,7 @@ import type { CasusPage } from '../page.ts';
 import { casusChanged } from './casusChanged.ts';
 import { casusCorrect } from './casusCorrect.ts';
 import { casusSignals } from './casusSignals.ts';
+import { casusMoveToStaff } from './casusMoveToStaff.ts';
 import { casusSplit } from './casusSplit.ts';
 import { link } from './link.ts';
 
@@ -10,6 +11,7 @@ export const TOGETHER_PAGES: Record<string, CasusPage> = {
   'casus-signals': casusSignals,
   link,
   'casus-split': casusSplit,
+  'casus-move-to-staff': casusMoveToStaff,
   'casus-correct': casusCorrect,
   'casus-changed': casusChanged,
 };

@@ -127,6 +127,7 @@ const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] =
     case 'ParentsTold':
       return dichtLines(event, school);
     case 'SignaalUnlinked':
+    case 'CasusMovedToStaff':
     case 'SiblingLinked':
     case 'SiblingUnlinked':
     case 'CasusMerged':

@@ -2,6 +2,8 @@ import { dayOf, shownDay } from '../../services/domain/calendar.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { firstHoldersOf, type Person } from '../../services/domain/people.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
+import type { CasusState } from '../../services/domain/casus/casus.ts';
+import { circleOf } from '../../services/domain/casus/collega.ts';
 import { keepersOf } from '../../services/domain/signaal/keepers.ts';
 import type { SignaalState } from '../../services/domain/signaal/signaal.ts';
 
@@ -36,6 +38,10 @@ export const reachLines = (around: Around): { line: string }[] =>
 /** Who takes care of it now; the board where nobody is left. */
 export const keeperNames = (state: SignaalState, around: Around): string =>
   listed(keepersOf(state, around)) || 'het bestuur';
+
+/** The same of a whole casus. */
+export const keeperNamesOf = (state: CasusState, around: Around): string =>
+  listed(circleOf(state, around).slice(0, 1)) || 'het bestuur';
 
 /** Who read it while it was an ordinary signal: whoever takes care of it has to know. */
 export const alreadyRead = ({ readBy, staff }: SignaalState, { school }: Around): { moved: boolean; read: string } => ({

@@ -149,6 +149,12 @@ const casusRow = ({ id, code, state, protocol }: CasusRow, here: Facts): Placed 
   const facts = { ...here, protocol };
   const waits = awaitedOfCasus(state, facts);
   const mine = mineOf(waits, facts);
+  if (state.staff !== null)
+    return placedBy(
+      { stream: id, code, line: joined('vertrouwelijk', waitLine(waits, mine, facts)), verb: 'casus.open' },
+      mine,
+      state.startedAt,
+    );
   const line = joined(childLine(state), stepName(facts.protocol, state.step, state), waitLine(waits, mine, facts));
   return placedBy({ stream: id, code, line, verb: 'casus.open' }, mine, state.startedAt);
 };

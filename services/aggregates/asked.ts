@@ -80,8 +80,28 @@ const JOIN = 'casus.attachSignaal';
 export const casusOutgoing = (events: CasusEvent[], id: string, state: CasusState): Outgoing[] => [
   ...events.flatMap((event) => askedBy(event, id)),
   ...unique(events.flatMap((event) => shieldsOf(event, state))),
+  ...events.flatMap((event) => (event.type === 'CasusMovedToStaff' ? toStaff(event.data, id, state) : [])),
   ...(events.some(({ type }) => type === 'BewarenEnded') ? goes(id, state) : []),
 ];
+
+/** Its signals, and what goes on in it, turn out to be about the colleague too; without a signal there comes one. */
+const toStaff = (
+  { concerns: who, colleague, whoName, reason, signals }: Event<'CasusMovedToStaff'>['data'],
+  id: string,
+  { initials, absorbed }: CasusState,
+): Outgoing[] => {
+  const about = { who, colleague, whoName };
+  const moved = signals.map((signal) => ask(signal, 'signaal.moveToStaff', { ...about, reason }));
+  const opened = ask(`s${id.slice(1)}`, 'medewerkerRoute.record', {
+    ...about,
+    what: reason,
+    initials,
+    danger: UNKNOWN,
+  });
+  const others = absorbed.map((casus) => ask(casus, 'casus.moveToStaff', { ...about, reason }));
+  return [...(signals.length > 0 ? moved : [opened]), ...others];
+};
+const UNKNOWN = 'weetNiet';
 
 /** A casus goes with what was said to be of the same child; what else goes with them is seen when it is written down. */
 const goes = (id: string, { absorbed, bewaren: { ending } }: CasusState): Outgoing[] =>
@@ -149,6 +169,10 @@ export const casusAsks = (state: CasusState, { stream, command }: Outgoing, id: 
       return state.absorbed.includes(stream) && state.excluded.some((person) => person === command.input['person']);
     case 'signaal.unshield':
       return !state.excluded.some((person) => person === command.input['person']);
+    case 'signaal.moveToStaff':
+    case 'medewerkerRoute.record':
+    case 'casus.moveToStaff':
+      return state.staff !== null;
     case 'casus.absorb':
       return state.merge?.into === stream;
     case 'casus.release':

@@ -35,10 +35,11 @@ const fieldsOf = (state: CasusState): HeadFields => ({
   step: state.step,
   round: 1,
   pace: state.pace,
-  audience: 'normal',
-  people: peopleOf(state),
+  audience: state.staff === null ? 'normal' : 'staff',
+  people: state.staff === null ? peopleOf(state) : [],
   protocol: state.protocol,
-  blind: childOf(state.initials, state.group, state.startedAt),
+  // What is about a colleague is never found by the child.
+  blind: state.staff === null ? childOf(state.initials, state.group, state.startedAt) : '',
 });
 
 /** Those who find the casus in their own list; AF and directie find it through their role. */

@@ -38,8 +38,9 @@ export const SIGNAAL_RELATIONS = {
 
 export const CASUS_RELATIONS = {
   af: {
-    roles: ['af', 'directie'],
-    means: 'is AF of plaatsvervanger; de directie als de zaak voor hen allen dicht is, of als er geen AF is',
+    roles: ['af', 'directie', 'bevoegdGezag'],
+    means:
+      'is AF of plaatsvervanger; de directie als de zaak voor hen allen dicht is, of als er geen AF is; directie en bestuur als de zaak over een collega bleek te gaan',
     reads: true,
   },
   ib: { roles: ['ib'], means: 'heeft deze rol', reads: false },

@@ -67,6 +67,7 @@ export const CASUS_EVENTS: Versions<CasusEvent> = {
   SiblingUnlinked: 1,
   CasusMerged: 1,
   CasusAbsorbed: 1,
+  CasusMovedToStaff: 1,
   CasusSplit: 1,
   CasusReleased: 1,
   CasusCorrected: 1,

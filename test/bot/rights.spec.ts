@@ -46,6 +46,7 @@ const AF = [
   'sibling.link',
   'sibling.unlink',
   'casus.merge',
+  'casus.moveToStaff',
   'casus.unmerge',
   'casus.reopen',
   'leerling.leaves',

@@ -89,6 +89,11 @@ describe('a casus that becomes closed to somebody', () => {
       excluded: [ID.sanne],
       lead: ID.marja,
     });
+    for (const shut of [
+      [ID.marja, ID.sanne],
+      [ID.sanne, ID.marja],
+    ])
+      expect(gestart.and('ilse', does('casus.attachSignaal', { shut })).state.lead).toBe(ID.ilse);
     givenCasus()
       .when(starts({ brings: { ...brings, shut: [ID.sanne] } }), 'marja')
       .refused('NO_ACCOUNT');
@@ -115,7 +120,7 @@ describe('a casus of which a signal turns out to be about a colleague', () => {
   it('has the door for it behind [Meer], for who leads', () => {
     const offered = (who: Who) =>
       moreOffers(gestart.state, factsOf(who)).filter(({ title }) => title === 'Het gaat toch om een collega');
-    expect(offered('marja').map(({ verb }) => verb)).toEqual(['casus-signals.open']);
+    expect(offered('marja').map(({ verb }) => verb)).toEqual(['casus-move-to-staff.open']);
     expect([...offered('sanne'), ...offered('peter')]).toEqual([]);
   });
 });

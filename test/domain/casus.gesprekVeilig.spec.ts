@@ -3,7 +3,7 @@ import { MINUTE } from '../../services/domain/time.ts';
 import { afgesproken, praten, wegen } from './support/casus.ts';
 import { type GivenCasus, givenCasus } from './support/given.ts';
 import { does, starts } from './support/inputs.ts';
-import { ID, inDays, NOW, schoolWithout, whoIs } from './support/school.ts';
+import { ID, inDays, NOW, schoolWhere, schoolWithout, whoIs } from './support/school.ts';
 
 /** The talk ends at four o'clock tomorrow. */
 const END = momentOf(inDays(1), '16:00');
@@ -147,6 +147,14 @@ describe('help with a talk', () => {
   it('refuses an answer of somebody else, or a second one', () => {
     asked.when(does('gesprek.help'), 'hanna').refused('NOT_INVITED');
     answered.when(does('gesprek.help'), 'fatma').refused('NOT_INVITED');
+  });
+  it('is answered to who leads, where who asked may not go on with it any more', () => {
+    const byDeputy = praten.and('ilse', ask).and('fatma', does('gesprek.help'));
+    const reads = (story: GivenCasus) => story.waits().find(({ page }) => page === 'talk-coach')?.person;
+    expect(reads(byDeputy)).toBe(ID.ilse);
+    expect(reads(byDeputy.where({ school: schoolWhere('ilse', { role: 'medewerker', from: '2026-08-01' }) }))).toBe(
+      ID.sanne,
+    );
   });
   it('refuses to ask oneself, or somebody who does not work at the school', () => {
     praten.when(does('gesprek.askHelp', { whom: ID.sanne }), 'sanne').refused('NO_ACCOUNT');

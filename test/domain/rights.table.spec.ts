@@ -29,6 +29,7 @@ const CASUS: Record<CasusCommandType, string> = {
   'casus.confirmLift': 'lifter',
   'casus.keepShield': 'lifter',
   'acuut.parents': 'af directie lead',
+  'casus.moveToStaff': 'af',
   'casus.detachSignaal': 'af',
   'sibling.link': 'af',
   'sibling.unlink': 'af',

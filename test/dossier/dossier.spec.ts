@@ -146,6 +146,7 @@ const SILENT = [
   'CasusMerged',
   'CasusReleased',
   'CasusSplit',
+  'CasusMovedToStaff',
   'ChangeRead',
   'SiblingLinked',
   'SiblingUnlinked',

@@ -10,8 +10,12 @@ import { anySteps } from './support/step.ts';
 import { walkThrough } from './support/walk.ts';
 import { ACTS, LONG, WALKS } from './support/walks.ts';
 
-/** Walks through the schools that are named, over every protocol, and prints what came of it. `seed`: any other. */
-const [schoolsOf = 'whole', seed = LONG ? String(Math.trunc(performance.timeOrigin)) : '23'] = process.argv.slice(2);
+/**
+ * Walks through the schools that are named, over every protocol, and prints what came of it. `seed`: any other; with the
+ * `path` that is printed with a walk that went wrong, that one walk is done again.
+ */
+const [schoolsOf = 'whole', seed = LONG ? String(Math.trunc(performance.timeOrigin)) : '23', path = ''] =
+  process.argv.slice(2);
 
 /** Anna is the contact person at the board, and a second person has yet to look at the first roles. */
 const WHOLE = schoolWhere('anna', { role: 'bestuurscontact', from: '2026-08-01' });
@@ -28,7 +32,7 @@ const PAGES = [CASUS_PAGES, SIGNAAL_PAGES, SCHOOL_PAGES].flatMap((pages) => Obje
 
 const seen = coverageOf();
 const drawing = noDrawing();
-type Details = Pick<fc.RunDetails<unknown>, 'failed' | 'numRuns' | 'seed' | 'errorInstance'>;
+type Details = Pick<fc.RunDetails<unknown>, 'failed' | 'numRuns' | 'seed' | 'counterexamplePath' | 'errorInstance'>;
 
 const walks = (numRuns: number, at: number): Details =>
   fc.check(
@@ -40,7 +44,7 @@ const walks = (numRuns: number, at: number): Details =>
       (steps, protocol, school, begun) => walkThrough(steps, { protocol, school, begun }, seen, drawing),
     ),
     // Leaving out steps of a walk that went wrong may take as long as the walks did.
-    { numRuns, seed: at, interruptAfterTimeLimit: LONG ? 3_000_000 : 300_000 },
+    { numRuns, seed: at, path, endOnFailure: path !== '', interruptAfterTimeLimit: LONG ? 3_000_000 : 300_000 },
   );
 
 /** Where some act has not come by, a few walks more. */
@@ -53,6 +57,8 @@ for (let more = 1; more <= MOST_FURTHER && !details.failed && seen.missed().leng
   details = walks(FURTHER, Number(seed) + more);
   count += details.numRuns;
 }
-const wrong = details.failed ? `seed ${details.seed}: ${String(details.errorInstance)}` : '';
+const wrong = details.failed
+  ? `seed ${details.seed} ${details.counterexamplePath ?? ''}: ${String(details.errorInstance)}`
+  : '';
 const pages = PAGES.filter((page) => !drawing.pages.has(page));
 process.stdout.write(JSON.stringify({ wrong, walks: count, missed: seen.missed(), pages }));

@@ -3,6 +3,7 @@ import { line, type Some, unknownEvent } from './line.ts';
 
 type SamenEvent = Some<
   | 'SignaalUnlinked'
+  | 'CasusMovedToStaff'
   | 'SiblingLinked'
   | 'SiblingUnlinked'
   | 'CasusMerged'
@@ -16,6 +17,8 @@ export const samenLines = (event: SamenEvent): Line[] => {
   switch (event.type) {
     case 'SignaalUnlinked':
       return [line('signaal', 'Een signaal hoort niet meer bij deze zaak. Waarom staat bij het signaal.')];
+    case 'CasusMovedToStaff':
+      return [line('ging over een collega', event.data.reason)];
     case 'SiblingLinked':
       return [line('broer of zus op school', event.data.why || 'Vastgelegd bij de broer of zus.')];
     case 'SiblingUnlinked':

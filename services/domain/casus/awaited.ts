@@ -14,6 +14,7 @@ import { informWaits } from './awaitedOuders.ts';
 import { talkWaits } from './awaitedTalk.ts';
 import { type CasusState, currentStep, type Weging } from './casus.ts';
 import { liftersOf } from './decide/shield.ts';
+import { closedTo } from './collega.ts';
 import { adviceKey, openSince } from './since.ts';
 import { asksText, missingViews } from './evolve/weging.ts';
 import { holidayAhead, holidayNow } from './awaitedVakantie.ts';
@@ -28,7 +29,8 @@ export const awaitedOfCasus = (state: CasusState, around: Around): Awaited[] => 
   const all =
     state.status === 'closed' ? [...afterClosing(state, around), ...changed(state, around)] : open(state, around);
   const seen = seenWaits(state.turns, all).filter(({ person }) => holdsAny(person, STAFF, around));
-  return [...all, ...seen].filter(({ person }) => !state.excluded.includes(person));
+  const shut = closedTo(state, around);
+  return [...all, ...seen].filter(({ person }) => !shut.includes(person));
 };
 
 const open = (state: CasusState, around: Around): Awaited[] => {

@@ -6,6 +6,7 @@ import type { PersonId } from '../people.ts';
 import { holdsAny } from '../school/school.ts';
 import { type Instant, MINUTE } from '../time.ts';
 import type { CasusState, PlannedTalk } from './casus.ts';
+import { leadersOf } from './leaders.ts';
 import { openSince } from './since.ts';
 import { afWho, directieWho, responsibleOf, MORNING, wait, waiting, withDue } from './waits.ts';
 
@@ -22,7 +23,7 @@ export const talkWaits = (state: CasusState, around: Around): Awaited[] => {
     ...next(state, around),
     ...noShow(state, around),
     ...threat(state, around),
-    ...help(state),
+    ...help(state, around),
   ];
 };
 
@@ -56,9 +57,12 @@ const next = (state: CasusState, around: Around): Awaited[] => {
   const { by, day, version } = named;
   const key = `next${version}`;
   const from = Math.max(openSince(state, key), momentOf(addSchoolDays(around.calendar, day, -AHEAD), MORNING));
-  const plans = by !== state.lead && !holdsAny(by, ['ib', 'af'], around) ? state.lead : by;
-  return [withDue(wait(plans, 'talk-plan', key, 'N1', from, 3), day)];
+  return [withDue(wait(orLead(by, state, around), 'talk-plan', key, 'N1', from, 3), day)];
 };
+
+/** Who began it, as long as he may go on with it; else who leads. */
+const orLead = (by: PersonId, state: CasusState, around: Around): PersonId =>
+  holdsAny(by, ['ib'], around) || leadersOf(state, around).some(({ id }) => id === by) ? by : state.lead;
 
 /** On the day of a talk that may be tense: is all well, and who looks when nobody says so. */
 const safety = (talk: PlannedTalk, state: CasusState, around: Around): Awaited[] => {
@@ -119,10 +123,10 @@ const threat = (state: CasusState, around: Around): Awaited[] => {
 };
 
 /** Help with a talk: asked of a colleague, and the answer read by whoever asked (R63). */
-const help = (state: CasusState): Awaited[] => {
+const help = (state: CasusState, around: Around): Awaited[] => {
   const { help: asked } = state.talk;
   if (asked === null) return [];
   return asked.answered === 0
     ? [waiting(state, asked.whom, 'talk-help', `h${asked.version}`, 'N4', 5)]
-    : [waiting(state, asked.by, 'talk-coach', `h${asked.version}yes`, 'N5', 2)];
+    : [waiting(state, orLead(asked.by, state, around), 'talk-coach', `h${asked.version}yes`, 'N5', 2)];
 };

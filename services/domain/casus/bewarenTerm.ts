@@ -5,6 +5,7 @@ import { retentionOf } from '../protocol.ts';
 import type { Day, Instant } from '../time.ts';
 import { approversOf } from './approvers.ts';
 import type { CasusEvent, CasusState } from './casus.ts';
+import { circleOf, closedTo } from './collega.ts';
 import { isAsked } from './verzoek.ts';
 import { MORNING } from './waits.ts';
 
@@ -15,8 +16,9 @@ export const termOf = (left: Day, { protocol }: Pick<Around, 'protocol'>): Day =
 /** Who says as the second person how long a casus stays: the directie, then whoever may approve that it closes. */
 export const keepersOf = (state: CasusState, by: string, around: Around): Person[] => {
   const directie = holdersOf(around.school.people, 'directie', around.today);
-  const all = [...directie, ...approversOf(state, 'closing', by, around)];
-  return all.filter(({ id }, index) => id !== by && !state.excluded.includes(id) && index === firstOf(all, id));
+  const all = [...directie, ...circleOf(state, around), ...approversOf(state, 'closing', by, around)];
+  const shut = closedTo(state, around);
+  return all.filter(({ id }, index) => id !== by && !shut.includes(id) && index === firstOf(all, id));
 };
 
 const firstOf = (people: Person[], id: string): number => people.findIndex((person) => person.id === id);

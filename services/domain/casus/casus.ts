@@ -12,6 +12,8 @@ import { type Bewaren, type Keeping, noBewaren } from './bewaren.ts';
 import type { Danger } from './danger.ts';
 import type { Evaluatie } from './evaluatie.ts';
 import type { Hulp } from './hulp.ts';
+import type { Concerning } from '../signaal/evolveRoute.ts';
+import type { AboutColleague } from './collega.ts';
 import type { Agreement, Informs } from './informs.ts';
 import { noTally, type Tally } from './tally.ts';
 import type { Melding } from './melding.ts';
@@ -30,6 +32,7 @@ export type CasusEvent =
   | { type: 'ShieldLifted'; v: 1; data: { person: PersonId } }
   | { type: 'ShieldKept'; v: 1; data: { person: PersonId } }
   | { type: 'SignaalLost'; v: 1; data: { signaal: string } }
+  | { type: 'CasusMovedToStaff'; v: 1; data: Concerning & { reason: string; signals: string[] } }
   | Fact<'SignaalUnlinked', 'casus.detachSignaal'>
   | Fact<'SiblingLinked', 'sibling.link'>
   | Fact<'SiblingUnlinked', 'sibling.unlink'>
@@ -215,6 +218,8 @@ export type CasusState = {
   lead: PersonId;
   excluded: PersonId[];
   signals: string[];
+  /** It turned out to be about a colleague: only the directie or the board reads it. */
+  staff: AboutColleague | null;
   step: Stap;
   steps: Partial<Record<Stap, StepState>>;
   pending: Pending | null;
@@ -362,6 +367,7 @@ export const noCasus: CasusState = {
   lead: '',
   excluded: [],
   signals: [],
+  staff: null,
   step: 'signaleren',
   steps: {},
   pending: null,

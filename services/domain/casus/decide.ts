@@ -60,6 +60,7 @@ import { successorsOf } from './successors.ts';
 import { watchHoliday } from './decide/vakantie.ts';
 import { informingLapses, parentsInformed } from './decide/ouders.ts';
 import { proposeClosing } from './decide/sluiten.ts';
+import { moveToStaff } from './decide/collega.ts';
 import { noteFollowUp, planFollowUp, proposeVerdict } from './decide/volgen.ts';
 import type { CasusCommand } from './inputs.ts';
 import { mayCasus } from './relations.ts';
@@ -86,6 +87,8 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
       return attach(command.input, state, facts);
     case 'casus.loseSignaal':
       return lose(command.input, state, facts);
+    case 'casus.moveToStaff':
+      return moveToStaff(command.input, state, facts);
     case 'casus.detachSignaal':
       return state.signals.includes(command.input.signaal)
         ? only({ type: 'SignaalUnlinked', v: 1, data: command.input })

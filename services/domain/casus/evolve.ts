@@ -3,6 +3,7 @@ import type { Meta } from '../decision.ts';
 import { evolveTurns, isTurnEvent } from '../turns/turns.ts';
 import { asksMelding } from '../afwegingskader.ts';
 import { readBy } from '../correction.ts';
+import { movedToStaff } from './evolve/collega.ts';
 import { evolveSamen } from './evolve/samen.ts';
 import type { CasusEvent, CasusState } from './casus.ts';
 import { evolveTold, heardFrom } from '../reminders/told.ts';
@@ -78,6 +79,8 @@ const afterEvent = (before: CasusState, event: CasusEvent, meta: Meta): CasusSta
     case 'SignaalLost':
     case 'SignaalUnlinked':
       return content(withoutSignal(state, event.data.signaal), 'signaleren', meta);
+    case 'CasusMovedToStaff':
+      return content(movedToStaff(state, event.data, meta), step, meta);
     case 'SiblingLinked':
     case 'SiblingUnlinked':
     case 'CasusMerged':

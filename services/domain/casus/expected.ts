@@ -7,6 +7,7 @@ import { type Expected, type Ground, onEachDay } from '../reminders/expected.ts'
 import { kindOf } from '../reminders/kinds.ts';
 import { awaitedOfCasus } from './awaited.ts';
 import type { CasusState } from './casus.ts';
+import { closedTo } from './collega.ts';
 import { holidayAhead } from './awaitedVakantie.ts';
 import { TOO_SILENT } from './terugkoppeling.ts';
 import { afOf, wait } from './waits.ts';
@@ -16,7 +17,7 @@ export const groundOfCasus = (state: CasusState, around: Around): Ground => ({
   expected: onEachDay((today) => expectedOfCasus(state, { ...around, today })),
   moved: state.movedAt,
   pace: state.pace,
-  excluded: state.excluded,
+  excluded: closedTo(state, around),
   told: state.told,
   turns: state.turns,
   climbs: 'escalation',

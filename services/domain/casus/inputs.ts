@@ -17,7 +17,7 @@ import {
 } from '../fields.ts';
 import { GUEST_NUMBERS } from './guests.ts';
 import { CONSULTED } from '../protocol.ts';
-import { CALLED, SOURCE, WHERE } from '../signaal/inputs.ts';
+import { CALLED, signaalInputs, SOURCE, WHERE } from '../signaal/inputs.ts';
 import { turnInputs } from '../turns/inputs.ts';
 
 export const CONSENT_RECIPIENTS = ['zorgteam', 'smw', 'jeugdarts', 'wijkteam', 'andereSchool', 'anders'] as const;
@@ -116,6 +116,7 @@ export const casusInputs = {
     shut: z.array(z.string()).default([]),
   }),
   'casus.loseSignaal': z.strictObject({ signaal: z.string(), shut: z.array(z.string()).default([]) }),
+  'casus.moveToStaff': signaalInputs['signaal.moveToStaff'],
   'casus.detachSignaal': z.strictObject({ signaal: person() }),
   'sibling.link': z.strictObject({ other: person(), why: optionalText(500) }),
   'sibling.unlink': z.strictObject({ other: person(), why: optionalText(500) }),

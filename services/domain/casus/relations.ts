@@ -11,6 +11,7 @@ import { approversOf } from './approvers.ts';
 import { keepersOf } from './bewarenTerm.ts';
 import { type CasusState, currentStep } from './casus.ts';
 import { groundOfCasus } from './expected.ts';
+import { closedTo } from './collega.ts';
 import { leadersOf } from './leaders.ts';
 import { liftersOf } from './decide/shield.ts';
 import type { CasusCommandType } from './inputs.ts';
@@ -29,7 +30,7 @@ const NAMES = relationsOf(CASUS_RELATIONS);
 /** Does the actor have this relation to a casus? */
 const standsIn = (state: CasusState, facts: Facts): ((name: CasusRelation) => boolean) => {
   const { person, roles } = facts.actor;
-  if (state.excluded.includes(person)) return () => false;
+  if (closedTo(state, facts).includes(person)) return () => false;
   const stands = (id: string): boolean => id === person || (roles.includes('af') && hasLeft(id, facts));
   const holds: Record<CasusRelation, () => boolean> = {
     af: () => leadersOf(state, facts).some(({ id }) => id === person),

@@ -6,6 +6,7 @@ import { turnFrom, turnOf } from '../turns/turns.ts';
 import { onDuty } from '../school/duty.ts';
 import type { Day, Instant } from '../time.ts';
 import type { CasusState } from './casus.ts';
+import { circleOf } from './collega.ts';
 import { leadersOf } from './leaders.ts';
 import { openSince } from './since.ts';
 
@@ -25,10 +26,15 @@ export const wait = (
 export const withDue = (one: Awaited, due: Day): Awaited => (due === '' ? one : { ...one, due });
 
 /** Those who lead and those who are finally responsible, to whom the casus is not closed and whom messages reach: AF first. */
-export const responsibleOf = ({ excluded, told }: Pick<CasusState, 'excluded' | 'told'>, { school, today }: Around) => {
+export const responsibleOf = (
+  { excluded, staff, told }: Pick<CasusState, 'excluded' | 'staff' | 'told'>,
+  { school, today }: Around,
+): Person[] => {
   const holders = (role: Role) => holdersOf(school.people, role, today);
   const away = [...excluded, ...told.unreached];
-  return [...holders('af'), ...holders('directie')].filter(({ id }) => !away.includes(id));
+  const all =
+    staff === null ? [...holders('af'), ...holders('directie')] : circleOf({ excluded, staff }, { school, today });
+  return all.filter(({ id }) => !away.includes(id));
 };
 
 /** What cannot wait until tomorrow goes to who is at work today. */

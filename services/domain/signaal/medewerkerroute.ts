@@ -36,17 +36,19 @@ export const recordRoute = (
 
 type Who = { who: string; colleague: string; whoName: string };
 
-const unclearWho = (
+/** Who it is about must be clear enough for whoever takes care of it. */
+export const unclearWho = (
   { colleague, whoName }: Who,
   { school, actor }: Facts,
   field = 'om wie het gaat',
-): Decided | undefined => {
+): ReturnType<typeof refuse> | undefined => {
   if (colleague === '' && whoName === '') return refuse('MISSING', { veld: field });
   const known = colleague === '' || (personOf(school, colleague) !== undefined && colleague !== actor.person);
   return known ? undefined : refuse('NO_ACCOUNT');
 };
 
-const concerningOf = (input: Who, facts: Facts): Concerning => ({
+/** Whom it concerns, and so who may not read it. */
+export const concerningOf = (input: Who, facts: Facts): Concerning => ({
   concerns: concernsDirectie(input, facts) ? 'directie' : 'collega',
   colleague: input.colleague,
   whoName: input.whoName,

@@ -152,6 +152,7 @@ export const CASUS: CasusInputs & { 'casus.start': CasusStartCommand['input'] } 
   'sibling.link': { other: 'c-cccccccccccccccccccccccccc', why: 'Zelfde adres.' },
   'sibling.unlink': { other: 'c-cccccccccccccccccccccccccc', why: 'Toch geen familie.' },
   'casus.merge': { other: 'c-dddddddddddddddddddddddddd', why: 'Het is hetzelfde kind.' },
+  'casus.moveToStaff': { who: 'collega', colleague: ID.joost, whoName: '', reason: 'Het kind noemde zijn naam.' },
   'casus.unmerge': { why: 'Het zijn twee kinderen.' },
   'casus.reopen': {},
   'casus.absorb': { from: 'c-eeeeeeeeeeeeeeeeeeeeeeeeee', shut: [], signals: ['s-cccccccccccccccccccccccccc'] },

@@ -83,7 +83,10 @@ export const wrongInCasus = (story: GivenCasus): string[] => {
   const waits = story.waits();
   const keys = new Set(waits.map(({ person, page, key }) => [person, page, key].join()));
   return [
-    ...said(state.status === 'open' && waits.length === 0, 'nobody is awaited'),
+    ...said(
+      state.status === 'open' && waits.length === 0,
+      `nobody is awaited; led by ${whoIs(state.lead)}, closed to ${state.excluded.map(whoIs).join(' and ')}`,
+    ),
     ...said(keys.size < waits.length, 'something waits twice for somebody'),
     ...waits.flatMap(({ person, page }) => {
       const who = whoIs(person);

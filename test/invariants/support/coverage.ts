@@ -46,6 +46,7 @@ const MOMENTS: Record<string, (world: World) => boolean> = {
   'a second melding': ({ casussen }) => Object.values(casussen).some(({ state }) => state.meldingen > 1),
   'a child that tells': ({ signalen }) => Object.values(signalen).some(({ state }) => state.kind === 'onthulling'),
   'a signal about a colleague': ({ signalen }) => Object.values(signalen).some(({ state }) => state.staff !== null),
+  'a casus about a colleague': ({ casussen }) => Object.values(casussen).some(({ state }) => state.staff !== null),
   'a signal that is held': ({ signalen }) => Object.values(signalen).some(({ state }) => state.held !== null),
 };
 

@@ -4,7 +4,7 @@ import { EVERYBODY } from '../../domain/support/school.ts';
 import { type Drawing, wrongCards, wrongSchoolCards } from './draw.ts';
 import { deadEndInCasus, deadEndInSignaal } from './finish.ts';
 import { IN_CASUS } from './ofCasus.ts';
-import { hidden } from './ofSignaal.ts';
+import { hidden, hiddenCasus } from './ofSignaal.ts';
 import type { World } from './world.ts';
 
 /** What is wrong with a stream as it is now: of the safety invariants, and of who waits for it. */
@@ -16,6 +16,7 @@ export const brokenIn = (world: World, id: string): string[] => {
       ? []
       : [
           ...Object.entries(IN_CASUS).flatMap(([name, holds]) => holds(casus).map((what) => `(${name}) ${what}`)),
+          ...hiddenCasus(casus).map((what) => `(b) ${what}`),
           ...wrongInCasus(casus),
         ]),
     ...(signaal === undefined

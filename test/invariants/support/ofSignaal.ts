@@ -1,7 +1,8 @@
 import { dayOf } from '../../../services/domain/calendar.ts';
+import { casusRelations } from '../../../services/domain/casus/relations.ts';
 import type { signaalRelations } from '../../../services/domain/signaal/relations.ts';
 import { holdersOf } from '../../../services/domain/people.ts';
-import type { GivenSignaal } from '../../domain/support/given.ts';
+import type { GivenCasus, GivenSignaal } from '../../domain/support/given.ts';
 import { EVERYBODY, factsOf, ID } from '../../domain/support/school.ts';
 
 /**
@@ -22,5 +23,19 @@ export const hidden = (story: GivenSignaal, relations: typeof signaalRelations):
   return EVERYBODY.filter((who) => relations(state, factsOf(who, around)).length > 0).flatMap((who) => [
     ...(concerned.includes(ID[who]) ? [`${who} is concerned, and sees it`] : []),
     ...(may.includes(ID[who]) || state.author === ID[who] ? [] : [`${who} sees what is about a colleague`]),
+  ]);
+};
+
+/** The same of a whole casus: whoever said so or led it, sees it no longer. */
+export const hiddenCasus = ({ state, commits, around }: GivenCasus): string[] => {
+  const route = commits.flatMap(({ events }) =>
+    events.flatMap((event) => (event.type === 'CasusMovedToStaff' ? [event.data] : [])),
+  );
+  if (route.length === 0) return [];
+  const answers = ['directie', 'bevoegdGezag', 'bestuurscontact'] as const;
+  const may = answers.flatMap((role) => holdersOf(around.school.people, role, dayOf(around.now)).map(({ id }) => id));
+  return EVERYBODY.filter((who) => casusRelations(state, factsOf(who, around)).length > 0).flatMap((who) => [
+    ...(route.some(({ colleague }) => colleague === ID[who]) ? [`${who} is concerned, and sees it`] : []),
+    ...(may.includes(ID[who]) ? [] : [`${who} sees a casus about a colleague`]),
   ]);
 };

@@ -44,16 +44,17 @@ export const merge = ({ other: into, why }: CasusInputs['casus.merge'], state: C
 /** Taken apart: the casus is open again where it was, with the signals that it had. */
 export const unmerge = (
   { why }: CasusInputs['casus.unmerge'],
-  { merge: merged }: CasusState,
+  { merge: merged, staff }: CasusState,
   { today }: Facts,
 ): Decided => {
-  if (merged === null) return nothing;
+  if (merged === null || staff !== null) return nothing;
   if (today > merged.till) return refuse('MERGE_TOO_LATE', { datum: shownDay(merged.till) });
   return only(split(merged, why));
 };
 
 /** Asked when the other casus could not take it. */
-export const reopen = ({ merge: merged }: CasusState): Decided => (merged === null ? nothing : only(split(merged, '')));
+export const reopen = ({ merge: merged, staff }: CasusState): Decided =>
+  merged === null || staff !== null ? nothing : only(split(merged, ''));
 
 const split = ({ into, signals }: NonNullable<CasusState['merge']>, why: string) =>
   ({ type: 'CasusSplit', v: 1, data: { from: into, signals, why } }) as const;

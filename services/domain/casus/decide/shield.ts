@@ -22,13 +22,16 @@ export const shield = (input: CasusInputs['casus.shield'], state: CasusState, fa
 };
 
 /** Those it is closed to because a signal was: without a word of why, which stands with the signal. */
-export const shutFor = (shut: string[], state: CasusState, facts: Facts): CasusEvent[] =>
-  shut
+export const shutFor = (shut: string[], state: CasusState, facts: Facts): CasusEvent[] => {
+  // Nobody takes the place of one to whom it is closed a moment later.
+  const after = { ...state, excluded: [...state.excluded, ...shut] };
+  return shut
     .filter((person) => !state.excluded.includes(person))
     .map((person) => {
-      const data: Shielded = { person, why: '', instead: standIn(person, state, facts) };
+      const data: Shielded = { person, why: '', instead: standIn(person, after, facts) };
       return { type: 'CasusShielded', v: 1, data };
     });
+};
 
 /** Opening it again is asked by one and confirmed by another. */
 export const askLift = (input: CasusInputs['casus.liftShield'], state: CasusState, facts: Facts): Decided =>
