@@ -14,7 +14,7 @@ export const moreOffers = (state: CasusState, facts: Facts): Offer[] => {
   if (state.status !== 'open') return state.status === 'closed' ? fileOffers(state, facts) : [];
   const ofStep = stepOffers(state, facts);
   const known = ofStep.map(({ verb }) => verb);
-  const others = allowed(all(state, facts), state, facts);
+  const others = allowed(all(state), state, facts);
   return [
     ...ofStep.slice(FOR_STEP),
     ...others.filter(({ verb }) => !known.includes(verb)),
@@ -47,7 +47,7 @@ const fileOffers = (state: CasusState, facts: Facts): Offer[] => [
   ...(casusRelations(state, facts).includes('af') ? [offer('Wie las dit?', 'readers.open', 'dossier.export')] : []),
 ];
 
-const all = (state: CasusState, facts: Facts): Offer[] => [
+const all = (state: CasusState): Offer[] => [
   offer('Leg vast wat je ziet', 'observation.open', 'observation.add'),
   offer('Leg het overleg vast', 'consultation.open', 'consultatie.record'),
   offer('Leg de toestemming vast', 'consent.open', 'consent.record'),

@@ -3,7 +3,7 @@ import { MINUTE } from '../../services/domain/time.ts';
 import { afgesproken, praten, wegen } from './support/casus.ts';
 import { type GivenCasus, givenCasus } from './support/given.ts';
 import { does, starts } from './support/inputs.ts';
-import { ID, inDays, NOW, schoolWhere, schoolWithout, whoIs } from './support/school.ts';
+import { ID, inDays, NOW, schoolWhere, schoolWithout, TODAY, whoIs } from './support/school.ts';
 
 /** The talk ends at four o'clock tomorrow. */
 const END = momentOf(inDays(1), '16:00');
@@ -30,6 +30,14 @@ describe('after a talk that may be tense', () => {
     const nobody = praten.and('sanne', does('gesprek.plan', { near: '' }));
     for (const story of [declined, nobody])
       expect(safety(story)).toEqual(['sanne check-in +15 N9', 'ilse talk-look +25 N3', 'peter talk-look +25 N3']);
+  });
+  it('somebody of the directie who is an AF as well is called once', () => {
+    const both = schoolWhere(
+      'peter',
+      { role: 'directie', from: TODAY },
+      { role: 'af', from: TODAY, deputyOf: ID.marja },
+    );
+    expect(safety(afgesproken.where({ school: both })).filter((one) => one.startsWith('peter'))).toHaveLength(1);
   });
   it('the AF who holds the talk herself is asked, and does not look for herself', () => {
     const own = praten.and('marja', does('gesprek.plan', { together: ID.sanne, near: ID.ilse }));

@@ -79,7 +79,7 @@ const CASUS: Record<CasusCommandType, string> = {
   'gesprek.near': 'near cohost',
   'gesprek.nearDecline': 'near cohost',
   'gesprek.checkIn': 'talker lead',
-  'gesprek.callHelp': 'talker lead',
+  'gesprek.callHelp': 'talker lead cohost',
   'gesprek.look': 'near af directie',
   'gesprek.askHelp': 'af ib lead',
   'gesprek.help': 'helper',
