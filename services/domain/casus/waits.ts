@@ -1,7 +1,7 @@
 import type { Awaited, AwaitedPage } from '../awaited.ts';
 import type { Around } from '../decision.ts';
 import type { NeutralLine } from '../neutral.ts';
-import { atWorkFirst, firstHoldersOf, holdersOf, type PersonId, type Role } from '../people.ts';
+import { atWorkFirst, firstHoldersOf, holdersOf, type Person, type PersonId, type Role } from '../people.ts';
 import { turnFrom, turnOf } from '../turns/turns.ts';
 import { onDuty } from '../school/duty.ts';
 import type { Day, Instant } from '../time.ts';
