@@ -1,9 +1,12 @@
 import { casus } from '../../services/aggregates/casus.ts';
+import type { Awaited } from '../../services/domain/awaited.ts';
+import { isRefused } from '../../services/domain/decision.ts';
 import { DAY } from '../../services/domain/time.ts';
 import * as moments from './support/casus.ts';
 import { type GivenCasus, goesOn } from './support/given.ts';
 import { CASUS } from './support/inputs.ts';
-import { NOW } from './support/school.ts';
+import { factsOf, NOW } from './support/school.ts';
+import { CASUS_ACTS, everybodyDoes } from './support/walk.ts';
 
 const STORIES: [string, GivenCasus][] = Object.entries(moments).flatMap(([name, story]) =>
   typeof story === 'function' || story.state.status !== 'open' ? [] : [[name, story]],
@@ -27,5 +30,27 @@ describe('what waits too long', () => {
       if (same !== undefined) expect({ page, key, from: same.from }).toEqual({ page, key, from });
     }
     expect(after.length).toBeGreaterThan(0);
+  });
+});
+
+/** What has a day of its own is counted from that day, whenever it began to wait. */
+const HAS_ITS_DAY = ['feedback'];
+
+describe('what begins to wait', () => {
+  const much = NOW + 20 * DAY;
+
+  it.each(STORIES)('is not counted from before that, whoever does what: %s', (_name, story) => {
+    const later = story.where({ now: much });
+    const before = later.waits();
+    const isNew = (one: Awaited): boolean => !before.some(({ page, key }) => page === one.page && key === one.key);
+    for (const { by, command } of everybodyDoes(CASUS_ACTS)) {
+      const decision = casus.decide(command, story.state, factsOf(by, later.around), 0);
+      if (isRefused(decision)) continue;
+      const wrong = goesOn(casus, later, { by, at: much, events: decision.events })
+        .waits()
+        .filter((one) => isNew(one) && one.due === undefined && !HAS_ITS_DAY.includes(one.page))
+        .filter(({ from }) => from > 0 && from < much);
+      expect({ by, type: command.type, wrong }).toEqual({ by, type: command.type, wrong: [] });
+    }
   });
 });

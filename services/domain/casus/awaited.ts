@@ -15,6 +15,7 @@ import { talkWaits } from './awaitedTalk.ts';
 import { type CasusState, currentStep, type Weging } from './casus.ts';
 import { liftersOf } from './decide/shield.ts';
 import { closedTo } from './collega.ts';
+import { isLetGo } from './refutable.ts';
 import { adviceKey, openSince } from './since.ts';
 import { asksText, missingViews } from './evolve/weging.ts';
 import { holidayAhead, holidayNow } from './awaitedVakantie.ts';
@@ -197,10 +198,9 @@ const chairWaits = (weging: Weging, state: CasusState): Awaited[] => {
 };
 
 const followWaits = (state: CasusState, around: Around): Awaited[] => {
-  const { followUp, verdict, outcome } = state;
-  const refuted = outcome?.outcome === 'weerlegd' && state.meldingen === 0 && followUp === null;
+  const { followUp, verdict } = state;
   if (state.meldingDue) return [];
-  if (refuted) return [afOf(state, around, 'casus', `close${currentStep(state).returns}`, 'N1', 3)];
+  if (isLetGo(state)) return [afOf(state, around, 'casus', `close${currentStep(state).returns}`, 'N1', 3)];
   if (followUp === null) {
     const key = `plan${verdict?.version ?? 0}`;
     return [afOf(state, around, 'follow-plan', key, 'N1', 3), ...termOfHelp(state, around)];

@@ -9,7 +9,7 @@ import { transferWaits } from './awaitedOverdracht.ts';
 import { requestWaits } from './awaitedVerzoek.ts';
 import { bewarenWaits } from './awaitedBewaren.ts';
 import type { CasusState } from './casus.ts';
-import { openSince } from './since.ts';
+import { leftKey, openSince } from './since.ts';
 import { TOO_SILENT } from './terugkoppeling.ts';
 import { afOf, MORNING, wait, waiting, withDue } from './waits.ts';
 
@@ -70,7 +70,7 @@ const feedback = (state: CasusState, around: Around): Awaited[] => {
 const leaves = (state: CasusState, around: Around): Awaited[] => {
   const { left, callDue, verdict, meldingDue, pending } = state;
   if (left === null || meldingDue || pending !== null) return [];
-  const key = `left${left.version}`;
+  const key = leftKey(left, state);
   if (callDue) return [afOf(state, around, 'veilig-thuis-advice', key, 'N2', 5)];
   const from = Math.max(openSince(state, key), momentOf(left.date, MORNING));
   if (verdict !== null) return [afOf(state, around, 'close', key, 'N1', 3, from)];

@@ -10,6 +10,10 @@ export const asksDecision = ({ step, answers, unsafe, outcome, meldingen }: Casu
   answers[1] !== 'nee' &&
   (answers[2] === 'ja' || answers[2] === 'twijfel' || weeg(answers, unsafe) !== undefined);
 
+/** It was let go and nothing came of it since: what waits is its end. */
+export const isLetGo = ({ outcome, meldingen, followUp }: CasusState): boolean =>
+  outcome?.outcome === 'weerlegd' && meldingen === 0 && followUp === null;
+
 /** May the suspicion be let go without a look back: nothing was reported, and the questions did not say otherwise (R102)? */
 export const isRefutable = (state: CasusState): boolean =>
   state.meldingen === 0 && (state.outcome === null || state.outcome.outcome === 'weerlegd') && !asksDecision(state);
