@@ -175,6 +175,38 @@ describe('a signal about a colleague, over the line', () => {
     expect(pluis.logged.filter((line) => line.includes('delivery failed'))).toEqual([]);
   });
 
+  it('takes a whole casus out of the ordinary way, when it turns out to be about a colleague', async () => {
+    const sanne = pluis.player('Sanne');
+    await sanne.say('niet pluis');
+    await sanne.press('Leg vast', { initials: 'ZQ', group: 'groep 5', what: WORDS, danger: 'nee' });
+    await pluis.rest();
+    await startMeldcode(pluis);
+    sanne.close();
+    const [casus] = await streams('casus');
+    const ids = { school: DEMO.school, stream: casus?.pk.split('|')[2] ?? '', step: '', render: 'r', seen: 0 };
+    const inCasus = async (name: string, verb: string, typed = {}): Promise<string> => {
+      const data = { verb, ids, ...typed };
+      const posted = await pluis.fake.client.act(pluis.idOf(name), 'dialog', { type: 'Action.Submit', verb: '', data });
+      return JSON.stringify(posted.body);
+    };
+    const about = { who: 'collega', colleague: pluis.idOf('Omar'), whoName: '', reason: 'Het kind noemde hem.' };
+    expect(await inCasus('Marja', 'casus-move-to-staff.open')).toContain('is dicht voor iedereen');
+    expect(await inCasus('Sanne', 'casus.moveToStaff', about)).toContain('Marja');
+    const moved = await inCasus('Marja', 'casus.moveToStaff', about);
+    expect(moved).toContain('Peter krijgt bericht en gaat hiermee verder.');
+    expect(moved).not.toContain('Waarschuw mijn school');
+    await pluis.rest();
+    const opened = async (name: string): Promise<string> => inCasus(name, 'casus.open');
+    for (const name of NAMES.filter((one) => !['Peter', 'Anna'].includes(one)))
+      expect([name, await opened(name)]).toEqual([name, expect.stringContaining('geen toegang')]);
+    expect(await opened('Peter')).toContain('ZQ');
+    for (const verb of ['af-desk.open', 'my-cases.open'])
+      for (const name of ['Marja', 'Sanne']) expect(await asks(name, verb)).not.toContain('ZQ');
+    expect(toasts('Peter')).toContain(NEUTRAL.N3);
+    expect(sanne.reads().join(' ')).not.toContain('ZQ');
+    expect(pluis.logged.filter((line) => line.includes('delivery failed'))).toEqual([]);
+  });
+
   it('never leaves a word of it in the log', async () => {
     await tells({ colleague: pluis.idOf('Omar') });
     expect(pluis.logged.join('')).not.toContain('arm');
