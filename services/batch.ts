@@ -4,7 +4,8 @@ import type { Facts } from './domain/decision.ts';
 import { refOf } from './domain/protocol.ts';
 import { calcOf } from './domain/reminders/calc.ts';
 import { climbedIn, issuedBy, nextDueAt, type Reminder } from './domain/reminders/reminder.ts';
-import { sendingAt, type ToSend } from './domain/reminders/sending.ts';
+import type { ToSend } from './domain/reminders/sending.ts';
+import { bundleOf, leavesAt } from './domain/reminders/together.ts';
 import { type Instant, MINUTE } from './domain/time.ts';
 import type { StoredEvent } from './domain/upcast.ts';
 import { factsAfter } from './facts.ts';
@@ -51,7 +52,8 @@ export const batchOf = <State, Command, Event extends StoredEvent>(
     reminders: issuedBy(events, planned.before),
     inChat: act.card !== undefined,
     channel: facts.school.agreed.channel,
-    sendsAt: (what: ToSend, from: Instant) => sendingAt(what, from, pace, now),
+    sendsAt: (what: ToSend, from: Instant) => leavesAt(what, from, pace, now),
+    bundleOf: (what: ToSend, visibleAt: Instant) => bundleOf(what, visibleAt, pace),
   };
   return {
     pk: act.pk,

@@ -7,6 +7,7 @@ import type { Climbed, Reminder } from './domain/reminders/reminder.ts';
 import type { ToSend } from './domain/reminders/sending.ts';
 import { isToldEvent } from './domain/reminders/told.ts';
 import { dayOf } from './domain/calendar.ts';
+import { untilOverview } from './domain/calendar/sendingHours.ts';
 import type { Instant } from './domain/time.ts';
 import { isTurnEvent, type TurnEvent } from './domain/turns/turns.ts';
 import type { StoredEvent } from './domain/upcast.ts';
@@ -32,9 +33,17 @@ export type Change<Event extends StoredEvent> = {
   channel: boolean;
   /** The first moment, from this one on, at which this may be sent. */
   sendsAt: (what: ToSend, at: Instant) => Instant;
+  /** May it come together with what else leaves at that moment? */
+  bundleOf: (what: ToSend, visibleAt: Instant) => NewDelivery['bundle'];
 };
 
-type Going = { person: string; kind: DeliveryKind; visibleAt: Instant; reason: Reason; bundle?: Reminder['urgency'] };
+type Going = {
+  person: string;
+  kind: DeliveryKind;
+  visibleAt: Instant;
+  reason: Reason;
+  bundle?: NewDelivery['bundle'];
+};
 
 /**
  * What has to go out because of an act: the difference between what was awaited before and after it. No act
@@ -77,14 +86,17 @@ const without = (waits: Awaited[], others: Awaited[]): Awaited[] =>
 const URGENT: Awaited['page'][] = ['acute-watch', 'emergency'];
 
 /** `on`: for whom it waits depends on the day; whoever that is when it goes out is told (`deliver/addressee.ts`). */
-const waits = ({ before, after, now, sendsAt }: Change<StoredEvent>): Going[] =>
-  without(after.waits, before.waits).map((wait) => ({
-    person: wait.person,
-    kind: URGENT.includes(wait.page) ? 'alert' : 'nudge',
-    visibleAt: sendsAt(wait, Math.max(wait.from, now)),
-    reason: { why: 'waits', page: wait.page, key: wait.key, on: dayOf(now) },
-    bundle: wait.bundle ?? 'now',
-  }));
+const waits = ({ before, after, now, sendsAt, bundleOf }: Change<StoredEvent>): Going[] =>
+  without(after.waits, before.waits).map((wait) => {
+    const visibleAt = sendsAt(wait, Math.max(wait.from, now));
+    return {
+      person: wait.person,
+      kind: URGENT.includes(wait.page) ? 'alert' : 'nudge',
+      visibleAt,
+      reason: { why: 'waits', page: wait.page, key: wait.key, on: dayOf(now) },
+      bundle: wait.bundle ?? bundleOf(wait, visibleAt),
+    };
+  });
 
 const MEETING = 'weighing-view';
 
@@ -102,11 +114,12 @@ const announced = ({ before, after, now, actor, channel, sendsAt }: Change<Store
  * A reminder keeps its own time: what was missed can be told from what is new. One that is found missed in the night
  * waits for the morning, and comes in the overview of what was missed.
  */
-const reminded = (reminder: Reminder, { now, sendsAt }: Change<StoredEvent>): Going => {
+const reminded = (reminder: Reminder, { now, sendsAt, bundleOf }: Change<StoredEvent>): Going => {
   const { person, at, slot, urgency } = reminder;
   const opens = sendsAt(reminder, now);
-  const going: Going = { person, kind: 'nudge', visibleAt: at, reason: { why: 'reminder', slot }, bundle: urgency };
-  return at <= now && opens > now ? { ...going, visibleAt: opens, bundle: 'digest' } : going;
+  const bundle = urgency === 'digest' ? urgency : bundleOf(reminder, at);
+  const going: Going = { person, kind: 'nudge', visibleAt: at, reason: { why: 'reminder', slot }, bundle };
+  return at <= now && opens > now ? { ...going, visibleAt: untilOverview(opens), bundle: 'digest' } : going;
 };
 
 /** Who began it goes and finds that person, or calls. */

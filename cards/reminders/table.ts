@@ -13,6 +13,10 @@ in elk protocol (\`services/protocols/*.json\`, "reminders"): een school met een
 - Ook een eerste bericht gaat op een schooldag tussen 07:30 en 18:00; wat vandaag nodig is op een werkdag. Alleen nu gevaar gaat altijd.
 - Wat voor een latere dag klaarligt, gaat naar wie het op die dag doet. Is het intussen gedaan, dan gaat er niets uit.
 - Elke eerste schooldag van de week, en de laatste voor een vakantie, krijgt iedereen om 08:15 één overzicht van wat wacht.
+- Op andere dagen komt om 08:15 wat in de nacht binnenkwam, wat voor die dag klaarlag, en wat weer wordt herinnerd. Zijn dat
+  twee dingen of meer, dan komen ze samen in één overzicht; hoogstens één overzicht op een dag. Wat een collega overdag doet,
+  hoort iemand dan.
+- Apart komt altijd: wat vandaag nodig is, nu gevaar, een vraag van een collega, een afspraak en een overleg.
 - Wie iets al heeft, krijgt er geen tweede bericht van; wie iets niet mag zien, nooit een eerste.
 - Bij wie het uitkomt, komt het na tien dagen weer uit, zolang niemand iets doet.
 - Het bestuur leest alleen: welke school, wat voor iets, hoeveel dagen, een code.

@@ -1,16 +1,17 @@
 import { isChannel } from '../domain/channel.ts';
-import { HOUR } from '../domain/time.ts';
+import { MINUTE } from '../domain/time.ts';
 import { readFence } from '../fence.ts';
 import { addressOf, pkOf } from '../ids.ts';
 import { type Delivery, type DeliveryKind, StoreUnavailable } from '../ports.ts';
 import { attempt, settle } from './attempt.ts';
 import { bySchool, sendDigest } from './digest.ts';
+import { isMissed } from './joining.ts';
 import { type DeliverTools, LEASE_MS } from './tools.ts';
 
 const PAGE = 200;
 const MOST = 2000;
 const LANES = 64;
-const MISSED = HOUR;
+const PATIENCE = MINUTE;
 
 /**
  * Sends everything that is due at this moment, or only what is of one kind; answers how many were handled. One
@@ -22,7 +23,8 @@ export const deliverDue = async (tools: DeliverTools, only?: DeliveryKind): Prom
   for (;;) {
     const found = await withSchool(tools, await visible(tools, only));
     const lanes = lanesOf(found, tools.newToken());
-    const done = await inParallel(lanes, async (lane) => work(tools, lane, fence));
+    const issuing = once(async () => isIssuing(tools));
+    const done = await inParallel(lanes, async (lane) => work(tools, lane, fence, issuing));
     handled += done;
     if (done === 0) return handled;
   }
@@ -93,7 +95,22 @@ const inParallel = async (lanes: Delivery[][], run: (lane: Delivery[]) => Promis
   return done;
 };
 
-const work = async (tools: DeliverTools, lane: Delivery[], fence: number): Promise<number> => {
+/** Are reminders still being issued, by this instance or another? Asked once a round, and only where it matters. */
+const isIssuing = async ({ store, clock }: DeliverTools): Promise<boolean> =>
+  (await store.due(clock.now(), undefined, 1)).items.length > 0;
+
+const once = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
+  let asked: Promise<T> | undefined;
+  return async () => (asked ??= ask());
+};
+
+/** `issuing`: an overview waits for the last reminder of its hour, but not for one that cannot be issued. */
+const work = async (
+  tools: DeliverTools,
+  lane: Delivery[],
+  fence: number,
+  issuing: () => Promise<boolean>,
+): Promise<number> => {
   const fenced = lane.filter((one) => isFenced(one, fence));
   const free = lane.filter((one) => !isFenced(one, fence));
   const now = tools.clock.now();
@@ -104,13 +121,11 @@ const work = async (tools: DeliverTools, lane: Delivery[], fence: number): Promi
   let done = 0;
   for (const one of fenced) done += Number(await hold(tools, one));
   for (const one of free) if (!digest.includes(one)) done += Number(await attempt(tools, one));
+  const isEarly = digest.some(({ visibleAt }) => now - visibleAt < PATIENCE);
+  if (isEarly && (await issuing())) return done;
   for (const [school, all] of bySchool(digest)) done += await sendDigest(tools, school, all);
   return done;
 };
-
-/** It should have gone long ago: while nothing ran, or nothing worked. */
-const isMissed = ({ kind, visibleAt, attempt: tried }: Delivery, now: number): boolean =>
-  kind === 'nudge' && tried === 0 && now - visibleAt > MISSED;
 
 /** From before a restore: it may have gone out in the time that was lost. What changes a card does no harm twice. */
 const isFenced = ({ kind, visibleAt }: Delivery, fence: number): boolean =>

@@ -1,21 +1,19 @@
-import { reasonOf } from '../codec.ts';
-import { awaitedOf } from '../aggregates/index.ts';
-import { addDays, dayOf, momentOf, weekdayIndexOf } from '../domain/calendar.ts';
+import { dayOf, momentOf } from '../domain/calendar.ts';
 import { addSchoolDays } from '../domain/calendar/schoolCalendar.ts';
-import { DAY, type Day, type Instant } from '../domain/time.ts';
+import { OVERVIEW } from '../domain/calendar/sendingHours.ts';
+import { DAY, type Day } from '../domain/time.ts';
 import { addressOf } from '../ids.ts';
-import type { ChatMessage, Claimed, Delivery, Settlement } from '../ports.ts';
-import type { Shell } from '../shell.ts';
+import type { Claimed, Delivery, Sent, Settlement } from '../ports.ts';
 import { readAbout } from './about.ts';
-import { shellFor } from './addressee.ts';
 import { attempt, settle } from './attempt.ts';
-import { openingOf } from './opening.ts';
+import { digestCard } from './digestCard.ts';
+import { type Found, findOne, isOverviewSlot, isReminderAlone, joiningOf, type Needed, neededOf } from './joining.ts';
 import { arrived, cancelled, isTooLate, later } from './tell.ts';
 import { type DeliverTools, LEASE_MS } from './tools.ts';
 
 const LEASE = 'digest-lease';
-const MORNING = '08:15';
-const MANY = 40;
+/** More than anybody has: what is over goes by itself. */
+const MANY = 200;
 
 const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -26,24 +24,29 @@ const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const sendDigest = async (tools: DeliverTools, school: string, all: Delivery[]): Promise<number> => {
   const [first] = all;
   if (first === undefined) return 0;
+  if (isReminderAlone(all)) return Number(await attempt(tools, first));
   const { recipient } = first;
   const now = tools.clock.now();
   if (!(await tools.persons.take(recipient, LEASE, toBytes(tools.newToken()), now, now + LEASE_MS))) return 0;
-  const sentOn = await tools.persons.get(recipient, `digest-${school}`, now);
+  const found = await tools.persons.get(recipient, `digest-${school}`, now);
+  const before = found === undefined ? '' : new TextDecoder().decode(found);
   const done =
-    sentOn !== undefined && new TextDecoder().decode(sentOn) === dayOf(now)
+    before === dayOf(now)
       ? await notToday(tools, all)
-      : await together(tools, school, all.slice(0, MANY));
+      : await together(tools, { school, doubted: before === going(dayOf(now)) }, all.slice(0, MANY));
   await tools.persons.remove(recipient, LEASE);
   return done;
 };
 
-/** Today's overview has gone: what may wait for the next one waits; what was only missed goes by itself. */
+/** Today's overview is on its way: whoever finds this and no more does not know whether it arrived. */
+const going = (day: Day): string => `${day} going`;
+
+/** Today's overview has gone: what is only said in one waits for the next; all else goes by itself. */
 const notToday = async (tools: DeliverTools, all: Delivery[]): Promise<number> => {
   let done = 0;
   for (const delivery of all) {
-    if (delivery.bundle === 'now') done += Number(await attempt(tools, delivery));
-    else done += Number(await withClaim(tools, delivery, async (claimed) => tomorrow(tools, claimed)));
+    if (!isOverviewSlot(delivery)) done += Number(await attempt(tools, delivery));
+    else done += Number(await withClaim(tools, delivery, async (held) => tomorrow(tools, held)));
   }
   return done;
 };
@@ -52,7 +55,7 @@ const tomorrow = async (tools: DeliverTools, { delivery }: Claimed): Promise<Set
   const about = await readAbout(tools, delivery.pk, delivery.recipient.person);
   if (about === undefined) return cancelled('the stream is gone');
   const { today, calendar } = about.facts;
-  return later(delivery, momentOf(addSchoolDays(calendar, today, 1), MORNING));
+  return later(delivery, momentOf(addSchoolDays(calendar, today, 1), OVERVIEW));
 };
 
 const withClaim = async (
@@ -67,79 +70,52 @@ const withClaim = async (
   return true;
 };
 
-type Held = { delivery: Delivery; token: string; shell: Shell | undefined };
+type Held = Found & { token: string };
 
-const together = async (tools: DeliverTools, school: string, all: Delivery[]): Promise<number> => {
+/** `doubted`: one of today may have gone already. */
+export type Overview = { school: string; doubted: boolean };
+
+/** What goes by itself goes first: it is the more urgent. */
+const together = async (tools: DeliverTools, overview: Overview, all: Delivery[]): Promise<number> => {
+  const found: Found[] = [];
+  for (const delivery of all) found.push(await findOne(tools, delivery));
+  const joining = joiningOf(found, tools.clock.now());
+  let done = 0;
+  for (const one of found) if (!joining.includes(one)) done += Number(await attempt(tools, one.delivery));
   const until = tools.clock.now() + LEASE_MS;
-  const held: Held[] = [];
-  let alone = 0;
-  for (const delivery of all) {
-    const shell = await shellOn(tools, delivery);
-    if (shell !== undefined && !mayJoin(shell, delivery, tools.clock.now())) {
-      alone += Number(await attempt(tools, delivery));
-      continue;
-    }
-    const token = tools.newToken();
-    const claimed = await tools.store.claim(delivery, tools.clock.now(), LEASE_MS, token);
-    if (claimed !== undefined) held.push({ delivery: claimed.delivery, token, shell });
-  }
-  const needed = held.filter(({ shell }) => shell !== undefined);
-  const outcome = needed.length === 0 ? undefined : await send(tools, school, needed, until);
+  const held = await claimed(tools, joining);
+  const needed = neededOf(held);
+  const outcome = needed.length === 0 ? undefined : await send(tools, overview, needed, until);
   for (const one of held) await settle(tools, one.delivery, one.token, await endOf(tools, one, outcome));
-  return alone + held.length;
+  return done + held.length;
 };
 
-const shellOn = async (tools: DeliverTools, { reason, pk, recipient }: Delivery): Promise<Shell | undefined> => {
-  const why = reasonOf(reason);
-  const about = await readAbout(tools, pk, recipient.person);
-  return about === undefined || why.why === 'command' ? undefined : shellFor(tools, why, recipient.person, about);
+const claimed = async (tools: DeliverTools, joining: Found[]): Promise<Held[]> => {
+  const held: Held[] = [];
+  for (const { delivery, shell } of joining) {
+    const token = tools.newToken();
+    const taken = await tools.store.claim(delivery, tools.clock.now(), LEASE_MS, token);
+    if (taken !== undefined) held.push({ delivery: taken.delivery, shell, token });
+  }
+  return held;
 };
 
-/** What is urgent, for somebody else by now, or has to wait for the morning, goes by itself. */
-const mayJoin = (shell: Shell, { kind, recipient }: Delivery, now: Instant): boolean =>
-  !isUrgent(shell) && shell.to === recipient.person && openingOf(shell, kind, now) <= now;
+type Went = Sent | 'later';
 
-const lineOf = (shell: Shell): string => {
-  if (shell.why === 'waits') return shell.wait.line;
-  return shell.why === 'reminder' ? shell.reminder.line : '';
-};
-const isUrgent = (shell: Shell): boolean => lineOf(shell) === 'N3';
-
-/** For today, or for a day that was agreed in this week or before it. */
-const isThisWeek = (shell: Shell | undefined): boolean => {
-  if (shell === undefined || (shell.why !== 'waits' && shell.why !== 'reminder')) return false;
-  const { page, person } = shell.why === 'waits' ? shell.wait : shell.reminder;
-  const { today } = shell.about.facts;
-  const dues = awaitedOf(shell.about).filter((wait) => wait.page === page && wait.person === person);
-  return lineOf(shell) === 'N2' || dues.some(({ due }) => due !== undefined && due <= sundayOf(today));
-};
-
-const WEEK = 7;
-const sundayOf = (day: Day): Day => addDays(day, (WEEK - weekdayIndexOf(day)) % WEEK);
-
-type Went = Awaited<ReturnType<DeliverTools['notifier']['send']>> | 'later';
-
-const send = async (tools: DeliverTools, school: string, needed: Held[], until: number): Promise<Went> => {
+const send = async (tools: DeliverTools, overview: Overview, needed: Needed[], until: number): Promise<Went> => {
   const [first] = needed;
   if (first === undefined) return 'later';
   const { recipient } = first.delivery;
-  const message = drawn(tools, school, needed);
+  const message = digestCard(tools, overview, needed);
+  const name = `digest-${overview.school}`;
   await tools.pace(recipient);
-  if (isTooLate(tools, until)) return 'later';
-  const sent = await tools.notifier.send(recipient, message, true);
   const now = tools.clock.now();
-  if (sent.kind === 'sent') await tools.persons.put(recipient, `digest-${school}`, toBytes(dayOf(now)), now + 2 * DAY);
+  await tools.persons.put(recipient, name, toBytes(going(dayOf(now))), now + 2 * DAY);
+  const sent: Went = isTooLate(tools, until) ? 'later' : await tools.notifier.send(recipient, message, true);
+  if (sent === 'later') await tools.persons.remove(recipient, name);
+  else if (sent.kind === 'sent') await tools.persons.put(recipient, name, toBytes(dayOf(now)), now + 2 * DAY);
+  else if (sent.kind !== 'ambiguous') await tools.persons.remove(recipient, name);
   return sent;
-};
-
-const drawn = (tools: DeliverTools, school: string, needed: Held[]): ChatMessage => {
-  const twice = needed.some(({ delivery }) => delivery.doubts > 0);
-  const thisWeek = needed.filter(({ shell }) => isThisWeek(shell)).length;
-  try {
-    return tools.draw.digest({ school, waits: needed.length, thisWeek }, twice);
-  } catch {
-    return tools.draw.plain(twice);
-  }
 };
 
 const endOf = async (tools: DeliverTools, { delivery, shell }: Held, went: Went | undefined): Promise<Settlement> => {

@@ -1,4 +1,5 @@
 import { momentOf } from './calendar.ts';
+import { OVERVIEW } from './calendar/sendingHours.ts';
 import type { PersonId } from './people.ts';
 import type { NeutralLine } from './neutral.ts';
 import type { Day, Instant } from './time.ts';
@@ -95,8 +96,6 @@ export type Awaited = {
 
 export const sameWait = (one: Awaited, other: Awaited): boolean =>
   one.person === other.person && one.page === other.page && one.key === other.key;
-
-const OVERVIEW = '08:15';
 
 /** What may wait for the overview of a day. */
 export const inOverview = (one: Awaited, day: Day): Awaited => ({

@@ -53,7 +53,7 @@ const tickAmong = async (heads: number): Promise<number> => {
   fillUp(path, heads);
   const times: number[] = [];
   for (const day of DAYS) {
-    now = momentOf(day, '08:31');
+    now = momentOf(day, '08:16');
     const started = performance.now();
     const issued = await tick.run();
     if (issued !== DUE) throw new Error(`${issued} issued, not ${DUE}`);

@@ -96,9 +96,9 @@ describe('what goes out', () => {
     await stage.clock.moveTo(momentOf('2026-12-04', '20:15'));
     await record();
     await stage.rest();
-    await stage.clock.moveTo(momentOf('2026-12-07', '07:29'));
+    await stage.clock.moveTo(momentOf('2026-12-07', '08:14'));
     expect(has('Marja', 'Er is iets nieuws voor je.')).toBe(0);
-    await stage.clock.moveTo(momentOf('2026-12-07', '07:30'));
+    await stage.clock.moveTo(momentOf('2026-12-07', '08:15'));
     expect(has('Marja', 'Er is iets nieuws voor je.')).toBe(1);
   });
 
@@ -171,7 +171,7 @@ describe('what goes out', () => {
     const beside = new DatabaseSync(join(stage.data, 'pluis.db'));
     beside.exec("UPDATE heads SET snapshot = x'00' WHERE pk = (SELECT min(pk) FROM heads WHERE kind = 'signaal')");
     beside.close();
-    await stage.clock.moveTo(momentOf('2026-12-01', '08:31'));
+    await stage.clock.moveTo(momentOf('2026-12-01', '08:16'));
     expect(has('Marja', 'Dit wacht sinds')).toBe(1);
     const ready = await fetch(`${stage.url}/readyz`);
     expect(await ready.json()).toEqual({ ready: true, setAside: 1 });

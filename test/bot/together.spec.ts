@@ -51,7 +51,7 @@ describe('signals over time, over the line', () => {
     await open('Omar');
     await press('Omar', 'Gelezen');
 
-    await pluis.clock.moveTo(momentOf('2026-12-07', '07:31'));
+    await pluis.clock.moveTo(momentOf('2026-12-07', '08:16'));
     await pluis.rest();
     expect(await open('Sanne')).toContain('Hoe gaat het nu?');
     await press('Sanne', 'Leg vast', { now: 'beter', what: 'Eet weer mee.' });

@@ -63,7 +63,7 @@ describe('what does not open, or is not there', () => {
 
   it('does not keep the tick from other schools when it is a school', async () => {
     breaks('school');
-    stage.moveWithout(momentOf('2026-12-01', '08:31'));
+    stage.moveWithout(momentOf('2026-12-01', '08:16'));
     await stage.beat();
     stage.moveWithout(stage.clock.now() + 16 * MINUTE);
     stage.logged.length = 0;
@@ -89,9 +89,9 @@ describe('what does not open, or is not there', () => {
     ];
     const before = kept();
     expect(JSON.stringify(before)).toContain('"waiting"');
-    stage.moveWithout(momentOf('2026-12-01', '08:31'));
+    stage.moveWithout(momentOf('2026-12-01', '08:16'));
     await stage.beat();
-    stage.moveWithout(momentOf('2026-12-02', '08:31'));
+    stage.moveWithout(momentOf('2026-12-02', '08:16'));
     await stage.beat();
     expect(kept()).toEqual(before);
   });

@@ -147,7 +147,7 @@ describe('the proeftuin in a real browser', () => {
     await page.getByRole('button', { name: 'Tot er iets komt' }).click();
     await journey.getByText('Onderweg kwamen er 2 berichten:').waitFor();
     await desk('Ilse').getByText('Dit wacht sinds ma 2 nov bij een collega.', { exact: false }).waitFor();
-    await desk('Ilse').getByText('di 3 nov, 08:30').waitFor();
+    await desk('Ilse').getByText('di 3 nov, 08:15').waitFor();
     await page.getByRole('button', { name: '+1 week' }).click();
     await desk('Ruth').getByText('Op een school wacht iets sinds ma 2 nov.', { exact: false }).waitFor();
     await desk('Marja').getByText('1 ding wacht op je.').waitFor();

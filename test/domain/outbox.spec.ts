@@ -4,7 +4,8 @@ import { signaal } from '../../services/aggregates/signaal.ts';
 import { type Reason, reasonOf } from '../../services/codec.ts';
 import { momentOf } from '../../services/domain/calendar.ts';
 import { climbedIn } from '../../services/domain/reminders/reminder.ts';
-import { sendingAt, type ToSend } from '../../services/domain/reminders/sending.ts';
+import type { ToSend } from '../../services/domain/reminders/sending.ts';
+import { bundleOf, leavesAt } from '../../services/domain/reminders/together.ts';
 import { HOUR, MINUTE } from '../../services/domain/time.ts';
 import type { StoredEvent } from '../../services/domain/upcast.ts';
 import { deliveriesOf } from '../../services/outbox.ts';
@@ -43,7 +44,8 @@ const goesOut = <State, Command, Event extends StoredEvent>(
     reminders: [],
     inChat,
     channel: story.around.school.agreed.channel,
-    sendsAt: (what: ToSend, at: number) => sendingAt(what, at, rules.fields(after.state).pace, facts),
+    sendsAt: (what: ToSend, at: number) => leavesAt(what, at, rules.fields(after.state).pace, facts),
+    bundleOf: (what: ToSend, at: number) => bundleOf(what, at, rules.fields(after.state).pace),
   };
   return deliveriesOf(change, (events, id) => rules.outgoing(events, id, after.state)).map(
     ({ recipient, kind, visibleAt, reason }) => ({
@@ -73,7 +75,7 @@ describe('somebody who has to do something', () => {
   });
   it('gets it on the day from which it waits, never in the past', () => {
     const going = goesOut(casus, hulp, 'marja', does('followUp.plan'));
-    const morning = momentOf(inDays(14), '07:30');
+    const morning = momentOf(inDays(14), '08:15');
     expect(going.filter(({ kind }) => kind === 'nudge').map(({ to, at }) => [to, at])).toEqual([
       ['joost', morning],
       ['marja', morning],
@@ -125,8 +127,8 @@ describe('somebody at home', () => {
       goesOut(casus, waargenomen.where({ ...waargenomen.around, now }), 'sanne', does('step.submit'), true).map(
         ({ at }) => at,
       );
-    expect(nudges(evening)).toEqual([momentOf(inDays(1), '07:30')]);
-    expect(nudges(friday)).toEqual([momentOf(inDays(7), '07:30')]);
+    expect(nudges(evening)).toEqual([momentOf(inDays(1), '08:15')]);
+    expect(nudges(friday)).toEqual([momentOf(inDays(7), '08:15')]);
   });
   it('hears of danger at once', () => {
     const late = nieuw.where({ ...nieuw.around, now: friday });
@@ -258,6 +260,7 @@ describe('a delivery', () => {
       inChat: true,
       channel: false,
       sendsAt: (_: ToSend, at: number) => at,
+      bundleOf: () => 'now' as const,
     };
     const going = deliveriesOf(change, (events, id) => signaal.outgoing(events, id, story.state));
     expect(going.map(({ id }) => id).slice(0, 3)).toEqual(['d-0000000007-0', 'd-0000000007-1', 'd-0000000007-2']);

@@ -35,7 +35,7 @@ describe('putting off', () => {
     const put = gewoon.and('marja', later());
     expect(days(planned(put, 'marja', 'step-review'))).toEqual([inDays(1)]);
     const two = gewoon.and('marja', later({ when: 'datum', date: inDays(2) }));
-    expect(planned(two, 'marja', 'step-review').map(({ at }) => at)).toEqual([momentOf(inDays(2), '08:30')]);
+    expect(planned(two, 'marja', 'step-review').map(({ at }) => at)).toEqual([momentOf(inDays(2), '08:15')]);
   });
   it('is bounded by the protocol, counted from the first time, and then names who looks next', () => {
     const far = gewoon.when(later({ when: 'datum', date: inDays(3) }), 'marja');
@@ -73,7 +73,7 @@ describe('putting off', () => {
   it('goes for a signal too', () => {
     const put = vastgelegd.and('marja', signals('reminder.snooze'));
     const [first] = signaal.reminders(put.state, factsOf('marja')).filter(({ person }) => person === ID.marja);
-    expect(first?.at).toBe(momentOf(inDays(1), '08:30'));
+    expect(first?.at).toBe(momentOf(inDays(1), '08:15'));
   });
 });
 

@@ -10,7 +10,7 @@ import { startPluis } from '../support/pluis.ts';
 
 /** What a child, a colleague or the case could be known by, and words that were typed on the way. */
 const OF_THE_CASE = [
-  ...'RK Voorbeeld groep jas brood broertje tandarts bovenbouw kind'.split(' '),
+  ...'RK\\b Voorbeeld groep jas brood broertje tandarts bovenbouw kind'.split(' '),
   ...'Veilig Thuis,Meldcode,signaal,weging,gesprek,melding,kijken'.split(','),
   ...DEMO.input.people.map(({ name }) => name).filter((name) => name !== 'Ruth'),
 ];
@@ -125,9 +125,7 @@ describe('the overview', () => {
   const overviews = () => silence.heard.filter(({ line }) => line === NEUTRAL.N6);
 
   it('comes at 08:15, on Mondays and on the last school day before a holiday', () => {
-    // What comes to the AF later on such a day, as the list of before a holiday, waits for the overview of the next.
-    const weekly = overviews().filter(({ who }) => who !== 'Marja');
-    const times = new Set(weekly.map(({ at }) => `${weekdayOf(dayOf(at))} ${clockOf(at)}`));
+    const times = new Set(overviews().map(({ at }) => `${weekdayOf(dayOf(at))} ${clockOf(at)}`));
     expect([...times].toSorted()).toEqual(['maandag 08:15', 'vrijdag 08:15']);
     const fridays = new Set(overviews().flatMap(({ at }) => (weekdayOf(dayOf(at)) === 'vrijdag' ? [dayOf(at)] : [])));
     expect([...fridays]).toEqual(['2026-12-18']);

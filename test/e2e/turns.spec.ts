@@ -31,10 +31,10 @@ describe('whose turn it is, in Teams', () => {
     await story.tap('Marja', 'Later');
     await story.press('Marja', 'Later', { ...later, when: 'morgen' });
     begun = stage.clock.now();
-    await story.on('2026-11-05', '08:29');
+    await story.on('2026-11-05', '08:14');
     expect(heard('Marja').filter((line) => line.includes('Dit wacht'))).toEqual([]);
-    await story.on('2026-11-05', '08:31');
-    expect(heard('Marja').some((line) => line.startsWith('11-05 08:30'))).toBe(true);
+    await story.on('2026-11-05', '08:16');
+    expect(heard('Marja').some((line) => line.startsWith('11-05 08:15'))).toBe(true);
   });
 
   it('is put off no further than the protocol allows: it says until when, and who looks then', async () => {

@@ -1,10 +1,10 @@
 import { addDays, clockOf, dayOf, momentOf } from '../calendar.ts';
+import { OVERVIEW } from '../calendar/sendingHours.ts';
 import type { Around } from '../decision.ts';
 import { DAY, type Instant, MINUTE } from '../time.ts';
 import type { Expected } from './expected.ts';
 import type { Reminder } from './reminder.ts';
 import { latestAndNext, reminderOf, type Time } from './rule.ts';
-import { MORNING } from '../turns/quiet.ts';
 
 /** What cannot wait: in minutes, and then every morning whatever day it is. No calendar, no hours, no days off. */
 export const acuteReminders = (one: Expected, { now, protocol }: Around): Reminder[] => {
@@ -21,11 +21,11 @@ export const acuteReminders = (one: Expected, { now, protocol }: Around): Remind
 
 /** Those around now: at least one that has come, when any has. */
 const mornings = (after: Instant, now: Instant, number: number): Time[] => {
-  const first = clockOf(after) < MORNING ? dayOf(after) : addDays(dayOf(after), 1);
+  const first = clockOf(after) < OVERVIEW ? dayOf(after) : addDays(dayOf(after), 1);
   const passed = Math.max(0, Math.floor((now - after) / DAY));
   return [passed - 1, passed, passed + 1, passed + 2]
     .filter((ahead) => ahead >= 0)
-    .map((ahead) => ({ number: number + ahead + 1, at: momentOf(addDays(first, ahead), MORNING) }));
+    .map((ahead) => ({ number: number + ahead + 1, at: momentOf(addDays(first, ahead), OVERVIEW) }));
 };
 
 /** An alarm that nobody takes is given anew after the first of these minutes, to all: it needs no reminder then. */

@@ -1,4 +1,5 @@
 import { dayOf, momentOf } from '../calendar.ts';
+import { OVERVIEW } from '../calendar/sendingHours.ts';
 import type { Around } from '../decision.ts';
 import { holdersOf, type Person, type PersonId, type Role } from '../people.ts';
 import type { Level, ReminderRule } from '../protocol.ts';
@@ -9,7 +10,7 @@ import type { Expected, Ground } from './expected.ts';
 import { climbsFrom } from './first.ts';
 import type { Reminder } from './reminder.ts';
 import { begunAt, latestAndNext, levelsOf, reminderOf, ruleOf, sinceOf, type Time } from './rule.ts';
-import { heldUntil, MORNING } from '../turns/quiet.ts';
+import { heldUntil } from '../turns/quiet.ts';
 
 /** Whoever it climbed to is asked again after so many days, as long as it waits. */
 const AGAIN = 10;
@@ -117,11 +118,11 @@ const timesAt = (
 
 /** The first time, and again until after now. */
 const timesFrom = (first: Day, counts: ReminderRule['days'], { now, calendar }: Around): Time[] => {
-  const times = [{ number: 1, at: momentOf(first, MORNING) }];
+  const times = [{ number: 1, at: momentOf(first, OVERVIEW) }];
   let day = first;
   for (let last = times.at(-1); last !== undefined && last.at <= now; last = times.at(-1)) {
     day = countedFrom(day, AGAIN, counts, calendar);
-    times.push({ number: last.number + 1, at: momentOf(day, MORNING) });
+    times.push({ number: last.number + 1, at: momentOf(day, OVERVIEW) });
   }
   return times;
 };

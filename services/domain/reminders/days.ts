@@ -1,5 +1,6 @@
 import { addDays, clockOf, dayOf, momentOf, weekdayIndexOf } from '../calendar.ts';
 import { actBy, addSchoolDays, isSchoolDay, type SchoolCalendar } from '../calendar/schoolCalendar.ts';
+import { OVERVIEW } from '../calendar/sendingHours.ts';
 import { addWorkingDays } from '../calendar/workingDays.ts';
 import { type Person, worksOn } from '../people.ts';
 import type { Pace, ReminderRule } from '../protocol.ts';
@@ -49,7 +50,6 @@ const isFirstOfWeek = (calendar: SchoolCalendar, day: Day): boolean => {
   return weekday(day) <= weekday(before) || (Date.parse(day) - Date.parse(before)) / 86_400_000 >= WEEK;
 };
 
-const OVERVIEW = '08:15';
 const FAR = 90;
 
 /** Today's overview when its time has come, and the next one. */

@@ -1,5 +1,5 @@
 import { dayOf, momentOf } from '../calendar.ts';
-import { withinHours } from '../calendar/sendingHours.ts';
+import { OVERVIEW, withinHours } from '../calendar/sendingHours.ts';
 import type { Around } from '../decision.ts';
 import type { PersonId } from '../people.ts';
 import type { Reminded } from '../protocol.ts';
@@ -12,7 +12,7 @@ import type { Expected, Ground } from './expected.ts';
 import type { Reminder } from './reminder.ts';
 import { begunAt, isForToday, latestAndNext, reminderOf, ruleOf, sinceOf, type Time } from './rule.ts';
 import { countsFrom, toldAt } from './first.ts';
-import { MORNING, putOffUntil } from '../turns/quiet.ts';
+import { putOffUntil } from '../turns/quiet.ts';
 
 /**
  * Everything that is planned to go out by itself in a stream (storyboard 3.K), from what is expected of whom and the
@@ -73,7 +73,7 @@ const timesOf = (one: Expected, kind: Reminded, ground: Ground, around: Around):
       const day = countedFrom(since, days, rule.days, around.calendar);
       const own = onOwnDay(person, day, around.calendar, days > 0 ? 1 : -1);
       const before = days < 0 || (days === 0 && one.due !== undefined);
-      return { number: index + 1, at: momentOf(own, MORNING), before };
+      return { number: index + 1, at: momentOf(own, OVERVIEW), before };
     })
     .filter(({ at, before }) => (before ? at > ground.moved : isLater(at, one, ground, around)));
 };

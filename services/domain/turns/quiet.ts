@@ -1,15 +1,13 @@
 import { momentOf } from '../calendar.ts';
+import { OVERVIEW } from '../calendar/sendingHours.ts';
 import type { PersonId } from '../people.ts';
 import type { Instant } from '../time.ts';
 import { isSameWait, type Turns, type WaitRef } from './turns.ts';
 
-/** The hour of a reminder that has its own day. */
-export const MORNING = '08:30';
-
 /** Until when somebody put this off; 0 when he did not. */
 export const putOffUntil = (one: WaitRef, { later }: Turns): Instant => {
   const found = later.find((other) => isSameWait(other, one));
-  return found === undefined ? 0 : momentOf(found.until, MORNING);
+  return found === undefined ? 0 : momentOf(found.until, OVERVIEW);
 };
 
 /**
@@ -18,5 +16,5 @@ export const putOffUntil = (one: WaitRef, { later }: Turns): Instant => {
  */
 export const heldUntil = (one: WaitRef, to: PersonId, turns: Turns): Instant => {
   const seen = turns.sees.filter(({ by, waits }) => by !== to && waits.some((other) => isSameWait(other, one)));
-  return Math.max(putOffUntil(one, turns), ...seen.map(({ on }) => momentOf(on, MORNING)));
+  return Math.max(putOffUntil(one, turns), ...seen.map(({ on }) => momentOf(on, OVERVIEW)));
 };
