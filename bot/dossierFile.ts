@@ -11,9 +11,10 @@ import type { Dossier } from '../services/dossier/dossier.ts';
 import { missingIn } from '../services/dossier/missing.ts';
 import { ALL_SECTIONS, SECTIONS_OF, sectionsOf } from '../services/dossier/sections.ts';
 import type { Bot } from './bot.ts';
+import { standsOf, whoIsWho } from './dossierCover.ts';
 import { forReader, grantedIn } from './dossierInzage.ts';
 import { forSchool, sectionsFor, transferIn } from './dossierTransfer.ts';
-import { type Parts, partsOf } from './dossierParts.ts';
+import { isAnonymousIn, type Parts, partsOf } from './dossierParts.ts';
 import type { Wanted } from './files.ts';
 import { casusKind } from './kinds.ts';
 import { type Found, findStream } from './read.ts';
@@ -21,22 +22,30 @@ import { recordReading } from './readings.ts';
 import { talkSheetFor } from './talkSheet.ts';
 
 /** What is made of a casus, by the act that asks for it; nothing when it may not be made (any more). */
-type Made = Pick<Dossier, 'title' | 'recipient' | 'first' | 'sections'>;
+type Made = Pick<Dossier, 'title' | 'recipient' | 'stands' | 'first' | 'sections'>;
 type Makes = {
   act: 'dossier.export' | 'inzage.make' | 'overdracht.record';
-  may: (state: CasusState, facts: Facts) => boolean;
+  may: (state: CasusState, facts: Facts, wanted: Wanted) => boolean;
   make: (wanted: Wanted, found: Found<CasusState>, parts: Parts) => Made;
 };
 
-const always = (): boolean => true;
+/** Consent that was withdrawn since closes the link as well (R121). */
+const mayStillGo: Makes['may'] = (state, { today }, { recipient }) =>
+  recipient !== '' && maySharePerson(recipient, consentOn(state, today));
+
+const HIDDEN = 'Wie meldt, moet voor het gezin onbekend blijven. De grond staat bij de melding.';
 
 const handedOver =
   (kind: 'melding' | 'dossier', title: string): Makes['make'] =>
-  ({ recipient }, { state, facts }, { parts }) => ({
+  ({ recipient }, { state, facts }, all) => ({
     title,
     recipient: schoolLabel('exportTo', facts.protocol, recipient),
-    first: { title: 'Wat hier ontbreekt', lines: missingIn(state, facts.today) },
-    sections: sectionsOf(SECTIONS_OF[kind], parts),
+    stands: [...standsOf(state, facts), ...(isAnonymousIn(all) ? [HIDDEN] : [])],
+    first: {
+      title: 'Wat hier ontbreekt',
+      lines: missingIn({ states: [state, ...all.merged], placed: all.parts }, facts.today),
+    },
+    sections: [...sectionsOf(SECTIONS_OF[kind], all.parts), whoIsWho(all.parts, facts)],
   });
 
 const KNOW = 'Goed om te weten';
@@ -51,6 +60,7 @@ const accessible: Makes['make'] = (_, { state, facts }, parts) => {
   return {
     title: 'Inzage: wat de school heeft vastgelegd',
     recipient: asked === undefined ? '' : labelOf('askers', asked.asker),
+    stands: standsOf(state, facts),
     first: { title: KNOW, lines: NOT_ALL },
     sections:
       asked === undefined
@@ -62,12 +72,13 @@ const accessible: Makes['make'] = (_, { state, facts }, parts) => {
 const mayGo = (state: CasusState, { today }: Facts): boolean =>
   state.overdracht?.goes === true && maySharePerson('andereSchool', consentOn(state, today));
 
-const transferred: Makes['make'] = (_, __, parts) => {
+const transferred: Makes['make'] = (_, { state, facts }, parts) => {
   const decided = transferIn(parts);
   const sections = decided === undefined ? [] : sectionsFor(decided);
   return {
     title: 'Overdracht: wat de nieuwe school moet weten',
     recipient: decided?.school ?? '',
+    stands: standsOf(state, facts),
     first: { title: KNOW, lines: [A_PART] },
     sections: sectionsOf(sections, forSchool(parts)).filter(({ entries }) => entries.length > 0),
   };
@@ -77,8 +88,8 @@ const transferred: Makes['make'] = (_, __, parts) => {
 type Kind = Exclude<Wanted['kind'], 'gesprek'>;
 
 const KINDS: Record<Kind, Makes> = {
-  melding: { act: 'dossier.export', may: always, make: handedOver('melding', 'Melding: wat de school weet') },
-  dossier: { act: 'dossier.export', may: always, make: handedOver('dossier', 'Dossier Meldcode') },
+  melding: { act: 'dossier.export', may: mayStillGo, make: handedOver('melding', 'Melding: wat de school weet') },
+  dossier: { act: 'dossier.export', may: mayStillGo, make: handedOver('dossier', 'Dossier Meldcode') },
   inzage: { act: 'inzage.make', may: (state) => grantedIn(state) !== undefined, make: accessible },
   overdracht: { act: 'overdracht.record', may: mayGo, make: transferred },
 };
@@ -97,7 +108,11 @@ export const dossierFor = async (bot: Bot, wanted: Wanted): Promise<Dossier | un
   if (kind === 'gesprek') return talkSheetFor(bot, wanted);
   const found = await findStream(bot, casus, wanted);
   const { act, may, make } = KINDS[kind];
-  if (found === undefined || mayCasus(found.state, act, found.facts) !== undefined || !may(found.state, found.facts))
+  if (
+    found === undefined ||
+    mayCasus(found.state, act, found.facts) !== undefined ||
+    !may(found.state, found.facts, wanted)
+  )
     return undefined;
   const { state, facts } = found;
   const why = [...casusKind.relations(state, facts).map(String), wanted.recipient];

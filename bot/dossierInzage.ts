@@ -4,7 +4,7 @@ import { mayReadSignal } from '../services/domain/casus/inzageSignaal.ts';
 import { isGranted, type Verzoek } from '../services/domain/casus/verzoek.ts';
 import type { Facts } from '../services/domain/decision.ts';
 import type { Entry } from '../services/dossier/dossier.ts';
-import { withoutNames } from '../services/dossier/names.ts';
+import { SOMEBODY, withoutNames } from '../services/dossier/names.ts';
 import { isAnonymousIn, type Part, type Parts } from './dossierParts.ts';
 
 /** The request that a file may be made for now; undefined where the directie did not say so. */
@@ -23,9 +23,10 @@ export const forReader = (all: Parts, asked: Verzoek, { school }: Facts): Part[]
   return kept.map((part) => ({ ...part, entry: unnamedEntry(part.entry, unnamed) }));
 };
 
-const unnamedEntry = ({ voice, by, head, text }: Entry, unnamed: (text: string) => string): Entry => ({
+const unnamedEntry = ({ voice, when, head, text }: Entry, unnamed: (text: string) => string): Entry => ({
   voice,
-  by: unnamed(by),
+  by: SOMEBODY,
+  when,
   head: unnamed(head),
   text: unnamed(text),
 });

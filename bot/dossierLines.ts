@@ -3,12 +3,14 @@ import type { FileLine } from '../cards/describe/fileLine.ts';
 import type { Told } from '../cards/page.ts';
 import { clockOf, datedDay, dayOf } from '../services/domain/calendar.ts';
 import type { ReadLine } from '../services/domain/casus/inzage.ts';
+import type { PersonId } from '../services/domain/people.ts';
 import { nameOf, type SchoolState } from '../services/domain/school/school.ts';
+import type { Instant } from '../services/domain/time.ts';
 import type { Place } from '../services/dossier/places.ts';
 import type { Placed } from '../services/dossier/sections.ts';
 
-/** An entry with what it was made from. */
-export type LineOf<Event> = Placed & { of: string; line: ReadLine<Event> };
+/** An entry with what it was made from: by whom, in which stream. */
+export type LineOf<Event> = Placed & { by: PersonId; of: string; line: ReadLine<Event> };
 
 /** How the events of a stream are told, where each line of them stands in a file, and by what it is chosen. */
 type Telling<Event> = {
@@ -29,7 +31,8 @@ export const linesOfFile = <Event extends { type: string; data: object }>(
   const entryOf = ({ one, label, text }: (typeof all)[number], place: Place, corrects: string): LineOf<Event> => ({
     ...place,
     at: one.at,
-    entry: { voice: place.voice, by: byLine(one, school), head: label, text },
+    entry: { voice: place.voice, by: nameOf(school, one.by), when: momentOf(one.at), head: label, text },
+    by: one.by,
     commit: commitOf(one.version),
     corrects,
     of,
@@ -51,5 +54,4 @@ export const linesOfFile = <Event extends { type: string; data: object }>(
   return [...words, ...better];
 };
 
-const byLine = ({ by, at }: { by: string; at: number }, school: SchoolState): string =>
-  `${nameOf(school, by)} · ${datedDay(dayOf(at))} ${clockOf(at)}`;
+const momentOf = (at: Instant): string => `${datedDay(dayOf(at))} ${clockOf(at)}`;

@@ -18,13 +18,13 @@ export type CasusPart = LineOf<CasusEvent> & { kind: 'casus' };
 export type Part = CasusPart | SignalPart;
 
 /**
- * What this person may read of a casus. `told`: of the casus itself; `parts`: of what went on in it and of all their
- * signals as well, each with its place in a file.
+ * What this person may read of a casus. `told`: of the casus itself; `merged`: the casussen that went on in it; `parts`: of
+ * all of them and of their signals, each with its place in a file.
  */
-export type Parts = { told: Told<CasusEvent>[]; parts: Part[] };
+export type Parts = { told: Told<CasusEvent>[]; merged: CasusState[]; parts: Part[] };
 
 /** Must who reports stay unknown to the family, in any of it? */
-export const isAnonymousIn = ({ parts }: Parts): boolean =>
+export const isAnonymousIn = ({ parts }: Pick<Parts, 'parts'>): boolean =>
   isAnonymous(parts.flatMap((part) => (part.kind === 'casus' ? [part.line.event] : [])));
 
 /** Of a casus that was written down as read, with what went on in it; `view`: as what the rest of it is read. */
@@ -33,7 +33,11 @@ export const partsOf = async (bot: Bot, found: Found<CasusState>, view: string):
   const merged = await absorbedOf(bot, facts, state.absorbed, view, [id]);
   const own = await ownParts(bot, found, view, id);
   const others = await Promise.all(merged.map(async (one) => ownParts(bot, one, view, id)));
-  return { told: own.told, parts: [own, ...others].flatMap(({ parts }) => parts) };
+  return {
+    told: own.told,
+    merged: merged.map((one) => one.state),
+    parts: [own, ...others].flatMap(({ parts }) => parts),
+  };
 };
 
 /** `within`: the casus in whose file they stand. */
@@ -42,7 +46,7 @@ const ownParts = async (
   { id, pk, state, facts }: Found<CasusState>,
   view: string,
   within: string,
-): Promise<Parts> => {
+): Promise<Pick<Parts, 'told' | 'parts'>> => {
   const told = readable(await readTold(bot, casus, pk, everyCommit(state)), state, facts);
   const own = fromCasus(id, told, facts, within);
   return { told, parts: [...(await signalParts(bot, { id, state, facts }, view)), ...own] };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { toBytes } from '../services/codec.ts';
+import { EXPORT_TO } from '../services/domain/casus/inputs.ts';
 import { MINUTE } from '../services/domain/time.ts';
 import type { Clock, PersonStore } from '../services/ports.ts';
 
@@ -10,7 +11,7 @@ const wanted = z.strictObject({
   school: z.string(),
   stream: z.string(),
   person: z.string(),
-  recipient: z.string(),
+  recipient: z.union([z.literal(''), z.enum(EXPORT_TO)]),
   kind: z.enum(['melding', 'dossier', 'inzage', 'overdracht', 'gesprek']),
 });
 export type Wanted = z.infer<typeof wanted>;

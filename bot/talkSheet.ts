@@ -1,14 +1,15 @@
 import { TALK_READERS } from '../cards/casus/talkCoach.ts';
-import { observedFacts } from '../cards/describe/observed.ts';
+import { observed } from '../cards/describe/observed.ts';
 import { knowsName } from '../cards/describe/shared.ts';
 import type { Told } from '../cards/page.ts';
 import { casus } from '../services/aggregates/casus.ts';
 import type { CasusEvent, CasusState } from '../services/domain/casus/casus.ts';
+import { isFirstHand } from '../services/domain/casus/inzage.ts';
 import { casusRelations } from '../services/domain/casus/relations.ts';
-import type { Dossier, Section } from '../services/dossier/dossier.ts';
+import type { Dossier, Entry, Section } from '../services/dossier/dossier.ts';
 import type { Bot } from './bot.ts';
 import type { Wanted } from './files.ts';
-import { type Found, findStream, readTold } from './read.ts';
+import { everyCommit, type Found, findStream, readTold } from './read.ts';
 import { recordReading } from './readings.ts';
 
 /** Who opens the page on the talk may take it along on paper. */
@@ -24,7 +25,7 @@ export const talkSheetFor = async (bot: Bot, wanted: Wanted): Promise<Dossier | 
   const { state, facts } = found;
   const why = casusRelations(state, facts).map(String);
   await recordReading(bot, facts, { stream: found.id, view: 'talk-coach', why });
-  const told = await readTold(bot, casus, found.pk, state.steps.signaleren?.content ?? []);
+  const told = await readTold(bot, casus, found.pk, everyCommit(state));
   return { ...blank, sections: stepsOf(told) };
 };
 
@@ -36,12 +37,19 @@ const blank: Omit<Dossier, 'sections'> = {
   by: '',
   recipient: '',
   child: [],
+  stands: [],
   first: { title: '', lines: [] },
 };
 
 const stepsOf = (told: Told<CasusEvent>[]): Section[] => {
-  const facts = (which: Parameters<typeof observedFacts>[1]) =>
-    observedFacts(told, which).map(({ head, text }) => ({ voice: 'feit' as const, by: '', head, text }));
+  const facts = (which: Parameters<typeof observed>[1]): Entry[] =>
+    observed(told, which).map(({ head, text, source }) => ({
+      voice: isFirstHand(source) ? 'feit' : 'uitspraak',
+      by: '',
+      when: '',
+      head,
+      text,
+    }));
   const step = (title: string, ...say: string[]): Section => ({ title, note: '', entries: [], say });
   return [
     step('1. Zeg waarom je praat', 'Begin met wat goed gaat. Je hoeft niets op te lossen.'),

@@ -15,8 +15,11 @@ export const VOICE_WORDS: Record<Voice, string> = {
   handeling: 'wat er gedaan is',
 };
 
-/** `by`: who wrote it, and when. `head`: what it is and how it is known. `text`: people's own words, never changed. */
-export type Entry = { voice: Voice; by: string; head: string; text: string };
+/**
+ * `by`: who wrote it. `when`: the day and the time at which. `head`: what it is and how it is known. `text`: people's own
+ * words, never changed.
+ */
+export type Entry = { voice: Voice; by: string; when: string; head: string; text: string };
 
 export type Section = {
   title: string;
@@ -36,8 +39,10 @@ export type Dossier = {
   /** Who made it, and for whom. */
   by: string;
   recipient: string;
-  /** Name and birth date, or the description without a name. */
+  /** Name and birth date. */
   child: string[];
+  /** How it stands at this moment. */
+  stands: string[];
   /** What a reader has to know before he reads: what he might look for and will not find. */
   first: { title: string; lines: string[] };
   sections: Section[];

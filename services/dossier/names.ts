@@ -1,6 +1,10 @@
 /** What stands where a colleague must stay unknown. */
-const SOMEBODY = 'een collega';
+export const SOMEBODY = 'een collega';
 const SHORTEST = 3;
+
+/** A first name of two letters: looked for as it is written, or every word that sounds like it would go. */
+const shortOf = (names: readonly string[]): string[] =>
+  names.flatMap((name) => name.split(/[\s.]+/).slice(0, 1)).filter((part) => /^\p{Lu}\p{L}$/u.test(part));
 
 /** A whole name, and every part of it that people are called by: longest first, so that no half of one is left. */
 const partsOf = (names: readonly string[]): string[] =>
@@ -15,8 +19,9 @@ const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\-]/g
  * is named, or the one who is not named would be known by that (R90).
  */
 export const withoutNames = (names: readonly string[]): ((text: string) => string) => {
-  const parts = partsOf(names);
-  if (parts.length === 0) return (text) => text;
-  const found = new RegExp(`(?<![\\p{L}])(?:${parts.map(escaped).join('|')})(?![\\p{L}])`, 'giu');
-  return (text) => text.replaceAll(found, SOMEBODY);
+  const rules = [wordIn(partsOf(names), 'giu'), wordIn(shortOf(names), 'gu')].filter((rule) => rule !== undefined);
+  return (text) => rules.reduce((left, rule) => left.replaceAll(rule, SOMEBODY), text);
 };
+
+const wordIn = (parts: readonly string[], flags: string): RegExp | undefined =>
+  parts.length === 0 ? undefined : new RegExp(`(?<!\\p{L})(?:${parts.map(escaped).join('|')})(?!\\p{L})`, flags);

@@ -1,6 +1,19 @@
 import PDFDocument from 'pdfkit';
 import type { Dossier } from './dossier.ts';
-import { type Doc, FOOT, GREY, heading, MARGIN, plain, REGULAR, SIZE, small } from './pdfPage.ts';
+import {
+  aside,
+  type Doc,
+  FOOT,
+  GREY,
+  heading,
+  MARGIN,
+  type Paper,
+  paperOf,
+  plain,
+  REGULAR,
+  SIZE,
+  small,
+} from './pdfPage.ts';
 import { drawSection } from './pdfSection.ts';
 
 /**
@@ -25,31 +38,33 @@ export const pdfOf = async (dossier: Dossier, now: Date): Promise<Uint8Array> =>
     doc.on('end', () => resolve(Buffer.concat(chunks)));
     doc.on('error', reject);
   });
-  cover(doc, dossier);
-  for (const section of dossier.sections) drawSection(doc, section);
+  const paper = paperOf(doc);
+  cover(paper, dossier);
+  for (const section of dossier.sections) drawSection(paper, section);
   feet(doc, dossier);
   doc.end();
   return whole;
 };
 
-const cover = (doc: Doc, { title, school, made, by, recipient, child, first }: Dossier): void => {
-  heading(doc, title, SIZE.title);
+const cover = (paper: Paper, { title, school, made, by, recipient, child, stands, first }: Dossier): void => {
+  const { doc } = paper;
+  heading(paper, 'H1', title);
   const about = [
     school,
     by === '' ? '' : `Gemaakt op ${made} door ${by}`,
     recipient === '' ? '' : `Voor: ${recipient}`,
   ];
-  small(doc, about.filter((line) => line !== '').join('\n'));
+  small(paper, about.filter((line) => line !== '').join('\n'));
   doc.moveDown(0.8);
-  for (const line of child) plain(doc, line);
+  for (const line of [...child, ...stands]) plain(paper, line);
   doc.moveDown(0.8);
   if (first.lines.length > 0) {
-    heading(doc, first.title, SIZE.section);
-    for (const line of first.lines) plain(doc, `–  ${line}`);
+    heading(paper, 'H2', first.title);
+    for (const line of first.lines) plain(paper, `–  ${line}`);
     doc.moveDown(0.6);
   }
   small(
-    doc,
+    paper,
     'Bij elke regel staat wat het is: gezien of gehoord, verteld door een ander, uitleg of mening, een besluit, of wat er gedaan is. De woorden zijn die van wie het opschreef.',
   );
 };
@@ -57,19 +72,17 @@ const cover = (doc: Doc, { title, school, made, by, recipient, child, first }: D
 /** Written last, when it is known how many pages there are. */
 const feet = (doc: Doc, { code, made }: Dossier): void => {
   const { start, count } = doc.bufferedPageRange();
+  const left = [code === '' ? '' : `Zaak ${code}`, 'vertrouwelijk', made].filter((part) => part !== '').join('  ·  ');
   for (let index = 0; index < count; index += 1) {
     doc.switchToPage(start + index);
     const y = doc.page.height - MARGIN + 8;
     // The foot lies below the margin: without this the text would begin a page of its own.
     doc.page.margins.bottom = 0;
     doc.font(REGULAR).fontSize(SIZE.small).fillColor(GREY);
-    doc.text(
-      [code === '' ? '' : `Zaak ${code}`, 'vertrouwelijk', made].filter((part) => part !== '').join('  ·  '),
-      MARGIN,
-      y,
-      { lineBreak: false },
-    );
     const page = `bladzijde ${index + 1} van ${count}`;
-    doc.text(page, doc.page.width - MARGIN - doc.widthOfString(page), y, { lineBreak: false });
+    aside(doc, () => {
+      doc.text(left, MARGIN, y, { lineBreak: false });
+      doc.text(page, doc.page.width - MARGIN - doc.widthOfString(page), y, { lineBreak: false });
+    });
   }
 };

@@ -4,6 +4,22 @@ import type PDFDocument from 'pdfkit';
 
 export type Doc = InstanceType<typeof PDFDocument>;
 
+/** A document with what its parts are: a screen reader finds its way by that. */
+export type Paper = { doc: Doc; tag: (as: 'H1' | 'H2' | 'P', draw: () => void) => void };
+
+export const paperOf = (doc: Doc): Paper => {
+  const root = doc.struct('Document');
+  doc.addStructure(root);
+  return { doc, tag: (as, draw) => root.add(doc.struct(as, {}, draw)) };
+};
+
+/** What is on the page and is not read: a line, the foot. */
+export const aside = (doc: Doc, draw: () => void): void => {
+  doc.markContent('Artifact');
+  draw();
+  doc.endMarkedContent();
+};
+
 const FONTS = join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf');
 export const REGULAR = join(FONTS, 'DejaVuSans.ttf');
 export const BOLD = join(FONTS, 'DejaVuSans-Bold.ttf');
@@ -34,25 +50,32 @@ export const makeRoom = (doc: Doc, height: number): boolean => {
   return true;
 };
 
-export const heading = (doc: Doc, text: string, size: number): void => {
-  doc.font(BOLD).fontSize(size).fillColor(INK).text(text, { paragraphGap: 3 });
-};
+export const heading = ({ doc, tag }: Paper, as: 'H1' | 'H2', text: string): void =>
+  tag(as, () => {
+    doc.font(BOLD).fontSize(as === 'H1' ? SIZE.title : SIZE.section);
+    doc.fillColor(INK).text(text, { paragraphGap: 3 });
+  });
 
-export const plain = (doc: Doc, text: string): void => {
-  doc.font(REGULAR).fontSize(SIZE.text).fillColor(INK).text(text, { lineGap: LEADING });
-};
+export const plain = ({ doc, tag }: Paper, text: string): void =>
+  tag('P', () => {
+    // No letter has the shape of a tab.
+    doc.font(REGULAR).fontSize(SIZE.text).fillColor(INK).text(text.replaceAll('\t', '  '), { lineGap: LEADING });
+  });
 
-export const small = (doc: Doc, text: string): void => {
-  doc.font(REGULAR).fontSize(SIZE.small).fillColor(GREY).text(text, { lineGap: LEADING });
-};
+export const small = ({ doc, tag }: Paper, text: string): void =>
+  tag('P', () => {
+    doc.font(REGULAR).fontSize(SIZE.small).fillColor(GREY).text(text, { lineGap: LEADING });
+  });
 
 export const rule = (doc: Doc): void => {
   const { y } = doc;
-  doc
-    .moveTo(MARGIN, y)
-    .lineTo(doc.page.width - MARGIN, y)
-    .lineWidth(0.6)
-    .strokeColor(LINE)
-    .stroke();
+  aside(doc, () => {
+    doc
+      .moveTo(MARGIN, y)
+      .lineTo(doc.page.width - MARGIN, y)
+      .lineWidth(0.6)
+      .strokeColor(LINE)
+      .stroke();
+  });
   doc.moveDown(0.5);
 };

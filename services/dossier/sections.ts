@@ -33,9 +33,12 @@ const isSection = (id: string): id is SectionId => Object.hasOwn(SECTIONS, id);
 /** Every part, in the order of reading. */
 export const ALL_SECTIONS: readonly SectionId[] = Object.keys(SECTIONS).filter(isSection);
 
-/** Veilig Thuis gets what a report is about; how the school walked its steps stays in the whole file (R86, R109). */
+/**
+ * Veilig Thuis gets what a report is about, with what was seen and tried since (R86, R102, R109); how the school walked its
+ * steps, and what it may tell to others, stays in the whole file.
+ */
 export const SECTIONS_OF: Record<'melding' | 'dossier', readonly SectionId[]> = {
-  melding: ALL_SECTIONS.filter((id) => id !== 'stappen' && id !== 'hulp' && id !== 'toestemming'),
+  melding: ALL_SECTIONS.filter((id) => id !== 'stappen' && id !== 'toestemming'),
   dossier: ALL_SECTIONS,
 };
 

@@ -1,3 +1,4 @@
+import type { Wanted } from '../../bot/files.ts';
 import { dossierFor } from '../../bot/dossierFile.ts';
 import { isOpenTo } from '../../bot/sameChild.ts';
 import { CASUS_PAGES, OWN_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
@@ -145,7 +146,7 @@ describe('every way to the words of a case', () => {
       const { bot, seen } = watched(kind, full);
       const { tenant, school } = DEMO;
       const recipient = kind === 'overdracht' ? 'andereSchool' : 'veiligThuis';
-      const wanted = { tenant, school, stream: casus, person: stage.idOf('Marja'), recipient, kind };
+      const wanted: Wanted = { tenant, school, stream: casus, person: stage.idOf('Marja'), recipient, kind };
       const made = await dossierFor(bot, wanted).catch(() => undefined);
       return { made, seen };
     };

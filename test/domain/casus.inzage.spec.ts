@@ -1,9 +1,17 @@
 import type { CasusEvent } from '../../services/domain/casus/casus.ts';
 import { mayReadSignal, signalOf } from '../../services/domain/casus/inzageSignaal.ts';
-import { INZAGE, isAnonymous, itemOf, mayReadLine, type ReadLine } from '../../services/domain/casus/inzage.ts';
+import {
+  INZAGE,
+  isAnonymous,
+  itemOf,
+  mayReadLine,
+  type ReadLine,
+  SIBLINGS,
+} from '../../services/domain/casus/inzage.ts';
 import { PLACES } from '../../services/dossier/places.ts';
 import { withoutNames } from '../../services/dossier/names.ts';
 import type { SignaalEvent } from '../../services/domain/signaal/signaal.ts';
+import { gestart } from './support/casus.ts';
 import { CASUS, SIGNAAL } from './support/inputs.ts';
 
 const line = (event: CasusEvent, label = '', version = 3): ReadLine => ({
@@ -33,6 +41,13 @@ describe('what may be read of a casus', () => {
   it('is what the school saw itself, not what others told it', () => {
     expect([reads(seen('zelf')), reads(seen('ouder')), reads(seen('kind'))]).toEqual([true, false, false]);
     expect(reads(seen('kind'), asked('leerling'))).toBe(true);
+  });
+  it('is nothing of a brother or sister, who may have other parents', () => {
+    const [started] = gestart.commits.flatMap(({ events }) => events);
+    if (started?.type !== 'CasusStarted') throw new Error('not started');
+    expect(reads(line(started, 'waarom nu'))).toBe(true);
+    expect(reads(line(started, SIBLINGS))).toBe(false);
+    expect(reads(line(started, SIBLINGS), asked('moeder', [], ['v-3']))).toBe(true);
   });
   it('is of talks only what somebody was there for', () => {
     expect([reads(talk), reads(talk, asked('vader')), reads(talk, asked('leerling'))]).toEqual([true, false, false]);
@@ -140,5 +155,6 @@ describe('names of colleagues', () => {
       'een collega belde. een collega zei niets, mevrouw een collega ook niet.',
     );
     expect(unnamed('Susannes fiets, de Vriesstraat')).toBe('Susannes fiets, de Vriesstraat');
+    expect(unnamed('Bo keek mee. De bo was leeg.')).toBe('een collega keek mee. De bo was leeg.');
   });
 });

@@ -3,8 +3,9 @@ import type { Stage } from '../../sandbox/stage.ts';
 import { start } from '../../sandbox/walk/firstSteps.ts';
 import { createNarrator } from '../../sandbox/walk/narrator.ts';
 import { startPluis } from '../support/pluis.ts';
+import { commitOf } from '../../services/codec.ts';
 import { pressing } from '../support/pressing.ts';
-import { readPdf } from './support.ts';
+import { paperAt } from './support.ts';
 
 /** More than the state of a signal remembers by version. */
 const LONG = 26;
@@ -29,22 +30,32 @@ describe('a file of a casus in which nothing was done yet', () => {
   const press = async (name: string, verb: string, stream: string, typed: Record<string, string>) =>
     JSON.stringify(await pressed(name, verb, stream, typed));
   const paper = async () => {
-    const answer = await press('Marja', 'dossier.export', casus, {
-      recipient: 'veiligThuis',
-      kind: 'dossier',
-      why: 'Zij vroegen erom.',
-    });
-    const link = /http:\/\/localhost:\d+\/bestand\/[a-f0-9]{32}/.exec(answer)?.[0] ?? '';
-    return readPdf(new Uint8Array(await (await fetch(link)).arrayBuffer()));
+    const typed = { recipient: 'veiligThuis', kind: 'dossier', why: 'Zij vroegen erom.' };
+    return paperAt(await press('Marja', 'dossier.export', casus, typed));
   };
 
   it('says on its first page what is missing, before anything else', async () => {
     const [first = ''] = (await paper()).pages;
-    for (const line of ['Er is geen eigen waarneming vastgelegd.', 'Er is geen overleg vastgelegd.']) {
+    for (const line of ['Er is niets vastgelegd dat de zorg tegenspreekt.', 'Er is geen overleg vastgelegd.']) {
       expect(first).toContain(line);
       expect(first.indexOf(line)).toBeLessThan(first.indexOf('Aanleiding'));
     }
   });
+
+  it('takes every fact along to a talk, with what was put right and what others told', async () => {
+    const seen = { when: '2026-11-27', points: 'past' };
+    const facts = Array.from({ length: LONG }, (_, index) => `At voor de ${index + 1}e keer niet.`);
+    for (const fact of facts) await press('Marja', 'observation.add', casus, { ...seen, source: 'zelf', fact });
+    await press('Marja', 'observation.add', casus, { ...seen, source: 'collega', fact: 'Slaapt in de gymles.' });
+    const commits = await stage.bot.store.commits(`${DEMO.tenant}|${DEMO.school}|${casus}`, 1, 99);
+    const first = commits.find(({ body }) => commitOf(body).events.some(({ type }) => type === 'ObservationAdded'));
+    const typed = { version: `${first?.version ?? 0}`, text: 'At wel een appel.', why: 'Ik keek niet goed.' };
+    await press('Marja', 'casus.correct', casus, typed);
+    const { text } = await paperAt(await press('Marja', 'talk-coach.paper', casus, {}));
+    expect(facts.filter((fact) => !text.includes(fact))).toEqual([]);
+    expect(text).toContain('Later verbeterd: At wel een appel.');
+    expect(text).toMatch(/verteld door een ander[^.]*Slaapt in de gymles\./);
+  }, 20_000);
 
   it('holds a signal from its first word, however much was added to it', async () => {
     const words = Array.from({ length: LONG }, (_, index) => `Zei iets voor de ${index + 1}e keer.`);

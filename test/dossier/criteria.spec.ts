@@ -1,7 +1,9 @@
 import { labelOf } from '../../cards/labels.ts';
+import { standsOf, whoIsWho } from '../../bot/dossierCover.ts';
 import { fromCasus } from '../../bot/dossierParts.ts';
 import type { CasusState } from '../../services/domain/casus/casus.ts';
-import { missingIn } from '../../services/dossier/missing.ts';
+import { type Filed, missingIn } from '../../services/dossier/missing.ts';
+import { nameOf } from '../../services/domain/school/school.ts';
 import { ALL_SECTIONS, type SectionId, SECTIONS_OF, sectionsOf } from '../../services/dossier/sections.ts';
 import {
   aangewezen,
@@ -9,7 +11,10 @@ import {
   bezwaar,
   bezwaarVoorgelegd,
   geopend,
+  gesloten,
   gestart,
+  losgelaten,
+  gevolgd,
   gemeld,
   gesproken,
   gewogen,
@@ -22,10 +27,9 @@ import {
 } from '../domain/support/casus.ts';
 import type { GivenCasus } from '../domain/support/given.ts';
 import { CASUS, correctsCasus, does } from '../domain/support/inputs.ts';
-import { factsOf, TODAY } from '../domain/support/school.ts';
+import { factsOf, ID, SCHOOL, TODAY } from '../domain/support/school.ts';
 import { toldOf } from './support.ts';
 
-const against = waargenomen.and('sanne', does('observation.add', { points: 'spreektTegen' }));
 const doubts: CasusState = { ...gewogen.state, doubt: true, advice: { ...gewogen.state.advice, state: 'none' } };
 const advised: CasusState = { ...doubts, advice: { ...doubts.advice, state: 'given' } };
 const twelve: CasusState = { ...aangewezen.state, bornOn: '2013-01-01' };
@@ -34,10 +38,13 @@ const spokenTo: CasusState = {
   melding: twelve.melding === null ? null : { ...twelve.melding, pupil: 'gesproken' },
 };
 
+const SAW = { section: 'gezien', voice: 'feit' } as const;
+const AGAINST = { section: 'tegen', voice: 'uitspraak' } as const;
+
+const missing = (...states: Filed['states']): string[] => missingIn({ states, placed: [SAW] }, TODAY);
+
 describe('what is missing stands first in a file', () => {
   const MISSING: [line: string, without: CasusState, having: CasusState][] = [
-    ['Er is geen eigen waarneming vastgelegd.', gestart.state, waargenomen.state],
-    ['Er is niets vastgelegd dat de zorg tegenspreekt.', waargenomen.state, against.state],
     ['Er is geen overleg vastgelegd.', overleggen.state, overlegd.state],
     ['Er was twijfel, en er is geen advies van Veilig Thuis vastgelegd.', doubts, advised],
     ['Er is geen gesprek vastgelegd, en ook geen reden om daarvan af te zien.', praten.state, gesproken.state],
@@ -53,15 +60,33 @@ describe('what is missing stands first in a file', () => {
   ];
 
   it.each(MISSING)('%s', (line, without, having) => {
-    expect(missingIn(without, TODAY)).toContain(line);
-    expect(missingIn(having, TODAY)).not.toContain(line);
+    expect(missing(without)).toContain(line);
+    expect(missing(having)).not.toContain(line);
+  });
+
+  const OWN = 'Er is geen eigen waarneming vastgelegd.';
+  const NOT_AGAINST = 'Er is niets vastgelegd dat de zorg tegenspreekt.';
+  it.each([
+    [[], [OWN, NOT_AGAINST]],
+    [[SAW], [NOT_AGAINST]],
+    [[AGAINST], [OWN]],
+    [[{ section: 'verteld', voice: 'uitspraak' } as const, AGAINST], [OWN]],
+    [[SAW, AGAINST], []],
+  ])('goes by what stands in it, signals as well: %j', (placed, lines) => {
+    const said = missingIn({ states: [gestart.state], placed }, TODAY);
+    expect(said.filter((line) => line === OWN || line === NOT_AGAINST)).toEqual(lines);
+  });
+
+  it('is not what a casus that went on in it has', () => {
+    expect(missing(overleggen.state, overlegd.state)).not.toContain('Er is geen overleg vastgelegd.');
   });
 
   it('says nothing else: every line has a casus above in which it is missing', () => {
     const said = new Set(
-      MISSING.flatMap(([, without, having]) => [without, having].flatMap((s) => missingIn(s, TODAY))),
+      MISSING.flatMap(([, without, having]) => [without, having].flatMap((state) => missing(state))),
     );
-    expect([...said].filter((line) => !MISSING.some(([known]) => known === line))).toEqual([]);
+    const known = [OWN, NOT_AGAINST, ...MISSING.map(([line]) => line)];
+    expect([...said].filter((line) => !known.includes(line))).toEqual([]);
   });
 });
 
@@ -76,6 +101,12 @@ const fileOf = ({ commits, around }: GivenCasus): Map<string, string> => {
 /** What kind of statement each line is, by how it is called. */
 const voicesOf = ({ commits, around }: GivenCasus): Map<string, string> =>
   new Map(fromCasus('c', toldOf(commits), factsOf('marja', around)).map(({ entry }) => [entry.head, entry.voice]));
+
+/** How the lines of a part are called, in order. */
+const headsOf = ({ commits, around }: GivenCasus, part: string): string[] =>
+  sectionsOf(SECTIONS_OF.melding, fromCasus('c', toldOf(commits), factsOf('marja', around)))
+    .filter(({ title }) => title === part)
+    .flatMap(({ entries }) => entries.map(({ head }) => head));
 
 describe('what kind of statement a line of a file is (LKC 105737, 105668)', () => {
   it('of a talk: what the school told is an act, the reaction is theirs, what is made of it is an opinion', () => {
@@ -148,5 +179,71 @@ describe('a file of a casus to which parents objected', () => {
     expect([...file.keys()].indexOf('Gesprekken met ouders en kind')).toBeLessThan(
       [...file.keys()].indexOf('De melding'),
     );
+  });
+});
+
+describe('a file, against what the complaints committee asks (domain.md B.6)', () => {
+  it('says first how it stands, and that the school let a suspicion go where it did', () => {
+    expect(standsOf(overleggen.state, factsOf('marja'))).toEqual(['De zaak loopt. Stap: 2. Overleggen.']);
+    const refuted = standsOf(losgelaten.state, factsOf('marja'));
+    expect(refuted[0]).toBe('De zaak is afgesloten op 23 november 2026: vermoeden weerlegd.');
+    expect(refuted[1]).toBe('De school laat dit vermoeden los. Er is een andere verklaring.');
+    expect(standsOf(gesloten.state, factsOf('marja'))).toHaveLength(1);
+  });
+
+  it('says who wrote in it and what he does, so that it can be checked (LKC 105018)', () => {
+    const { say, note } = whoIsWho(fromCasus('c', toldOf(gewogen.commits), factsOf('marja')), factsOf('marja'));
+    expect(note).toContain('Wie hierin schreef');
+    const names = new Set(gewogen.commits.map(({ by }) => nameOf(SCHOOL, ID[by])));
+    expect(say?.map((line) => line.split(',')[0])).toEqual([...names]);
+    expect(say?.join()).toContain(`Peter, ${labelOf('role', 'directie')}`);
+  });
+
+  it('asks no consent of parents for Veilig Thuis, also where they refused it (LKC 105698)', () => {
+    const refused = gesproken.and('sanne', does('consent.record', { answer: 'nee', giver: 'vader' }));
+    expect('events' in refused.when(does('dossier.export'), 'marja').decision).toBe(true);
+    refused.when(does('dossier.export', { recipient: 'zorgteam' }), 'marja').refused('CONSENT_NAME');
+  });
+
+  it('says that parents were told before the report, or the ground not to (LKC 107130 to 107181)', () => {
+    const heads = headsOf(gemeld, 'De melding');
+    const told = heads.findIndex((head) => head.startsWith('ouders: '));
+    expect(told).toBeGreaterThan(-1);
+    expect(told).toBeLessThan(heads.findIndex((head) => head.startsWith('melding op')));
+    const why = 'Vader dreigde haar mee te nemen.';
+    const silent = aangewezen.and('peter', does('melding.parents', { told: 'nietVeiligheidKind', why }));
+    expect(fileOf(silent).get('De melding')).toContain(`${labelOf('parentsTold', 'nietVeiligheidKind')}`);
+    expect(fileOf(silent).get('De melding')).toContain(why);
+  });
+
+  it('says with which ground there was no talk, and what Veilig Thuis thought of that (LKC 108725)', () => {
+    const text = fileOf(praten.and('sanne', does('gesprek.skip'))).get('Gesprekken met ouders en kind') ?? '';
+    expect(text).toContain('wil afzien van een gesprek');
+    expect(text).toContain('besproken met Veilig Thuis: ja');
+    expect(text).toContain(CASUS['gesprek.skip'].why);
+  });
+
+  it('says how it was weighed, with which instrument, and who saw it differently', () => {
+    const story = geopend.and(
+      'peter',
+      does('weging.record', { instrument: 'LIRIK', dissent: 'Hanna ziet het anders.' }),
+    );
+    const text = fileOf(story).get('Samen wegen') ?? '';
+    expect(text).toContain('instrument: LIRIK');
+    expect(text).toContain('Hanna ziet het anders.');
+  });
+
+  it('shows Veilig Thuis what was seen since, also at a second report (R102)', () => {
+    expect(fileOf(gevolgd.and('sanne', does('followUp.note'))).get('Hulp en volgen')).toContain(
+      CASUS['followUp.note'].fact,
+    );
+  });
+
+  it('has every step with who laid it down and who agreed, in the whole file (LKC 107427)', () => {
+    const sections = sectionsOf(ALL_SECTIONS, fromCasus('c', toldOf(gewogen.commits), factsOf('marja')));
+    const steps = sections.find(({ title }) => title === 'Stappen en akkoord')?.entries ?? [];
+    const approved = gewogen.commits.flatMap(({ events }) => events).filter(({ type }) => type === 'StepApproved');
+    expect(approved.length).toBeGreaterThan(1);
+    expect(steps.filter(({ head }) => head.startsWith('akkoord: '))).toHaveLength(approved.length);
   });
 });

@@ -54,7 +54,8 @@ describe('a file of a whole case', () => {
   };
 
   it('is text that can be selected, in Dutch, with the code and the page number on every page', async () => {
-    const { pages, lang } = await paper('dossier');
+    const { pages, lang, tags } = await paper('dossier');
+    for (const role of ['Document', 'H1', 'H2', 'P']) expect(tags).toContain(`"role":"${role}"`);
     expect(lang).toBe('nl-NL');
     expect(pages.length).toBeGreaterThan(2);
     for (const [index, page] of pages.entries())

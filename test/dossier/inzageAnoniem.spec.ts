@@ -8,7 +8,7 @@ import { createNarrator } from '../../sandbox/walk/narrator.ts';
 import { addDays, dayOf } from '../../services/domain/calendar.ts';
 import { startPluis } from '../support/pluis.ts';
 import { pressing } from '../support/pressing.ts';
-import { readPdf } from './support.ts';
+import { paperAt } from './support.ts';
 
 describe('a file for a mother, where who reports must stay unknown', () => {
   const data = mkdtempSync(join(tmpdir(), 'pluis-anoniem-'));
@@ -50,12 +50,18 @@ describe('a file for a mother, where who reports must stay unknown', () => {
   });
 
   it('names no colleague at all, also where somebody typed a name, and says nothing of who reports', async () => {
-    const link = /http:\/\/localhost:\d+\/bestand\/[a-f0-9]{32}/.exec(await press('Marja', 'inzage.make'))?.[0] ?? '';
-    const { text } = await readPdf(new Uint8Array(await (await fetch(link)).arrayBuffer()));
+    const { text } = await paperAt(await press('Marja', 'inzage.make'));
     expect(text).toContain('een collega zag haar zonder jas.');
     const { people } = await stage.bot.schools.load(DEMO.tenant, DEMO.school);
     const first = people.map(({ name }) => name.split(' ')[0] ?? name);
     expect(first.filter((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu').test(text))).toEqual([]);
     expect(text).not.toMatch(/kent het gezin|dreigde|Gemaakt op .* door Marja/);
+  });
+
+  it('says to Veilig Thuis on the first page that he must, with the ground', async () => {
+    const typed = { recipient: 'veiligThuis', kind: 'melding', why: 'Zij vroegen erom.' };
+    const { pages, text } = await paperAt(await press('Marja', 'dossier.export', typed));
+    expect(pages[0]).toContain('Wie meldt, moet voor het gezin onbekend blijven.');
+    expect(text).toContain('Vader dreigde op het plein.');
   });
 });

@@ -83,7 +83,10 @@ describe('a file for the next school', () => {
       1,
     );
     expect(items[0]).toMatchObject({ view: 'overdracht', stream: casus, person: stage.idOf('Marja') });
+    const whole = { recipient: 'andereSchool', kind: 'dossier', why: 'Zij nemen het over.' };
+    const file = linkIn(await press('Marja', 'dossier.export', whole));
+    expect((await fetch(file)).status).toBe(200);
     await consent('ingetrokken');
-    expect((await fetch(link)).status).toBe(404);
+    for (const one of [link, file]) expect((await fetch(one)).status).toBe(404);
   });
 });

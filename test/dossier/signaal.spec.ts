@@ -19,7 +19,7 @@ const fileOf = ({ commits }: typeof vastgelegd): Record<string, string[]> => {
   return Object.fromEntries(
     filled.map(({ title, entries }) => [
       title,
-      entries.map(({ voice, by, head, text }) => [voice, by, head, text].join(' | ')),
+      entries.map(({ voice, by, when, head, text }) => [voice, `${by} · ${when}`, head, text].join(' | ')),
     ]),
   );
 };

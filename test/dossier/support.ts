@@ -3,7 +3,7 @@ import type { Told } from '../../cards/page.ts';
 import type { Commit } from '../domain/support/given.ts';
 import { ID } from '../domain/support/school.ts';
 
-export type Paper = { pages: string[]; text: string; lang: string };
+export type Paper = { pages: string[]; text: string; lang: string; tags: string };
 
 /** What can be selected and searched on each page. */
 export const readPdf = async (bytes: Uint8Array): Promise<Paper> => {
@@ -18,9 +18,10 @@ export const readPdf = async (bytes: Uint8Array): Promise<Paper> => {
         .replaceAll(/\s+/g, ' '),
     );
   }
+  const tags = JSON.stringify(await (await document.getPage(1)).getStructTree());
   const { info } = await document.getMetadata();
   const lang = 'Language' in info && typeof info.Language === 'string' ? info.Language : '';
-  return { pages, text: pages.join(' '), lang };
+  return { pages, text: pages.join(' '), lang, tags };
 };
 
 const LINK = /http:\/\/localhost:\d+\/bestand\/[a-f0-9]{32}/;

@@ -1,3 +1,4 @@
+import { SIBLINGS } from '../../../services/domain/casus/inzage.ts';
 import { labelOf } from '../../labels.ts';
 import { schoolLabel, type Words } from '../../schoolWords.ts';
 import type { Line } from '../signaal.ts';
@@ -29,7 +30,7 @@ const started = (data: Some<'CasusStarted'>['data']): Line[] => {
   return [
     line('start van de Meldcode', `${data.fullName}, ${data.group}, geboren op ${born}`),
     line('waarom nu', data.reason),
-    line('broers of zussen op school', siblings),
+    line(SIBLINGS, siblings),
   ];
 };
 

@@ -109,9 +109,12 @@ export const mayReadLine = (line: ReadLine, asked: Asked, told: readonly ReadLin
   return byRule(line, asked.asker);
 };
 
+/** Another child, who may have other parents. */
+export const SIBLINGS = 'broers of zussen op school';
+
 const byRule = ({ event, label }: ReadLine, asker: Asker): boolean => {
   const rule = INZAGE[event.type]?.[asker === 'leerling' ? 'leerling' : 'ouder'] ?? 'niet';
-  const another = isSaid(label) || isFromOthers(event);
+  const another = isSaid(label) || isFromOthers(event) || label === SIBLINGS;
   return rule === 'leest' && !another ? true : rule !== 'niet' && wordsOf(event).includes(asker);
 };
 
