@@ -9,7 +9,7 @@ import { placeOf } from '../services/dossier/places.ts';
 import { absorbedOf } from './absorbed.ts';
 import type { Bot } from './bot.ts';
 import { type LineOf, linesOfFile } from './dossierLines.ts';
-import { type SignalPart, signalParts } from './dossierSignals.ts';
+import { fromSignaal, type SignalPart, signalsIn } from './dossierSignals.ts';
 import { everyCommit, type Found, readTold } from './read.ts';
 
 export type CasusPart = LineOf<CasusEvent> & { kind: 'casus' };
@@ -49,7 +49,8 @@ const ownParts = async (
 ): Promise<Pick<Parts, 'told' | 'parts'>> => {
   const told = readable(await readTold(bot, casus, pk, everyCommit(state)), state, facts);
   const own = fromCasus(id, told, facts, within);
-  return { told, parts: [...(await signalParts(bot, { id, state, facts }, view)), ...own] };
+  const signals = await signalsIn(bot, facts, id, state.signals, view);
+  return { told, parts: [...signals.flatMap((one) => fromSignaal(one.id, one.told, facts)), ...own] };
 };
 
 export const fromCasus = (

@@ -1,32 +1,37 @@
 import { signaalLines } from '../cards/describe/signaal.ts';
-import type { Told } from '../cards/page.ts';
+import type { FiledSignal, Told } from '../cards/page.ts';
 import { signaal } from '../services/aggregates/signaal.ts';
-import type { CasusState } from '../services/domain/casus/casus.ts';
 import { type SignalOf, signalOf } from '../services/domain/casus/inzageSignaal.ts';
 import type { Facts } from '../services/domain/decision.ts';
 import type { SignaalEvent } from '../services/domain/signaal/signaal.ts';
 import { placeOfSignaal } from '../services/dossier/places.ts';
 import type { Bot } from './bot.ts';
 import { type LineOf, linesOfFile } from './dossierLines.ts';
-import { everyCommit, type Found, findStream, readTold } from './read.ts';
+import { everyCommit, findStream, readTold } from './read.ts';
 import { PART_OF_FILE } from '../services/domain/readings.ts';
 import { recordReading } from './readings.ts';
 import { isOpenTo } from './sameChild.ts';
 
 export type SignalPart = LineOf<SignaalEvent> & { kind: 'signaal'; signal: SignalOf };
 
-/** What colleagues recorded before there was a casus, as long as they have not taken it back. */
-export const signalParts = async (
+/**
+ * What colleagues recorded before there was a casus, as long as they have not taken it back; each is written in the log as
+ * read. `casus`: in whose file it stands.
+ */
+export const signalsIn = async (
   bot: Bot,
-  { id, state: { signals }, facts }: Pick<Found<CasusState>, 'id' | 'state' | 'facts'>,
+  facts: Facts,
+  casus: string,
+  signals: readonly string[],
   view: string,
-): Promise<SignalPart[]> => {
+): Promise<FiledSignal[]> => {
   const { tenant, school, person } = facts.actor;
   const read = signals.map(async (stream) => {
     const found = await findStream(bot, signaal, { tenant, person, school, stream });
-    if (found === undefined || found.state.status === 'withdrawn' || !isOpenTo(found.state, id, facts)) return [];
+    if (found === undefined || found.state.status === 'withdrawn' || !isOpenTo(found.state, casus, facts)) return [];
     await recordReading(bot, facts, { stream, view, why: [PART_OF_FILE.signal] });
-    return fromSignaal(stream, await readTold(bot, signaal, found.pk, everyCommit(found.state)), facts);
+    const { id, pk, code, state } = found;
+    return [{ id, code, state, told: await readTold(bot, signaal, pk, everyCommit(state)) }];
   });
   return (await Promise.all(read)).flat();
 };

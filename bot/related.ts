@@ -8,7 +8,9 @@ import { awaitedOfSignaal } from '../services/domain/signaal/awaited.ts';
 import { mayReadSignaal } from '../services/domain/signaal/relations.ts';
 import type { Head } from '../services/ports.ts';
 import type { Bot } from './bot.ts';
+import { kindOf } from '../services/ids.ts';
 import { absorbedOf } from './absorbed.ts';
+import { signalsIn } from './dossierSignals.ts';
 import { everyCommit, readTold } from './read.ts';
 import { readingsOf } from './readings.ts';
 import { figuresFor } from './figures.ts';
@@ -19,7 +21,7 @@ import { type Beside, besideChild, once } from './sameChild.ts';
 const none: Related = {
   signals: [],
   casussen: [],
-  merged: [],
+  file: { signals: [], casussen: [] },
   siblings: [],
   held: [],
   readings: [],
@@ -58,8 +60,8 @@ export const relatedTo = async (
       return { ...none, ...(await besideChild(bot, facts, beside)) };
     case 'childAndOpen':
       return withOpen(bot, facts, beside);
-    case 'childAndMerged':
-      return withMerged(bot, facts, beside);
+    case 'file':
+      return { ...none, file: await fileOf(bot, facts, beside) };
     default:
       return unknownKind(what);
   }
@@ -76,20 +78,20 @@ const withOpen = async (bot: Bot, facts: Facts, beside: Beside): Promise<Related
   };
 };
 
-/** What belongs to the child, and every word of what was merged: reading it is written down. */
-const withMerged = async (bot: Bot, facts: Facts, beside: Beside): Promise<Related> => {
-  const [near, absorbed] = await Promise.all([
-    besideChild(bot, facts, beside),
-    absorbedOf(bot, facts, beside.absorbed, 'access-file', [beside.id]),
+/** What stands in the file beside the casus itself: reading it is written down. */
+const fileOf = async (bot: Bot, facts: Facts, { id, links, absorbed }: Beside): Promise<Related['file']> => {
+  const view = 'access-file';
+  const own = links.filter((link) => link !== '' && kindOf(link) === 'signaal');
+  const [signals, merged] = await Promise.all([
+    signalsIn(bot, facts, id, own, view),
+    absorbedOf(bot, facts, absorbed, view, [id]),
   ]);
-  const read = absorbed.map(async ({ id, pk, code, state, facts: { protocol } }) => ({
-    id,
-    code,
-    state,
-    protocol,
-    told: await readTold(bot, casus, pk, everyCommit(state)),
+  const read = merged.map(async (one) => ({
+    ...one,
+    protocol: one.facts.protocol,
+    told: await readTold(bot, casus, one.pk, everyCommit(one.state)),
   }));
-  return { ...none, ...near, merged: await Promise.all(read) };
+  return { signals, casussen: await Promise.all(read) };
 };
 
 /** Streams in which something waits for the reader: what he is asked counts, also where he may not read. */

@@ -21,8 +21,9 @@ export type SignaalRow = { id: string; code: string; state: SignaalState };
 /** `protocol`: the version that this casus is on, which may be another than the school's of today. */
 export type CasusRow = { id: string; code: string; state: CasusState; protocol: Protocol };
 
-/** A casus that went on in the one that is shown, with what is told in it. */
-export type MergedRow = CasusRow & { told: Told<CasusEvent>[] };
+/** What stands in the file of a casus beside its own words: its signals, and the casussen that went on in it. */
+export type FiledSignal = SignaalRow & { told: Told<SignaalEvent>[] };
+export type FiledCasus = CasusRow & { told: Told<CasusEvent>[] };
 
 /** A message that waits for somebody's word. */
 export type HeldRow = { delivery: string; stream: string; code: string; line: string };
@@ -40,7 +41,7 @@ export const NO_FIGURES: SchoolFigures = { schools: [], figures: figuresOf([], '
 export type Related = {
   signals: SignaalRow[];
   casussen: CasusRow[];
-  merged: MergedRow[];
+  file: { signals: FiledSignal[]; casussen: FiledCasus[] };
   siblings: { group: string; at: Instant }[];
   held: HeldRow[];
   readings: Reading[];
@@ -48,13 +49,13 @@ export type Related = {
 };
 
 /**
- * `child`: what looks alike or is said to belong to it; `childAndOpen`: besides everything open, to choose from;
- * `childAndMerged`: besides what was merged, to the word.
+ * `child`: what looks alike or is said to belong to it; `childAndOpen`: besides everything open, to choose from; `file`: what
+ * stands in its file, to the word.
  */
 export type RelatedKind =
   | 'none'
   | 'child'
-  | 'childAndMerged'
+  | 'file'
   | 'childAndOpen'
   | 'own'
   | 'desk'

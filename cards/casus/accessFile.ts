@@ -34,7 +34,10 @@ const card = dialogCard({
         title: 'weg · Fatma · ma 8 feb 9:05 · kijk voor de weging · Het gezin is bekend bij het wijkteam.',
         value: 'v-19',
       },
-      { title: 'volgens de regels · signaal van Joost op di 12 jan', value: 's-aaaaaaaaaaaaaaaaaaaaaaaaaa' },
+      {
+        title: 'leest een deel · signaal van Joost op di 12 jan · Viel bij rekenen in slaap.',
+        value: 's-aaaaaaaaaaaaaaaaaaaaaaaaaa',
+      },
     ],
     some: true,
     makes: true,
@@ -52,7 +55,7 @@ export const accessFile = casusPage({
   opens: ['af', 'directie', 'decider'],
   acts: ['inzage.choose', 'inzage.make'],
   reads: ({ version }) => Array.from({ length: version }, (_, index) => index + 1),
-  related: 'childAndMerged',
+  related: 'file',
   present: (view) => {
     const { state, facts, values } = view;
     const items = itemsOf(view);

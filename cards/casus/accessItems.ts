@@ -1,8 +1,10 @@
 import { dayOf, shownDay } from '../../services/domain/calendar.ts';
 import { isAnonymous, itemOf, mayReadLine, type ReadLine } from '../../services/domain/casus/inzage.ts';
+import { isReadable, mayReadSignal, signalOf } from '../../services/domain/casus/inzageSignaal.ts';
 import type { Verzoek } from '../../services/domain/casus/verzoek.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
 import { casusLines } from '../describe/casus.ts';
+import { signaalLines } from '../describe/signaal.ts';
 import type { CasusView } from '../page.ts';
 import { readable } from './readable.ts';
 
@@ -10,13 +12,13 @@ type Item = { title: string; value: string };
 
 /** Must who reports stay unknown to the family, in this casus or in one that went on in it? */
 export const isAnonymousView = ({ told, related }: CasusView): boolean =>
-  isAnonymous([told, ...related.merged.map((one) => one.told)].flat().map(({ event }) => event));
+  isAnonymous([told, ...related.file.casussen.map((one) => one.told)].flat().map(({ event }) => event));
 
 /** Each thing that was written, with whether it is read now: signals, then the casus and what went on in it; newest last. */
 export const itemsOf = (view: CasusView): Item[] => {
   const { verzoek } = view.state;
   if (verzoek === null) return [];
-  const merged = view.related.merged.flatMap((one) => {
+  const merged = view.related.file.casussen.flatMap((one) => {
     const facts = { ...view.facts, protocol: one.protocol };
     return ofCasus({ ...one, facts }, verzoek, {
       hidden: isAnonymousView(view),
@@ -53,13 +55,26 @@ const ofCasus = (
   }));
 };
 
-const ofSignals = ({ related, state, facts }: CasusView, { left, read }: Verzoek): Item[] =>
-  related.signals
-    .filter(({ id }) => state.signals.includes(id))
-    .map(({ id, state: { author, at } }) => {
-      const chosen = left.includes(id) ? 'weg' : read.includes(id) ? 'leest' : 'volgens de regels';
-      return { title: `${chosen} · signaal van ${nameOf(facts.school, author)} op ${shownDay(dayOf(at))}`, value: id };
-    });
+/** A signal is chosen as a whole; how much of it is read now stands in front. */
+const ofSignals = ({ related, facts }: CasusView, verzoek: Verzoek): Item[] =>
+  related.file.signals.flatMap(({ id, told, state: { author, at } }) => {
+    const lines = told
+      .filter(({ event }) => isReadable(event))
+      .flatMap((one) =>
+        signaalLines([one], facts.school).map(({ label, text, version }) => ({
+          text,
+          line: { event: one.event, version, label, item: id },
+        })),
+      );
+    const all = lines.map(({ line }) => line);
+    const signal = signalOf(told.map(({ event }) => event));
+    const [first] = lines;
+    if (first === undefined) return [];
+    const isRead = lines.map(({ line }) => mayReadSignal(line, signal, verzoek, all));
+    const how = isRead.every((read) => read) ? 'leest' : isRead.some((read) => read) ? 'leest een deel' : 'weg';
+    const what = `signaal van ${nameOf(facts.school, author)} op ${shownDay(dayOf(at))}`;
+    return [{ title: `${how} · ${what} · ${short(first.text)}`, value: id }];
+  });
 
 const SHORT = 70;
 

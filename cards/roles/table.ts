@@ -125,7 +125,7 @@ const LISTS = {
   waiting: 'wat op de lezer wacht',
   held: 'berichten in zaken die de lezer mag lezen',
   child: 'signalen en zaken over hetzelfde kind, en van een broer of zus, die de lezer mag lezen',
-  childAndMerged: 'wat over hetzelfde kind gaat, met wat is samengevoegd',
+  file: 'wat in het dossier staat: signalen en wat is samengevoegd',
   childAndOpen: 'die, en alles wat openstaat, om uit te kiezen',
 };
 

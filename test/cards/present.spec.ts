@@ -24,7 +24,7 @@ const casussen = MOMENTS.map(({ state }, index) => ({
 const NONE: Related = {
   signals: [],
   casussen: [],
-  merged: [],
+  file: { signals: [], casussen: [] },
   siblings: [],
   held: [],
   readings: [],
@@ -33,7 +33,10 @@ const NONE: Related = {
 const FULL: Related = {
   signals: rows,
   casussen,
-  merged: casussen.map((row) => ({ ...row, told: [] })),
+  file: {
+    signals: rows.map((row) => ({ ...row, told: [] })),
+    casussen: casussen.map((row) => ({ ...row, told: [] })),
+  },
   siblings: [{ group: 'groep 7', at: NOW }],
   held: [],
   readings: [],

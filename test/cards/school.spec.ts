@@ -8,7 +8,7 @@ import { vastgelegd } from '../domain/support/signaal.ts';
 const NONE: Related = {
   signals: [],
   casussen: [],
-  merged: [],
+  file: { signals: [], casussen: [] },
   siblings: [],
   held: [],
   readings: [],

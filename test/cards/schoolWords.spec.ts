@@ -26,7 +26,7 @@ const sentencesWith = (protocol: Protocol): string[] =>
       const related = {
         signals: [],
         casussen: [],
-        merged: [],
+        file: { signals: [], casussen: [] },
         siblings: [],
         held: [],
         readings: [],

@@ -101,6 +101,8 @@ describe('a choice that does not fit any more', () => {
   it('is refused, so that the first one is not read again', () => {
     expect(full.state.verzoek?.left).toHaveLength(240);
     full.when(choose(241, 1), 'peter').refused('CHOSEN_FULL');
+    const other = does('inzage.choose', { items: ['v-999'], how: 'lezen', why: 'Mag wel.' });
+    full.when(other, 'peter').refused('CHOSEN_FULL');
     expect(full.state.verzoek?.left[0]).toBe('v-1');
   });
   it('may still be another word on a line that was chosen', () => {

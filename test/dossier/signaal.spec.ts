@@ -144,6 +144,8 @@ describe('a signal in a file that somebody asks for', () => {
     const date = dayOf(stage.bot.clock.now());
     await press('Marja', 'verzoek.record', casus, { what: 'inzage', asker: 'moeder', date, identity: 'bekend' });
     await press('Peter', 'verzoek.answer', casus, { answer: 'ja' });
+    const list = await press('Peter', 'access-file.open', casus, {});
+    expect(list).toMatch(/leest een deel · signaal van Joost op [^"]* · Zei: ik kook meestal/);
     const { text } = await paperAt(await press('Marja', 'inzage.make', casus, {}));
     for (const said of ['Had weer geen brood', 'Zonder brood en drinken.', 'Zij doet veel zelf.', 'vanmiddag mee.'])
       expect(text).toContain(said);

@@ -19,6 +19,9 @@ const READ: readonly SignaalEvent['type'][] = [
   'EmergencyRecorded',
 ];
 
+/** May it be read by somebody outside the school at all? */
+export const isReadable = ({ type }: SignaalEvent): boolean => READ.includes(type) || type === 'SignaalCorrected';
+
 /** What the child said, and what was said to it, stays between the child and who heard it. */
 const BETWEEN: readonly string[] = ['letterlijk', 'het kind vertelde', 'gezegd tegen het kind'];
 

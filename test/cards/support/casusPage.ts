@@ -36,7 +36,15 @@ export const viewOf = (id: string, { state, commits, around }: GivenCasus, who: 
     code: '7K3Q',
     state,
     told: told.filter(({ version }) => versions.includes(version)),
-    related: { signals: [], casussen: [], merged: [], siblings: [], held: [], readings: [], figures: NO_FIGURES },
+    related: {
+      signals: [],
+      casussen: [],
+      file: { signals: [], casussen: [] },
+      siblings: [],
+      held: [],
+      readings: [],
+      figures: NO_FIGURES,
+    },
     values: {},
   };
 };

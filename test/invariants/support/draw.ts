@@ -76,7 +76,7 @@ const wrongOnPage = <State, Event, Relation>(
 const nothing: Related = {
   signals: [],
   casussen: [],
-  merged: [],
+  file: { signals: [], casussen: [] },
   siblings: [],
   held: [],
   readings: [],

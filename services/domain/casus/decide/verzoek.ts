@@ -51,7 +51,7 @@ export const chooseItems = (input: CasusInputs['inzage.choose'], { verzoek }: Ca
     [verzoek !== null && isTooMuch(chosen(verzoek, input)), 'CHOSEN_FULL'],
   ) ?? only({ type: 'InzageChosen', v: 1, data: input });
 
-const isTooMuch = ({ left, read }: Verzoek): boolean => left.length > MOST_CHOSEN || read.length > MOST_CHOSEN;
+const isTooMuch = ({ left, read }: Verzoek): boolean => left.length + read.length > MOST_CHOSEN;
 
 /** The file for who asked: only after somebody of the directie said so. */
 export const makeAccess = ({ verzoek }: CasusState): Decided =>
