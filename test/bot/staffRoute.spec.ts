@@ -190,7 +190,7 @@ describe('a signal about a colleague, over the line', () => {
       return JSON.stringify(posted.body);
     };
     const about = { who: 'collega', colleague: pluis.idOf('Omar'), whoName: '', reason: 'Het kind noemde hem.' };
-    expect(await inCasus('Marja', 'casus-move-to-staff.open')).toContain('is dicht voor iedereen');
+    expect(await inCasus('Marja', 'casus-move-to-staff.open')).toContain('De zaak stopt dan hier.');
     expect(await inCasus('Sanne', 'casus.moveToStaff', about)).toContain('Marja');
     const moved = await inCasus('Marja', 'casus.moveToStaff', about);
     expect(moved).toContain('Peter krijgt bericht en gaat hiermee verder.');
