@@ -7,6 +7,7 @@ import { hearsOn } from '../../services/domain/signaal/hearsOn.ts';
 import { secondsFor } from '../../services/domain/signaal/lookers.ts';
 import type { SignaalState } from '../../services/domain/signaal/signaal.ts';
 import { toldTo } from '../chat/receipt.ts';
+import { isBetterTwice } from '../describe/betterTwice.ts';
 import { phoneOf } from '../numbers.ts';
 import { afName } from '../people.ts';
 import { afterEmergency } from './emergency.ts';
@@ -184,15 +185,12 @@ const placed = ({ casus, joined }: SignaalState): After => {
   return said(RECORDED, [line], [SIGNALS, DESK]);
 };
 
-const TWICE = 2;
-
 /** Better twice is offered an end; more worry goes to the AF today. */
 const watched = ({ watch, author }: SignaalState, facts: Facts): After => {
   const af = afName(facts);
   const home = facts.actor.person === author ? MY_CASES : DESK;
   if (watch?.now === 'meerZorg') return said(RECORDED, [`${af} kijkt hier vandaag naar.`, CALL], [home]);
-  const enough = (watch?.better ?? 0) >= TWICE;
-  if (facts.actor.person !== author && enough)
+  if (facts.actor.person !== author && isBetterTwice({ watch }))
     return said(RECORDED, ['Twee keer beter. Je kunt dit signaal afsluiten.'], [CLOSE, home]);
   return said(RECORDED, [`${af} ziet dit. Merk je iets nieuws? Leg het vast.`], [home]);
 };

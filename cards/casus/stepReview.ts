@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { approversOf } from '../../services/domain/casus/approvers.ts';
 import { type CasusState, currentStep } from '../../services/domain/casus/casus.ts';
+import { successorsOf } from '../../services/domain/casus/successors.ts';
 import { casusRelations, mayReadCasus } from '../../services/domain/casus/relations.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { dialogCard, told } from '../card.ts';
@@ -31,6 +32,7 @@ const card = dialogCard({
     waits: z.boolean(),
     waitsFor: z.string(),
     takes: z.boolean(),
+    handable: z.boolean(),
     back: z.boolean(),
   },
   example: {
@@ -58,6 +60,7 @@ const card = dialogCard({
     waits: false,
     waitsFor: 'Ligt bij Peter.',
     takes: true,
+    handable: true,
     back: true,
   },
 });
@@ -90,6 +93,7 @@ export const stepReview = casusPage({
       waits: pending !== null && !decides,
       waitsFor: waitsFor(state, facts),
       takes: mayTakeOver(state, facts),
+      handable: decides && successorsOf(facts.actor.person, state, facts).length > 0,
       back: mayReadCasus(state, facts),
     };
   },

@@ -3,6 +3,7 @@ import { longDay } from '../../services/domain/calendar.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
 import { keptUntil } from '../../services/domain/signaal/retention.ts';
 import { dialogCard } from '../card.ts';
+import { isBetterTwice } from '../describe/betterTwice.ts';
 import { childLine } from '../describe/child.ts';
 import { signaalPage } from '../page.ts';
 
@@ -14,11 +15,17 @@ const card = dialogCard({
     until: z.string(),
     unanswered: z.boolean(),
     better: z.boolean(),
+    watched: z.boolean(),
   },
-  example: { child: 'DV · groep 5', author: 'Sanne', until: '31 juli 2028', unanswered: false, better: true },
+  example: {
+    child: 'DV · groep 5',
+    author: 'Sanne',
+    until: '31 juli 2028',
+    unanswered: false,
+    better: true,
+    watched: true,
+  },
 });
-
-const TWICE = 2;
 
 /** A signal that never became a casus ends here, with a reason that its author reads (storyboard 3.C). */
 export const closeSignal = signaalPage({
@@ -30,6 +37,7 @@ export const closeSignal = signaalPage({
     author: nameOf(facts.school, state.author),
     until: longDay(keptUntil(facts.today, facts)),
     unanswered: state.triage === null,
-    better: (state.watch?.better ?? 0) >= TWICE,
+    better: isBetterTwice(state),
+    watched: state.triage !== null,
   }),
 });

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { clockOf, dayOf, shownDay } from '../../services/domain/calendar.ts';
-import { lookersAt } from '../../services/domain/signaal/lookers.ts';
+import { lookersAt, successorsAt } from '../../services/domain/signaal/lookers.ts';
 import { movesTo } from '../../services/domain/signaal/moves.ts';
 import { lastDayOf } from '../../services/domain/signaal/retention.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
 import { choiceList, dialogCard, told } from '../card.ts';
 import { alarmText } from '../chat/acuteWatch.ts';
+import { isBetterTwice } from '../describe/betterTwice.ts';
 import { childLine } from '../describe/child.ts';
 import { describeSignaal } from '../describe/signaal.ts';
 import { within } from '../describe/within.ts';
@@ -27,10 +28,12 @@ const card = dialogCard({
     alarm: z.string(),
     again: z.boolean(),
     earlier: z.string(),
+    better: z.boolean(),
     disclosure: z.boolean(),
     inCasus: z.boolean(),
     closable: z.boolean(),
     ended: z.boolean(),
+    handable: z.boolean(),
     first: z.string(),
     nexts: choiceList(),
     paces: choiceList(),
@@ -50,10 +53,12 @@ const card = dialogCard({
     alarm: 'Alarm van 12:05: Peter heeft dit.',
     again: true,
     earlier: 'Eerder beantwoord door Marja op ma 11 jan: Blijven kijken tot een datum.',
+    better: true,
     disclosure: true,
-    inCasus: true,
+    inCasus: false,
     closable: true,
     ended: false,
+    handable: true,
     first: 'Het kind vertelde dit zelf. Vraag eerst advies aan Veilig Thuis: 0800-2000. Dat gaat voor.',
     nexts: [{ title: 'Bel vandaag Veilig Thuis', value: 'veiligThuis' }],
     paces: [{ title: 'vandaag', value: 'vandaag' }],
@@ -94,10 +99,12 @@ export const triage = signaalPage({
       alarmed: state.alarm !== null,
       alarm: alarmOf(view),
       ...earlierOf(view),
+      better: isBetterTwice(state) && state.status !== 'closed',
       ...firstOf(view),
       inCasus: state.casus !== '',
       closable: state.status === 'triaged' || state.status === 'loose',
       ended: lastDayOf(state, facts) !== '',
+      handable: successorsAt(facts.actor.person, state, facts).length > 0,
       told: lines,
       more,
       ...sameOf(view),
