@@ -3,7 +3,7 @@ import { mayReadLine } from '../services/domain/casus/inzage.ts';
 import { mayReadSignal } from '../services/domain/casus/inzageSignaal.ts';
 import { isGranted, type Verzoek } from '../services/domain/casus/verzoek.ts';
 import type { Facts } from '../services/domain/decision.ts';
-import type { Entry } from '../services/dossier/dossier.ts';
+import type { Words } from '../services/dossier/dossier.ts';
 import { SOMEBODY, withoutNames } from '../services/dossier/names.ts';
 import { isAnonymousIn, type Part, type Parts } from './dossierParts.ts';
 
@@ -23,7 +23,7 @@ export const forReader = (all: Parts, asked: Verzoek, { school }: Facts): Part[]
   return kept.map((part) => ({ ...part, entry: unnamedEntry(part.entry, unnamed) }));
 };
 
-const unnamedEntry = ({ voice, when, head, text }: Entry, unnamed: (text: string) => string): Entry => ({
+const unnamedEntry = ({ voice, when, head, text }: Words, unnamed: (text: string) => string): Words => ({
   voice,
   by: SOMEBODY,
   when,

@@ -6,10 +6,10 @@ import type { CasusEvent, CasusState } from '../services/domain/casus/casus.ts';
 import { isAnonymous, itemOf } from '../services/domain/casus/inzage.ts';
 import type { Facts } from '../services/domain/decision.ts';
 import { placeOf } from '../services/dossier/places.ts';
-import { absorbedOf } from './absorbed.ts';
 import type { Bot } from './bot.ts';
 import { type LineOf, linesOfFile } from './dossierLines.ts';
-import { fromSignaal, type SignalPart, signalsIn } from './dossierSignals.ts';
+import { fromSignaal, type SignalPart } from './dossierSignals.ts';
+import { filedWith } from './filed.ts';
 import { everyCommit, type Found, readTold } from './read.ts';
 
 export type CasusPart = LineOf<CasusEvent> & { kind: 'casus' };
@@ -27,32 +27,20 @@ export type Parts = { told: Told<CasusEvent>[]; merged: CasusState[]; parts: Par
 export const isAnonymousIn = ({ parts }: Pick<Parts, 'parts'>): boolean =>
   isAnonymous(parts.flatMap((part) => (part.kind === 'casus' ? [part.line.event] : [])));
 
-/** Of a casus that was written down as read, with what went on in it; `view`: as what the rest of it is read. */
+/** Of a casus that was written down as read, with its signals and what went on in it; `view`: as what these are read. */
 export const partsOf = async (bot: Bot, found: Found<CasusState>, view: string): Promise<Parts> => {
-  const { id, state, facts } = found;
-  const merged = await absorbedOf(bot, facts, state.absorbed, view, [id]);
-  const own = await ownParts(bot, found, view, id);
-  const others = await Promise.all(merged.map(async (one) => ownParts(bot, one, view, id)));
-  return {
-    told: own.told,
-    merged: merged.map((one) => one.state),
-    parts: [own, ...others].flatMap(({ parts }) => parts),
-  };
+  const { id, pk, state, facts } = found;
+  const { signals, casussen } = await filedWith(bot, facts, { id, ...state }, view);
+  const told = readable(await readTold(bot, casus, pk, everyCommit(state)), state, facts);
+  const parts = [
+    ...signals.flatMap((one) => fromSignaal(one.id, one.told, facts)),
+    ...fromCasus(id, told, facts),
+    ...casussen.flatMap((one) => fromCasus(one.id, readable(one.told, one.state, one.facts), one.facts, id)),
+  ];
+  return { told, merged: casussen.map((one) => one.state), parts };
 };
 
 /** `within`: the casus in whose file they stand. */
-const ownParts = async (
-  bot: Bot,
-  { id, pk, state, facts }: Found<CasusState>,
-  view: string,
-  within: string,
-): Promise<Pick<Parts, 'told' | 'parts'>> => {
-  const told = readable(await readTold(bot, casus, pk, everyCommit(state)), state, facts);
-  const own = fromCasus(id, told, facts, within);
-  const signals = await signalsIn(bot, facts, id, state.signals, view);
-  return { told, parts: [...signals.flatMap((one) => fromSignaal(one.id, one.told, facts)), ...own] };
-};
-
 export const fromCasus = (
   of: string,
   told: Told<CasusEvent>[],

@@ -16,19 +16,20 @@ export type SignalPart = LineOf<SignaalEvent> & { kind: 'signaal'; signal: Signa
 
 /**
  * What colleagues recorded before there was a casus, as long as they have not taken it back; each is written in the log as
- * read. `casus`: in whose file it stands.
+ * read. `casussen`: in whose file it stands.
  */
 export const signalsIn = async (
   bot: Bot,
   facts: Facts,
-  casus: string,
+  casussen: readonly string[],
   signals: readonly string[],
   view: string,
 ): Promise<FiledSignal[]> => {
   const { tenant, school, person } = facts.actor;
   const read = signals.map(async (stream) => {
     const found = await findStream(bot, signaal, { tenant, person, school, stream });
-    if (found === undefined || found.state.status === 'withdrawn' || !isOpenTo(found.state, casus, facts)) return [];
+    if (found === undefined || found.state.status === 'withdrawn') return [];
+    if (!casussen.some((one) => isOpenTo(found.state, one, facts))) return [];
     await recordReading(bot, facts, { stream, view, why: [PART_OF_FILE.signal] });
     const { id, pk, code, state } = found;
     return [{ id, code, state, told: await readTold(bot, signaal, pk, everyCommit(state)) }];

@@ -32,8 +32,8 @@ export type Kind<State, Command, Event extends StoredEvent, Relation> = {
   /** The streams that it names itself. */
   links: (state: State) => string[];
   siblings: (state: State) => string[];
-  /** What went on in it. */
-  absorbed: (state: State) => string[];
+  /** What stands in its file: signals, and casussen that went on in it. */
+  file: (state: State) => { signals: string[]; absorbed: string[] };
 };
 
 export type SignaalKind = Kind<SignaalState, SignaalCommand, SignaalEvent, SignaalRelation>;
@@ -52,7 +52,7 @@ export const schoolKind: SchoolKind = {
   quiet: () => false,
   links: () => [],
   siblings: () => [],
-  absorbed: () => [],
+  file: () => ({ signals: [], absorbed: [] }),
 };
 
 export const signaalKind: SignaalKind = {
@@ -66,7 +66,7 @@ export const signaalKind: SignaalKind = {
   quiet: ({ staff }) => staff !== null,
   links: ({ casus, joined }) => [casus, ...joined],
   siblings: (state) => state.siblings,
-  absorbed: () => [],
+  file: () => ({ signals: [], absorbed: [] }),
 };
 
 export const casusKind: CasusKind = {
@@ -80,5 +80,5 @@ export const casusKind: CasusKind = {
   quiet: ({ staff }) => staff !== null,
   links: ({ signals, absorbed, merge }) => [...signals, ...absorbed, merge?.into ?? ''],
   siblings: (state) => state.siblings,
-  absorbed: (state) => state.absorbed,
+  file: ({ signals, absorbed }) => ({ signals, absorbed }),
 };

@@ -1,5 +1,4 @@
 import { NO_FIGURES, type Related, type RelatedKind } from '../cards/page.ts';
-import { casus } from '../services/aggregates/casus.ts';
 import type { Awaited } from '../services/domain/awaited.ts';
 import { awaitedOfCasus } from '../services/domain/casus/awaited.ts';
 import { mayReadCasus } from '../services/domain/casus/relations.ts';
@@ -8,10 +7,7 @@ import { awaitedOfSignaal } from '../services/domain/signaal/awaited.ts';
 import { mayReadSignaal } from '../services/domain/signaal/relations.ts';
 import type { Head } from '../services/ports.ts';
 import type { Bot } from './bot.ts';
-import { kindOf } from '../services/ids.ts';
-import { absorbedOf } from './absorbed.ts';
-import { signalsIn } from './dossierSignals.ts';
-import { everyCommit, readTold } from './read.ts';
+import { filedWith } from './filed.ts';
 import { readingsOf } from './readings.ts';
 import { figuresFor } from './figures.ts';
 import { heldFor } from './held.ts';
@@ -27,7 +23,7 @@ const none: Related = {
   readings: [],
   figures: NO_FIGURES,
 };
-const nobody: Beside = { id: '', child: '', links: [], siblings: [], absorbed: [] };
+const nobody: Beside = { id: '', child: '', links: [], siblings: [], signals: [], absorbed: [] };
 
 /** The streams beside the one shown. Every list takes the reader's own rights, on the state of each stream. */
 export const relatedTo = async (
@@ -61,7 +57,7 @@ export const relatedTo = async (
     case 'childAndOpen':
       return withOpen(bot, facts, beside);
     case 'file':
-      return { ...none, file: await fileOf(bot, facts, beside) };
+      return { ...none, file: await filedWith(bot, facts, beside, 'access-file') };
     default:
       return unknownKind(what);
   }
@@ -76,22 +72,6 @@ const withOpen = async (bot: Bot, facts: Facts, beside: Beside): Promise<Related
     casussen: once([...near.casussen, ...open.casussen], beside.id),
     siblings: near.siblings,
   };
-};
-
-/** What stands in the file beside the casus itself: reading it is written down. */
-const fileOf = async (bot: Bot, facts: Facts, { id, links, absorbed }: Beside): Promise<Related['file']> => {
-  const view = 'access-file';
-  const own = links.filter((link) => link !== '' && kindOf(link) === 'signaal');
-  const [signals, merged] = await Promise.all([
-    signalsIn(bot, facts, id, own, view),
-    absorbedOf(bot, facts, absorbed, view, [id]),
-  ]);
-  const read = merged.map(async (one) => ({
-    ...one,
-    protocol: one.facts.protocol,
-    told: await readTold(bot, casus, one.pk, everyCommit(one.state)),
-  }));
-  return { signals, casussen: await Promise.all(read) };
 };
 
 /** Streams in which something waits for the reader: what he is asked counts, also where he may not read. */

@@ -7,7 +7,14 @@ import type { Bot } from './bot.ts';
 import { headsOf, MANY, readCasus, readSignaal, rowsOf } from './rows.ts';
 
 /** The stream beside which others are looked for: its child, and the ids that it names itself. */
-export type Beside = { id: string; child: string; links: string[]; siblings: string[]; absorbed: string[] };
+export type Beside = {
+  id: string;
+  child: string;
+  links: string[];
+  siblings: string[];
+  signals: string[];
+  absorbed: string[];
+};
 
 type Found = Pick<Related, 'signals' | 'casussen' | 'siblings'>;
 

@@ -47,6 +47,7 @@ const stepsOf = (told: Told<CasusEvent>[]): Section[] => {
       voice: isFirstHand(source) ? 'feit' : 'uitspraak',
       by: '',
       when: '',
+      goesOn: false,
       head,
       text,
     }));

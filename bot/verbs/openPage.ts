@@ -79,7 +79,7 @@ const mayOpen = <State, Command, Event extends StoredEvent, Relation>(
 };
 
 const viewOf = async <State, Command, Event extends StoredEvent, Relation>(
-  { aggregate, links, siblings, absorbed }: Kind<State, Command, Event, Relation>,
+  { aggregate, links, siblings, file }: Kind<State, Command, Event, Relation>,
   page: Page<State, Event, Relation>,
   press: Press,
   bot: Bot,
@@ -94,7 +94,7 @@ const viewOf = async <State, Command, Event extends StoredEvent, Relation>(
       child: aggregate.fields(state).blind,
       links: links(state),
       siblings: siblings(state),
-      absorbed: absorbed(state),
+      ...file(state),
     }),
   ]);
   return { facts, id, code, state, told, related, values };

@@ -19,7 +19,10 @@ export const VOICE_WORDS: Record<Voice, string> = {
  * `by`: who wrote it. `when`: the day and the time at which. `head`: what it is and how it is known. `text`: people's own
  * words, never changed.
  */
-export type Entry = { voice: Voice; by: string; when: string; head: string; text: string };
+export type Words = { voice: Voice; by: string; when: string; head: string; text: string };
+
+/** `goesOn`: it was written in one go with the one above, and is of the same kind: who and when are said there. */
+export type Entry = Words & { goesOn: boolean };
 
 export type Section = {
   title: string;

@@ -30,16 +30,15 @@ export const drawSection = (paper: Paper, { title, note, entries, say }: Section
   if (note !== '') small(paper, note);
   for (const line of say ?? []) plain(paper, line);
   if (entries.length === 0 && say === undefined) plain(paper, 'Hier is niets vastgelegd.');
-  for (const [index, entry] of entries.entries()) drawEntry(paper, entry, entries[index - 1]);
+  for (const entry of entries) drawEntry(paper, entry);
 };
 
 const TITLE = 30;
 
-/** What somebody wrote in one go stands below one head, as far as it is of one kind. */
-const drawEntry = (paper: Paper, entry: Entry, before: Entry | undefined): void => {
+/** What somebody wrote in one go stands below one head, as far as it is of one kind; on a new page it is said again. */
+const drawEntry = (paper: Paper, entry: Entry): void => {
   const { doc, tag } = paper;
-  const { voice, by, when, head, text } = entry;
-  const goesOn = by !== '' && before?.by === by && before.when === when && before.voice === voice;
+  const { voice, head, text, goesOn } = entry;
   doc.fontSize(SIZE.text).moveDown(goesOn ? 0.2 : 0.55);
   const isNewPage = makeRoom(doc, roomFor(doc, entry));
   if (goesOn && !isNewPage) small(paper, head);

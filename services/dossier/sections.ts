@@ -1,5 +1,5 @@
 import type { PARTS } from '../domain/casus/inputs.ts';
-import type { Entry, Section } from './dossier.ts';
+import type { Entry, Section, Words } from './dossier.ts';
 import type { Place } from './places.ts';
 
 /** The parts of a file, in the order of reading. What was seen stands apart from what somebody thinks of it. */
@@ -53,7 +53,7 @@ export const PARTS_OF: Record<(typeof PARTS)[number], readonly SectionId[]> = {
 };
 
 /** `commit`: which act wrote it. `corrects`: which act it puts right; empty where it puts nothing right. */
-export type Placed = Place & { at: number; entry: Entry; commit: string; corrects: string };
+export type Placed = Place & { at: number; entry: Words; commit: string; corrects: string };
 
 /**
  * The parts of a file with their entries, oldest first; a part without any says so itself. What was put right stays where
@@ -70,6 +70,11 @@ export const sectionsOf = (ids: readonly SectionId[], placed: readonly Placed[])
       const isLast = own[index + 1]?.commit !== one.commit && homeOf(one.commit) === id;
       return isLast ? [one, ...beside.filter(({ corrects }) => corrects === one.commit)] : [one];
     });
-    return { ...SECTIONS[id], entries: entries.map(({ entry }) => entry) };
+    return { ...SECTIONS[id], entries: entries.map((one, index) => headed(one, entries[index - 1])) };
   });
 };
+
+const headed = ({ entry, commit, voice }: Placed, above: Placed | undefined): Entry => ({
+  ...entry,
+  goesOn: above?.commit === commit && above.voice === voice,
+});

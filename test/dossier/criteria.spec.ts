@@ -154,6 +154,14 @@ describe('a casus in which words were put right', () => {
     expect(opinions.slice(0, 2)).toEqual([meaning, better]);
   });
 
+  it('says who and when anew for each act, also within one minute, and once for what was written in one go', () => {
+    const told = toldOf(story.commits);
+    const [seen] = sectionsOf(['gezien'], fromCasus('c', told, factsOf('marja')));
+    expect(seen?.entries.map(({ goesOn }) => goesOn)).toEqual([false, false, false, false]);
+    const [start] = sectionsOf(['aanleiding'], fromCasus('c', told, factsOf('marja')));
+    expect(start?.entries.map(({ goesOn }) => goesOn)).toEqual([false, true, true]);
+  });
+
   it('leaves out a correction of what is left out', () => {
     expect(linesOf(['overleg', 'melden'])).not.toContain(better);
   });

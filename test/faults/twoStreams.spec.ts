@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDraw } from '../../bot/chat/shells.ts';
 import { dossierFor } from '../../bot/dossierFile.ts';
+import { filedWith } from '../../bot/filed.ts';
+import { findStream } from '../../bot/read.ts';
 import { DEMO } from '../../sandbox/demoSchool.ts';
 import type { Stage } from '../../sandbox/stage.ts';
 import { casus } from '../../services/aggregates/casus.ts';
@@ -66,6 +68,15 @@ const ground = async (stage: Stage) => {
   await stage.rest();
   expect((await on.signaalNow(S))?.casus).toBe(A);
   return on;
+};
+
+/** The signals in the file of a casus that took another one in, where it has heard of these only. */
+const filedIn = async ({ bot, idOf }: Stage, heard: string[]): Promise<string[]> => {
+  const { tenant, school } = DEMO;
+  const found = await findStream(bot, casus, { tenant, school, stream: B, person: idOf('Marja') });
+  if (found === undefined) throw new Error('no casus');
+  const { signals: filed } = await filedWith(bot, found.facts, { id: B, signals: heard, absorbed: [A] }, 'dossier');
+  return filed.map(({ id }) => id).toSorted();
 };
 
 /** The file of a casus as the AF gets it. */
@@ -162,6 +173,7 @@ describe('an act over two streams', () => {
     expect((await on.signaalNow(S))?.casus).toBe(B);
     expect((await on.casusNow(B))?.authors).toMatchObject({ [S]: stage.idOf('Sanne') });
     expect(JSON.stringify(await fileOf(stage, B))).toContain('Slaapt in de kring.');
+    expect(await filedIn(stage, [OTHER])).toEqual([S, OTHER]);
     const split = { type: 'casus.unmerge', input: { why: 'Het zijn er twee.' } } as const;
     expect(await on.onCasus('Marja', A, split)).toBe('accepted');
     await stage.rest();
