@@ -4,6 +4,7 @@ import { schoolLabel } from '../cards/schoolWords.ts';
 import { casus } from '../services/aggregates/casus.ts';
 import { dayOf, longDay } from '../services/domain/calendar.ts';
 import type { CasusEvent, CasusState } from '../services/domain/casus/casus.ts';
+import { namesIn } from '../services/domain/casus/named.ts';
 import { consentOn, maySharePerson } from '../services/domain/casus/toestemming.ts';
 import type { Facts } from '../services/domain/decision.ts';
 import { mayCasus } from '../services/domain/casus/relations.ts';
@@ -130,8 +131,7 @@ export const dossierFor = async (bot: Bot, wanted: Wanted): Promise<Dossier | un
 };
 
 const childOf = ({ state }: Found<CasusState>, told: Told<CasusEvent>[]): string[] => {
-  const started = told.map(({ event }) => event).find((event) => event.type === 'CasusStarted');
-  const name = started === undefined ? state.initials : started.data.fullName;
+  const name = namesIn(told.map(({ event }) => event)).at(-1) ?? state.initials;
   return [`Kind: ${name}, geboren op ${longDay(state.bornOn)}, ${state.group}`];
 };
 

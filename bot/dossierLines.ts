@@ -1,4 +1,4 @@
-import { isCorrection, WHY } from '../cards/describe/correction.ts';
+import { putRightBy, WHY } from '../cards/describe/correction.ts';
 import type { FileLine } from '../cards/describe/fileLine.ts';
 import type { Told } from '../cards/page.ts';
 import { clockOf, datedDay, dayOf } from '../services/domain/calendar.ts';
@@ -44,9 +44,8 @@ export const linesOfFile = <Event extends { type: string; data: object }>(
   });
   const better = all.flatMap((line) => {
     const { event } = line.one;
-    const first = isCorrection(event)
-      ? words.find(({ line: { version } }) => version === event.data.version)
-      : undefined;
+    const corrected = putRightBy(event, told);
+    const first = words.find(({ line: { version } }) => version === corrected);
     if (first === undefined) return [];
     const { section, voice } = first;
     return [entryOf(line, { section, voice: line.label === WHY ? 'uitleg' : voice }, first.commit)];

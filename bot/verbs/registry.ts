@@ -135,6 +135,7 @@ export const VERBS: Record<string, Verb> = {
   'casus.moveToStaff': onCasus('casus.moveToStaff'),
   'casus.unmerge': onCasus('casus.unmerge'),
   'casus.correct': correctCasus,
+  'casus.correctChild': onCasus('casus.correctChild'),
   'casus.readChange': onCasus('casus.readChange'),
   'observation.add': onCasus('observation.add'),
   'observation.decline': onCasus('observation.decline'),

@@ -59,6 +59,8 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
       return said(RECORDED, ['De andere zaak is bijgewerkt.'], back);
     case 'casus.correct':
       return said('Verbeterd.', ['Wat er eerst stond, blijft erbij. Wie het eerder las, krijgt bericht.'], back);
+    case 'casus.correctChild':
+      return afterChild(state, back);
     case 'casus.readChange':
       return said('Gelezen.', ['Je hoeft niets meer te doen.'], back);
     case 'casus.shield':
@@ -258,6 +260,20 @@ const merged = ({ merge }: CasusState, back: Button[]): After => {
     back,
   );
 };
+
+/** What was given away with the old name has to be put right there as well (R119). */
+const afterChild = ({ meldingen }: CasusState, back: Button[]): After =>
+  said(
+    'Verbeterd.',
+    [
+      'Wat er eerst stond, blijft erbij. Wie het eerder las, krijgt bericht.',
+      'Wat van de leeftijd afhangt, volgt nu deze geboortedatum.',
+      meldingen > 0
+        ? 'Veilig Thuis kent de oude gegevens. Bel om ze te laten verbeteren.'
+        : 'Kreeg iemand buiten de school al een bestand? Geef deze verbetering ook daar door.',
+    ],
+    back,
+  );
 
 const invited = (state: CasusState, facts: Facts, typed: Typed): After => {
   const asked = state.invited.find(({ person }) => person === typed['whom']) ?? state.invited.at(-1);

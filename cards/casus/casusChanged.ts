@@ -1,5 +1,6 @@
 import { mayReadCasus } from '../../services/domain/casus/relations.ts';
 import { describeCasus } from '../describe/casus.ts';
+import { correctedIn, putRightBy } from '../describe/correction.ts';
 import { changedCard } from '../describe/changedCard.ts';
 import { childFor } from '../describe/childFor.ts';
 import { knowsName } from '../describe/shared.ts';
@@ -32,11 +33,10 @@ export const casusChanged = casusPage({
 /** The corrections that this reader may read, and the words that they put right. */
 const aboutChange = ({ told, state, facts }: CasusView) => {
   const mine = readable(told, state, facts);
-  const corrected = mine.flatMap(({ event }) => (event.type === 'CasusCorrected' ? [event.data.version] : []));
-  return mine.filter(
-    ({ event, version }) =>
-      corrected.includes(version) || (event.type === 'CasusCorrected' && hasOriginal(mine, event.data.version)),
-  );
+  const corrected = correctedIn(mine);
+  const present = mine.map(({ version }) => version);
+  return mine.filter(({ event, version }) => {
+    const original = putRightBy(event, mine);
+    return corrected.has(version) || (original !== undefined && present.includes(original));
+  });
 };
-
-const hasOriginal = (told: CasusView['told'], version: number): boolean => told.some((one) => one.version === version);

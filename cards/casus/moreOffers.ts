@@ -38,6 +38,7 @@ const fileOffers = (state: CasusState, facts: Facts): Offer[] => [
       ...(state.verzoek?.what === 'inzage'
         ? [offer('Wat mag gelezen worden', 'access-file.open', 'inzage.choose')]
         : []),
+      offer('Verbeter om wie het gaat', 'casus-child.open', 'casus.correctChild'),
       offer('Hoe lang blijft dit?', 'bewaren.open', 'bewaren.hold'),
       ...(state.status === 'closed' ? aboutColleague(state) : []),
     ],

@@ -1,5 +1,6 @@
 import type { CasusPage } from '../page.ts';
 import { casusChanged } from './casusChanged.ts';
+import { casusChild } from './casusChild.ts';
 import { casusCorrect } from './casusCorrect.ts';
 import { casusSignals } from './casusSignals.ts';
 import { casusMoveToStaff } from './casusMoveToStaff.ts';
@@ -13,5 +14,6 @@ export const TOGETHER_PAGES: Record<string, CasusPage> = {
   'casus-split': casusSplit,
   'casus-move-to-staff': casusMoveToStaff,
   'casus-correct': casusCorrect,
+  'casus-child': casusChild,
   'casus-changed': casusChanged,
 };

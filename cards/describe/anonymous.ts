@@ -1,4 +1,5 @@
 import type { CasusEvent, CasusState } from '../../services/domain/casus/casus.ts';
+import { namesIn } from '../../services/domain/casus/named.ts';
 import type { SchoolState } from '../../services/domain/school/school.ts';
 import type { Told } from '../page.ts';
 import { ofType } from './ofType.ts';
@@ -20,7 +21,7 @@ const PARTICLES = ['van', 'den', 'der', 'de', 'het', 'ten', 'ter', 'op', 'in', '
 export const anonymous = (told: Told<CasusEvent>[], state: CasusState, school: SchoolState): string => {
   const facts = ofType(told, 'ObservationAdded').map(({ event }) => event.data);
   const refused = ofType(told, 'ReactionSignalled').some(({ event }) => event.data.kind === 'toestemmingGeweigerd');
-  const strip = stripper(fullNameOf(told), state, school);
+  const strip = stripper(namesIn(told.map(({ event }) => event)), state, school);
   const lines = (against: boolean): string[] =>
     facts.filter(({ points }) => (points === 'spreektTegen') === against).map(({ fact }) => `- ${strip(fact)}`);
   const seen = [
@@ -37,17 +38,15 @@ export const hasFacts = (told: Told<CasusEvent>[]): boolean => ofType(told, 'Obs
 
 const part = (head: string, lines: string[]): string[] => (lines.length === 0 ? [] : [head, ...lines]);
 
-const fullNameOf = (told: Told<CasusEvent>[]): string => ofType(told, 'CasusStarted')[0]?.event.data.fullName ?? '';
-
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const whole = (source: string, flags: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
 
 type Rule = [source: string, flags: string, instead: string];
 
-const stripper = (fullName: string, { initials, group }: CasusState, school: SchoolState) => {
+const stripper = (names: string[], { initials, group }: CasusState, school: SchoolState) => {
   const rules: Rule[] = [
-    ...wordsOf(fullName).map((word): Rule => [`${escaped(word)}['’]?s?`, 'giu', CHILD]),
+    ...names.flatMap(wordsOf).map((word): Rule => [`${escaped(word)}['’]?s?`, 'giu', CHILD]),
     [initialsOf(initials), 'gu', CHILD],
     [escaped(group), 'giu', GROUP],
     ['groep \\d+\\w?', 'giu', GROUP],

@@ -42,6 +42,7 @@ export const casusLines = (told: Told<CasusEvent>[], school: SchoolState, words:
 const linesOf = (event: CasusEvent, school: SchoolState, words: Words): Line[] => {
   switch (event.type) {
     case 'CasusStarted':
+    case 'ChildCorrected':
     case 'SignaalLinked':
     case 'SignaalLost':
     case 'EmergencyRecorded':

@@ -10,9 +10,15 @@ type Any = { type: string; data: object };
 export const isCorrection = (event: Any): event is { type: string; data: CorrectionInput } =>
   event.type === 'SignaalCorrected' || event.type === 'CasusCorrected';
 
+/** The commit that an event puts right: for the child of a casus the one that named it. Undefined where it puts nothing right. */
+export const putRightBy = (event: Any, told: Told<Any>[]): number | undefined => {
+  if (isCorrection(event)) return event.data.version;
+  return event.type === 'ChildCorrected' ? told.find((one) => one.event.type === 'CasusStarted')?.version : undefined;
+};
+
 /** The commits that were put right, as far as the reader sees the correction. */
 export const correctedIn = (told: Told<Any>[]): Set<number> =>
-  new Set(told.flatMap(({ event }) => (isCorrection(event) ? [event.data.version] : [])));
+  new Set(told.flatMap(({ event }) => putRightBy(event, told) ?? []));
 
 /** What the reason of a correction is called. */
 export const WHY = 'verbeterd, omdat';

@@ -71,6 +71,7 @@ export const CASUS_EVENTS: Versions<CasusEvent> = {
   CasusSplit: 1,
   CasusReleased: 1,
   CasusCorrected: 1,
+  ChildCorrected: 1,
   ChangeRead: 1,
   SignaalBrought: 2,
   CasusShielded: 1,

@@ -76,6 +76,7 @@ const AF = [
   'signaal.release',
   'signaal.letGo',
   'signaal.correctChild',
+  'casus.correctChild',
   'signaal.watch',
   'signaal.correct',
 

@@ -1,9 +1,12 @@
 import { describeCasus } from '../../cards/describe/casus.ts';
 import { describeSignaal } from '../../cards/describe/signaal.ts';
-import { afgeschermd, gesloten, gestart, gewogen, waargenomen } from './support/casus.ts';
+import { anonymous } from '../../cards/describe/anonymous.ts';
+import { talksAlong } from '../../services/domain/casus/melding.ts';
+import { consentOn } from '../../services/domain/casus/toestemming.ts';
+import { aangewezen, afgeschermd, gepland, gesloten, gestart, gewogen, verteld, waargenomen } from './support/casus.ts';
 import type { Commit } from './support/given.ts';
-import { corrects, correctsCasus, does, signals } from './support/inputs.ts';
-import { ID, PROTOCOL, SCHOOL } from './support/school.ts';
+import { CASUS, corrects, correctsCasus, does, signals } from './support/inputs.ts';
+import { ID, inDays, PROTOCOL, SCHOOL, TODAY } from './support/school.ts';
 import { beantwoord, gekoppeld, gelezen, ingetrokken, nieuw, vastgelegd } from './support/signaal.ts';
 
 const toldOf = <Event>(commits: Commit<Event>[]) =>
@@ -77,6 +80,49 @@ describe('a child that was named wrongly', () => {
     expect(story.awaits()).toContain('sanne signal-changed');
     gelezen.when(signals('signaal.correctChild'), 'sanne').refused('ROLE');
     gelezen.when(signals('signaal.correctChild', { initials: 'Daan Visser' }), 'marja').refused('INITIALS');
+  });
+});
+
+describe('a casus in which the child was named wrongly', () => {
+  const right = aangewezen.and('marja', does('casus.correctChild'));
+  it('is put right by the AF alone, also when it is closed, and never by writing over what stood there', () => {
+    const data = { ...CASUS['casus.correctChild'], initials: 'DV' };
+    gestart.when(does('casus.correctChild'), 'marja').then({ type: 'ChildCorrected', v: 1, data });
+    gestart.when(does('casus.correctChild'), 'sanne').refused('ROLE');
+    expect('events' in gesloten.when(does('casus.correctChild'), 'marja').decision).toBe(true);
+    const lines = describeCasus(toldOf(right.commits), SCHOOL, PROTOCOL);
+    const named = lines.filter(({ text }) => text.startsWith('Daan Visser'));
+    expect(named.map(({ text }) => text)).toEqual([
+      'Daan Visser, groep 5, geboren op 4 maart 2018',
+      'Daan Vissers, groep 8, geboren op 4 maart 2014',
+    ]);
+    expect(named.map(({ head }) => head.endsWith('later verbeterd'))).toEqual([true, false]);
+  });
+  it('refuses a name where initials belong, and a birthday that has yet to come', () => {
+    gestart.when(does('casus.correctChild', { initials: 'Daan Visser' }), 'marja').refused('INITIALS');
+    gestart.when(does('casus.correctChild', { born: inDays(1) }), 'marja').refused('DATE_FUTURE');
+  });
+  it('asks what the age asks from then on: a pupil of 12 hears of the melding, one of 16 decides on sharing', () => {
+    expect(talksAlong(aangewezen.state, TODAY)).toBe(false);
+    expect(talksAlong(right.state, TODAY)).toBe(true);
+    expect(
+      verteld.and('marja', does('casus.correctChild')).when(does('melding.record'), 'peter').decision,
+    ).toMatchObject({
+      refused: { code: 'PUPIL_FIRST' },
+    });
+    const older = gepland.and('marja', does('casus.correctChild', { born: '2010-03-04' }));
+    expect(consentOn(gepland.state, TODAY).zorgteam?.answer).toBe('jaPapier');
+    expect(consentOn(older.state, TODAY).zorgteam?.answer).not.toBe('jaPapier');
+  });
+  it('tells those who read it before, and keeps the name out of the state', () => {
+    const told = right.awaits().filter((one) => one.endsWith('casus-changed'));
+    expect(told).toContain('sanne casus-changed');
+    expect(told).not.toContain('marja casus-changed');
+    expect(JSON.stringify(right.state)).not.toContain('Visser');
+  });
+  it('takes the old name and the new one out of the text without names', () => {
+    const story = right.and('sanne', does('observation.add', { fact: 'Visser riep dat Vissers weg moest.' }));
+    expect(anonymous(toldOf(story.commits), story.state, SCHOOL)).not.toMatch(/visser/i);
   });
 });
 

@@ -42,6 +42,7 @@ const CASUS: Record<CasusCommandType, string> = {
   'evaluatie.ask': 'af',
   'evaluatie.talked': 'af',
   'casus.correct': 'wrote',
+  'casus.correctChild': 'af',
   'casus.readChange': 'told',
   'casus.look': 'looker',
   'hulp.plan': 'af casemanager',

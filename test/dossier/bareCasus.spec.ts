@@ -65,4 +65,18 @@ describe('a file of a casus in which nothing was done yet', () => {
     expect(text).toContain('Zei: ik kook meestal voor mijn broertje.');
     expect(words.filter((said) => !text.includes(said))).toEqual([]);
   }, 20_000);
+
+  it('is called by the name that was put right, and what stood there first stands in it', async () => {
+    const typed = {
+      fullName: 'Noor Bakker',
+      initials: 'NB',
+      born: '2015-02-01',
+      group: 'groep 7',
+      why: 'Verkeerd kind.',
+    };
+    await press('Marja', 'casus.correctChild', casus, typed);
+    const { pages, text } = await paper();
+    expect(pages[0]).toContain('Kind: Noor Bakker, geboren op 1 februari 2015, groep 7');
+    expect(text).toMatch(/start van de Meldcode.*kind verbeterd.*Verkeerd kind\./s);
+  }, 20_000);
 });

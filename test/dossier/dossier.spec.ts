@@ -209,7 +209,7 @@ const SILENT_SIGNAAL = [
 ];
 
 /** Where these stand is not said by their kind alone. */
-const BY_WORDS = ['ObservationAdded', 'CasusCorrected', 'SignaalCorrected'];
+const BY_WORDS = ['ObservationAdded', 'CasusCorrected', 'ChildCorrected', 'SignaalCorrected'];
 
 describe('every kind of event', () => {
   it.each([

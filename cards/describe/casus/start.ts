@@ -1,10 +1,11 @@
 import { SIBLINGS } from '../../../services/domain/casus/inzage.ts';
 import { labelOf } from '../../labels.ts';
 import { schoolLabel, type Words } from '../../schoolWords.ts';
+import { WHY } from '../correction.ts';
 import type { Line } from '../signaal.ts';
 import { joined, labelled, line, type Some, unknownEvent } from './line.ts';
 
-type StartEvent = Some<'CasusStarted' | 'SignaalLinked' | 'SignaalLost' | 'EmergencyRecorded'>;
+type StartEvent = Some<'CasusStarted' | 'ChildCorrected' | 'SignaalLinked' | 'SignaalLost' | 'EmergencyRecorded'>;
 
 const bornFormat = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', dateStyle: 'long' });
 
@@ -13,6 +14,8 @@ export const startLines = (event: StartEvent, words: Words): Line[] => {
   switch (event.type) {
     case 'CasusStarted':
       return started(event.data);
+    case 'ChildCorrected':
+      return [line('kind verbeterd', whoOf(event.data)), line(WHY, event.data.why)];
     case 'SignaalLinked':
       return [line('signaal', 'Een signaal hoort nu bij deze zaak.')];
     case 'SignaalLost':
@@ -24,14 +27,16 @@ export const startLines = (event: StartEvent, words: Words): Line[] => {
   }
 };
 
+const whoOf = ({
+  fullName,
+  group,
+  born,
+}: Pick<Some<'ChildCorrected'>['data'], 'fullName' | 'group' | 'born'>): string =>
+  `${fullName}, ${group}, geboren op ${bornFormat.format(Date.parse(`${born}T00:00:00Z`))}`;
+
 const started = (data: Some<'CasusStarted'>['data']): Line[] => {
-  const born = bornFormat.format(Date.parse(`${data.born}T00:00:00Z`));
   const siblings = data.siblings === 'nee' ? '' : data.siblingWho || labelOf('siblings', data.siblings);
-  return [
-    line('start van de Meldcode', `${data.fullName}, ${data.group}, geboren op ${born}`),
-    line('waarom nu', data.reason),
-    line(SIBLINGS, siblings),
-  ];
+  return [line('start van de Meldcode', whoOf(data)), line('waarom nu', data.reason), line(SIBLINGS, siblings)];
 };
 
 const emergency = (

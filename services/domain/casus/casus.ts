@@ -41,6 +41,7 @@ export type CasusEvent =
   | { type: 'CasusSplit'; v: 1; data: { from: string; signals: string[]; why: string } }
   | Fact<'CasusReleased', 'casus.release'>
   | { type: 'CasusCorrected'; v: 1; data: CorrectionInput }
+  | Fact<'ChildCorrected', 'casus.correctChild'>
   | { type: 'ChangeRead'; v: 1; data: Record<string, never> }
   | Fact<'ObservationAdded', 'observation.add'>
   | Fact<'ObservationDeclined', 'observation.decline'>

@@ -60,6 +60,7 @@ import { successorsOf } from './successors.ts';
 import { watchHoliday } from './decide/vakantie.ts';
 import { informingLapses, parentsInformed } from './decide/ouders.ts';
 import { proposeClosing } from './decide/sluiten.ts';
+import { correctChild } from './decide/child.ts';
 import { moveToStaff } from './decide/collega.ts';
 import { noteFollowUp, planFollowUp, proposeVerdict } from './decide/volgen.ts';
 import type { CasusCommand } from './inputs.ts';
@@ -109,6 +110,8 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
       return release(command.input, state);
     case 'casus.correct':
       return correct(command.input, facts);
+    case 'casus.correctChild':
+      return correctChild(command.input, facts);
     case 'casus.readChange':
       return only({ type: 'ChangeRead', v: 1, data: {} });
     case 'casus.shield':

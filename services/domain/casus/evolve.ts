@@ -13,7 +13,7 @@ import { evolveEvaluatie } from './evaluatie.ts';
 import { helpArrived, helpDecided, helpPlanned } from './hulp.ts';
 import { informedBy } from './informs.ts';
 import { awaitsFeedback, heardBack } from './terugkoppeling.ts';
-import { advisedByAf, assigned, reported, toldParents, toldPupil, weighed } from './evolve/melding.ts';
+import { advisedByAf, assigned, reported, settled, toldParents, toldPupil, weighed } from './evolve/melding.ts';
 import { evolveTalk } from './evolve/talk.ts';
 import { lifted, shielded } from './evolve/shield.ts';
 import { answered as answeredDanger, lookedAt } from './danger.ts';
@@ -90,6 +90,11 @@ const afterEvent = (before: CasusState, event: CasusEvent, meta: Meta): CasusSta
       return content(evolveSamen(state, event, meta), 'signaleren', meta);
     case 'CasusCorrected':
       return content({ ...state, change: toldOfChange(state, meta) }, stepWith(state, event.data.version), meta);
+    case 'ChildCorrected': {
+      const { initials, group, born } = event.data;
+      const change = toldOfChange(state, meta);
+      return content(settled({ ...state, initials, group, bornOn: born, change }, meta), 'signaleren', meta);
+    }
     case 'ChangeRead':
       return { ...state, change: readBy(state.change, meta.by) };
     case 'ObservationInvited':

@@ -126,6 +126,13 @@ export const casusInputs = {
   'casus.absorb': z.strictObject({ from: person(), shut: ids(), signals: ids() }),
   'casus.release': z.strictObject({ from: person(), signals: ids() }),
   'casus.correct': correctionInput(),
+  'casus.correctChild': z.strictObject({
+    fullName: text(80, 2),
+    initials: text(60),
+    born: day(),
+    group: text(20),
+    why: text(500),
+  }),
   'casus.readChange': z.strictObject({}),
   'casus.shield': z.strictObject({ person: person(), why: text(500) }),
   'casus.liftShield': z.strictObject({ person: person(), why: text(500) }),

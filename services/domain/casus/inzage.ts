@@ -18,6 +18,7 @@ const ofPupil: Record<Reader, Rule> = { ouder: 'niet', leerling: 'leest' };
  */
 export const INZAGE: Partial<Record<CasusEvent['type'], Record<Reader, Rule>>> = {
   CasusStarted: all,
+  ChildCorrected: all,
   ObservationAdded: all,
   KindcheckRecorded: ofPupil,
   IntakeRecorded: own,

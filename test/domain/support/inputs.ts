@@ -158,6 +158,13 @@ export const CASUS: CasusInputs & { 'casus.start': CasusStartCommand['input'] } 
   'casus.absorb': { from: 'c-eeeeeeeeeeeeeeeeeeeeeeeeee', shut: [], signals: ['s-cccccccccccccccccccccccccc'] },
   'casus.release': { from: 'c-eeeeeeeeeeeeeeeeeeeeeeeeee', signals: ['s-cccccccccccccccccccccccccc'] },
   'casus.correct': CORRECTION,
+  'casus.correctChild': {
+    fullName: 'Daan Vissers',
+    initials: 'd.v.',
+    born: '2014-03-04',
+    group: 'groep 8',
+    why: 'Zo staat het op het inschrijfformulier.',
+  },
   'casus.readChange': {},
   'casus.read': {},
   'observation.add': {

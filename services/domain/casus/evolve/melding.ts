@@ -68,7 +68,7 @@ export const advisedByAf = (state: CasusState, { by, version }: Meta): CasusStat
 };
 
 /** A round ends when it was made, everybody knows of it, and every objection was weighed. */
-const settled = (state: CasusState, { at }: Meta): CasusState => {
+export const settled = (state: CasusState, { at }: Meta): CasusState => {
   const { melding } = state;
   if (melding === null || !melding.recorded || melding.bezwaar === 'open') return state;
   return unsettled(state, dayOf(at)).length > 0 ? state : { ...state, melding: null };
