@@ -27,6 +27,8 @@ const ELEMENTS = new Set([
   'Action.ShowCard',
   'Action.ToggleVisibility',
 ]);
+/** What a button itself sends; a field of that name would be lost. */
+const CARRIED = ['verb', 'ids', 'page', 'to', 'msteams'];
 const MAX_INPUTS = 6;
 const COMPACT_FROM = 6;
 
@@ -131,6 +133,9 @@ const faultsOf = (card: JsonObject, inputs: JsonObject[]): string[] => {
     ...strange.map(({ type }) => `element ${textOf(type)} is not allowed`),
     ...unclear.map(({ $when }) => `$when may only name a flag, not ${textOf($when)}`),
     ...unlabelled.map(({ id }) => `input ${textOf(id)} has no label`),
+    ...inputs
+      .filter(({ id }) => CARRIED.includes(textOf(id)))
+      .map(({ id }) => `input ${textOf(id)} has a name that a press carries`),
     ...unwrapped.map(({ text }) => `text "${textOf(text)}" does not wrap`),
     ...all
       .filter(({ type, url }) => type === 'Action.OpenUrl' && url !== '${link}')
