@@ -1,10 +1,13 @@
 import { NO_FIGURES, type Related, type RelatedKind } from '../cards/page.ts';
 import type { Awaited } from '../services/domain/awaited.ts';
+import { addDays, weekdayIndexOf } from '../services/domain/calendar.ts';
 import { awaitedOfCasus } from '../services/domain/casus/awaited.ts';
+import { meetingsOf } from '../services/domain/casus/meetings.ts';
 import { mayReadCasus } from '../services/domain/casus/relations.ts';
 import type { Facts } from '../services/domain/decision.ts';
 import { awaitedOfSignaal } from '../services/domain/signaal/awaited.ts';
 import { mayReadSignaal } from '../services/domain/signaal/relations.ts';
+import type { Day } from '../services/domain/time.ts';
 import type { Head } from '../services/ports.ts';
 import type { Bot } from './bot.ts';
 import { filedWith } from './filed.ts';
@@ -22,6 +25,7 @@ const none: Related = {
   held: [],
   readings: [],
   figures: NO_FIGURES,
+  meetings: 0,
 };
 const nobody: Beside = { id: '', child: '', links: [], siblings: [], signals: [], absorbed: [] };
 
@@ -85,12 +89,21 @@ const waitingFor = async (bot: Bot, facts: Facts): Promise<Related> => {
     );
   const { signals, casussen } = await rowsOf(bot, facts, await both('signaal'), await both('casus'));
   const waits = (all: Awaited[]): boolean => all.some((wait) => wait.person === person);
+  const read = casussen.filter(({ state, protocol }) => mayReadCasus(state, { ...facts, protocol }));
   return {
     ...none,
+    meetings: read.reduce((sum, { state }) => sum + meetingsOf(state, person, weekBefore(facts.today)), 0),
     signals: signals.filter(({ state }) => waits(awaitedOfSignaal(state, facts))),
     casussen: casussen.filter(({ state, protocol }) => waits(awaitedOfCasus(state, { ...facts, protocol }))),
   };
 };
+
+const weekBefore = (today: Day): { from: Day; till: Day } => {
+  const monday = addDays(today, -((weekdayIndexOf(today) + 6) % WEEK));
+  return { from: addDays(monday, -WEEK), till: addDays(monday, -1) };
+};
+
+const WEEK = 7;
 
 const unique = (heads: Head[]): Head[] =>
   heads.filter((head, index) => heads.findIndex(({ pk }) => pk === head.pk) === index);

@@ -36,7 +36,8 @@ export const NO_FIGURES: SchoolFigures = { schools: [], figures: figuresOf([], '
 
 /**
  * Other streams that a page may show a line of; already filtered by what the reader may see. `siblings`: in which
- * groups brothers and sisters were, and when: nothing else of them. `readings`: who read what, newest first.
+ * groups brothers and sisters were, and when: nothing else of them. `readings`: who read what, newest first. `meetings`: in
+ * how many talks and weighings of last week the reader sat.
  */
 export type Related = {
   signals: SignaalRow[];
@@ -46,6 +47,7 @@ export type Related = {
   held: HeldRow[];
   readings: Reading[];
   figures: SchoolFigures;
+  meetings: number;
 };
 
 /**

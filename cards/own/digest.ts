@@ -3,6 +3,7 @@ import type { Awaited } from '../../services/domain/awaited.ts';
 import { dayOf, shownDay } from '../../services/domain/calendar.ts';
 import { awaitedOfCasus } from '../../services/domain/casus/awaited.ts';
 import type { Facts } from '../../services/domain/decision.ts';
+import { isFirstOfWeek } from '../../services/domain/reminders/days.ts';
 import { awaitedOfSignaal } from '../../services/domain/signaal/awaited.ts';
 import { dialogCard } from '../card.ts';
 import { waitingFor } from '../describe/waiting.ts';
@@ -11,7 +12,13 @@ import { MOST, type Row, rowSchema } from './row.ts';
 
 const card = dialogCard({
   id: 'digest-list',
-  data: { rows: z.array(rowSchema), empty: z.boolean(), more: z.boolean() },
+  data: {
+    rows: z.array(rowSchema),
+    empty: z.boolean(),
+    more: z.boolean(),
+    hours: z.boolean(),
+    hoursLine: z.string(),
+  },
   example: {
     rows: [
       {
@@ -29,6 +36,8 @@ const card = dialogCard({
     ],
     empty: false,
     more: true,
+    hours: true,
+    hoursLine: '2 gesprekken vorige week. Uren noteren?',
   },
 });
 
@@ -53,8 +62,15 @@ export const digest = ownPage({
       rows: mine.slice(0, MOST).map(({ row }) => row),
       empty: mine.length === 0,
       more: mine.length > MOST,
+      ...hoursOf(related.meetings, facts),
     };
   },
+});
+
+/** What took long, on the first day of the week: her hours show the directie what this work asks (storyboard `af-hours`). */
+const hoursOf = (meetings: number, { actor, calendar, today }: Facts) => ({
+  hours: meetings > 0 && actor.roles.includes('af') && isFirstOfWeek(calendar, today),
+  hoursLine: `${meetings === 1 ? 'Eén gesprek' : `${meetings} gesprekken`} vorige week. Uren noteren?`,
 });
 
 type Waiting = { row: Row; urgent: boolean; from: number };

@@ -29,6 +29,7 @@ const NONE: Related = {
   held: [],
   readings: [],
   figures: NO_FIGURES,
+  meetings: 0,
 };
 const FULL: Related = {
   signals: rows,
@@ -41,6 +42,7 @@ const FULL: Related = {
   held: [],
   readings: [],
   figures: NO_FIGURES,
+  meetings: 0,
 };
 
 const readOf = <State, Command, Event extends StoredEvent>(

@@ -13,6 +13,7 @@ const NONE: Related = {
   held: [],
   readings: [],
   figures: NO_FIGURES,
+  meetings: 0,
 };
 const own = (id: string, who: Who, school: SchoolState, now = AROUND.now): Record<string, unknown> => {
   const page = OWN_PAGES[id];

@@ -31,6 +31,7 @@ const sentencesWith = (protocol: Protocol): string[] =>
         held: [],
         readings: [],
         figures: NO_FIGURES,
+        meetings: 0,
       };
       const view = { facts, id: 'c-een', code: '7K3Q', state, told: read, related, values: {} };
       const data = present({ ...view, values: prefill(view) });

@@ -332,6 +332,8 @@ export type Talk = {
   help: { by: PersonId; whom: PersonId; version: number; answered: number } | null;
   /** The day that was named for a next talk, until one is planned or recorded (R58). */
   next: { by: PersonId; day: Day; version: number } | null;
+  /** The one that was held last, and who of the school held it. */
+  last: { day: Day; people: PersonId[] } | null;
 };
 
 /** `by` holds the talk, `together` with him (empty for nobody); `by` is asked afterwards whether all is well, when it may be tense. */
@@ -383,7 +385,7 @@ export const noCasus: CasusState = {
   kindcheck: '',
   verwijsindex: '',
   protocol: '',
-  talk: { held: 0, planned: null, otherCause: false, noShow: 0, threat: null, help: null, next: null },
+  talk: { held: 0, planned: null, otherCause: false, noShow: 0, threat: null, help: null, next: null, last: null },
   parentsHeard: false,
   weging: null,
   adviceUnread: [],

@@ -44,7 +44,8 @@ const isLastBefore = (calendar: SchoolCalendar, day: Day): boolean => {
 export const isOverviewDay = (calendar: SchoolCalendar, day: Day): boolean =>
   isSchoolDay(calendar, day) && (isFirstOfWeek(calendar, day) || isLastBefore(calendar, day));
 
-const isFirstOfWeek = (calendar: SchoolCalendar, day: Day): boolean => {
+/** The first school day of its week, whichever day that is. */
+export const isFirstOfWeek = (calendar: SchoolCalendar, day: Day): boolean => {
   const before = addSchoolDays(calendar, day, -1);
   const weekday = (of: Day): number => (weekdayIndexOf(of) + 6) % WEEK;
   return weekday(day) <= weekday(before) || (Date.parse(day) - Date.parse(before)) / 86_400_000 >= WEEK;

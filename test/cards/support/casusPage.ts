@@ -44,6 +44,7 @@ export const viewOf = (id: string, { state, commits, around }: GivenCasus, who: 
       held: [],
       readings: [],
       figures: NO_FIGURES,
+      meetings: 0,
     },
     values: {},
   };

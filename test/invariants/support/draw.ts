@@ -81,6 +81,7 @@ const nothing: Related = {
   held: [],
   readings: [],
   figures: NO_FIGURES,
+  meetings: 0,
 };
 
 const relatedTo = ({ signalen, casussen, around }: World, facts: Facts): Related => ({

@@ -1,4 +1,6 @@
+import { dayOf } from '../../calendar.ts';
 import type { Meta } from '../../decision.ts';
+import type { PersonId } from '../../people.ts';
 import type { CasusEvent, Talk } from '../casus.ts';
 
 export type TalkEvent = Extract<
@@ -82,8 +84,13 @@ const planned = (data: Data<'GesprekPlanned'>, { by, version }: Meta): NonNullab
   version,
 });
 
-const recorded = (talk: Talk, { held, cause, tone, next }: Data<'GesprekRecorded'>, { by, version }: Meta): Talk => ({
+const recorded = (
+  talk: Talk,
+  { held, cause, tone, next }: Data<'GesprekRecorded'>,
+  { by, at, version }: Meta,
+): Talk => ({
   ...talk,
+  last: held === 'nietGekomen' ? talk.last : { day: talk.planned?.day ?? dayOf(at), people: [by, ...joined(talk)] },
   held: talk.held + (held === 'nietGekomen' ? 0 : 1),
   planned: null,
   otherCause: cause === 'andereOorzaak',
@@ -91,6 +98,9 @@ const recorded = (talk: Talk, { held, cause, tone, next }: Data<'GesprekRecorded
   next: next === '' ? null : { by, day: next, version },
   threat: tone === 'dreigend' ? { by, version } : talk.threat,
 });
+
+const joined = ({ planned: plan }: Talk): PersonId[] =>
+  plan === null || plan.together === '' || plan.togetherDeclined ? [] : [plan.together];
 
 const unknownEvent = (event: never): never => {
   throw new Error(`unknown Gesprek event: ${JSON.stringify(event)}`);
