@@ -7,6 +7,7 @@ import { casusId, FACT, GROUND, makeCasus, makeSchool } from '../bench/ground.ts
 import { byShare, dice, type FaultProxy, startFaultProxy } from '../support/cosmos/faultProxy.ts';
 import { type CosmosGround, makeGround } from '../support/cosmos/ground.ts';
 import { type CosmosServer, startCosmos } from '../support/cosmos/server.ts';
+import { watchStandstill } from '../support/standstill.ts';
 import { toolsOn } from '../support/tools.ts';
 
 const LONG = process.env['PLUIS_TEST_LONG'] !== undefined;
@@ -18,11 +19,12 @@ const PEOPLE = 12;
 const CASUSSEN = 8;
 const SHARES = { throttled: 0.2, unavailable: 0.05, 'reset-after': 0.02, 'hang-before': 0.01, 'hang-after': 0.01 };
 
-type Answered = { receipt: string; pk: string; accepted: boolean; ms: number };
+type Answered = { receipt: string; pk: string; accepted: boolean; started: number; ended: number };
 
 describe('a storm: 20 % is throttled, 5 % refused, 2 % cut off after it was done, 2 % never answered', () => {
   const clock = { now: () => Date.parse('2026-01-12T09:00:00Z') };
   const answers: Answered[] = [];
+  const standstill = watchStandstill();
   let server: CosmosServer;
   let ground: CosmosGround;
   let proxy: FaultProxy;
@@ -61,7 +63,7 @@ describe('a storm: 20 % is throttled, 5 % refused, 2 % cut off after it was done
           return false;
         },
       );
-    answers.push({ receipt, pk, accepted, ms: performance.now() - started });
+    answers.push({ receipt, pk, accepted, started, ended: performance.now() });
     return accepted;
   };
 
@@ -93,6 +95,7 @@ describe('a storm: 20 % is throttled, 5 % refused, 2 % cut off after it was done
   }, STORM_MS + 60_000);
 
   afterAll(async () => {
+    standstill.stop();
     await proxy.stop();
     await server.stop();
   });
@@ -122,8 +125,12 @@ describe('a storm: 20 % is throttled, 5 % refused, 2 % cut off after it was done
   });
 
   it('left nobody without an answer for longer than Teams waits', () => {
-    const slow = answers.filter(({ ms }) => ms > ANSWER_MS);
-    expect(slow).toEqual([]);
+    const slow = answers.filter(({ started, ended }) => ended - started > ANSWER_MS);
+    // All of it runs in this process, the account too: what a busy machine added after the store gave up is no slowness of its.
+    const tooSlow = slow.filter(
+      ({ started, ended }) => ended - started - standstill.between(started + STORE_MS, ended) > ANSWER_MS,
+    );
+    expect(tooSlow).toEqual([]);
   });
 
   it('let nearly every act through', () => {
