@@ -4,7 +4,6 @@ import { consentOn, maySharePerson } from '../../services/domain/casus/toestemmi
 import { missingForWeighing } from '../../services/domain/casus/missing.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { holdersOf, type Role } from '../../services/domain/people.ts';
-import { personOf } from '../../services/domain/school/school.ts';
 import { choiceList, dialogCard } from '../card.ts';
 import { anonymous } from '../describe/anonymous.ts';
 import { checkList } from '../describe/checkList.ts';
@@ -13,7 +12,7 @@ import { gateOf, notNow } from '../describe/gate.ts';
 import { ofType } from '../describe/ofType.ts';
 import { choicesOf } from '../labels.ts';
 import { type CasusView, casusPage } from '../page.ts';
-import { colleagues } from '../people.ts';
+import { colleagues, staff } from '../people.ts';
 
 const card = dialogCard({
   id: 'weighing-plan',
@@ -106,12 +105,12 @@ const teamRoles = ({ protocol: { careTeam } }: Facts): Role[] => [
   ...careTeam.chair,
 ];
 
-/** The care team and those around it, and the colleague who leads the steps. */
+/** The care team and those around it, the colleague who leads the steps, and those whose signals it is about. */
 const membersOf = (state: CasusState, facts: Facts) => {
   const team = colleagues(facts, teamRoles(facts), state.excluded);
-  const lead = personOf(facts.school, state.lead);
-  const known = lead === undefined || team.some(({ value }) => value === lead.id);
-  return known ? team : [...team, { title: `${lead.name}, ${lead.title}`, value: lead.id }];
+  const near = [...new Set([state.lead, ...Object.values(state.authors)])].filter((id) => !state.excluded.includes(id));
+  const others = staff(facts, state.excluded).filter(({ value }) => near.includes(value));
+  return [...team, ...others.filter(({ value }) => !team.some((one) => one.value === value))];
 };
 
 /** The chair that the protocol names first; nobody is asked, and nothing shared by name, unless she says so. */

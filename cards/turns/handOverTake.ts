@@ -62,7 +62,7 @@ const whatOf = (
   const [giver, asked] = [nameOf(school, by), nameOf(school, to)];
   const till = until === '' ? '' : ` tot en met ${longDay(until)}`;
   if (person === to && on !== undefined && !taken)
-    return `${giver} begon deze zaak toen jij er niet was, en leidt hem nu. Lees de zaak. Neem je hem over?`;
+    return `${giver} begon deze zaak toen jij er niet was, en gaat ermee door. Lees de zaak. Neem jij het nu over?`;
   if (person === by && on !== undefined && !taken)
     return `${asked} kan dit overnemen vanaf ${shownDay(on)}. Tot die tijd blijft het bij jou.`;
   if (person === to && !taken) return `${giver} vraagt of jij dit overneemt${till}.`;

@@ -1,5 +1,7 @@
 import { casus } from '../../services/aggregates/casus.ts';
 import { dayOf, momentOf } from '../../services/domain/calendar.ts';
+import { groundOfCasus } from '../../services/domain/casus/expected.ts';
+import { climbedTo } from '../../services/domain/reminders/climbs.ts';
 import { gepland, melden } from './support/casus.ts';
 import { AROUND, factsOf, ID, SCHOOL, whoIs, type Who } from './support/school.ts';
 
@@ -27,6 +29,13 @@ describe('what waits too long while the school is closed', () => {
   it('climbs to whoever is on duty, and leaves the AF who is not in peace', () => {
     expect(climbedOn('2026-12-18', 'peter')).toEqual(['ilse', 'peter']);
     expect(climbedOn('2026-12-21', 'peter')).toEqual(['peter']);
+  });
+  it('is one thing for who is on duty and of the directie as well', () => {
+    const agreed = { ...SCHOOL.agreed, duty: [{ ...WEEK, person: ID.peter }] };
+    const around = { ...AROUND, school: { ...SCHOOL, agreed }, now: momentOf('2026-12-22', '09:00') };
+    const facts = factsOf('peter', around);
+    const climbed = climbedTo(ID.peter, groundOfCasus(melden.state, facts), facts);
+    expect(climbed.filter(({ one }) => one.page === 'report-who')).toHaveLength(1);
   });
   it('is the work of an AF who is on duty, and climbs to the directie alone', () => {
     expect(climbedOn('2026-12-21', 'ilse')).toEqual(['peter']);

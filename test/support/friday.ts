@@ -82,7 +82,7 @@ const peterAgrees = async (story: Narrator): Promise<void> => {
 
 /** The steps, afterwards: what was seen, who was called, that there was no talk, and what the parents know. */
 export const afterwards = async (told: Told): Promise<void> => {
-  const { story, stage } = told;
+  const { story } = told;
   await story.on(FRIDAY, '17:15');
   await story.open('Ilse', 'Er wacht iets op je');
   await story.press('Ilse', 'Leg vast wat je ziet');
@@ -100,7 +100,7 @@ export const afterwards = async (told: Told): Promise<void> => {
   await story.press('Ilse', 'Leg voor', { ground: 'veiligheidKind', why, advice: 'ja' });
   await peterAgrees(story);
   await story.open('Ilse', 'afgesproken');
-  const parents = { told: 'nietVeiligheidKind', why: 'Veilig Thuis vertelt het hun.', by: stage.idOf('Peter') };
+  const parents = { told: 'nietVeiligheidKind', why: 'Veilig Thuis vertelt het hun.' };
   await story.press('Ilse', 'Leg vast', { ...parents, objects: 'nee' });
 };
 

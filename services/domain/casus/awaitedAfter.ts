@@ -1,5 +1,6 @@
 import type { Awaited } from '../awaited.ts';
 import { momentOf } from '../calendar.ts';
+import { isSchoolDay } from '../calendar/schoolCalendar.ts';
 import type { Around } from '../decision.ts';
 import { firstHoldersOf, STAFF } from '../people.ts';
 import { holdsAny } from '../school/school.ts';
@@ -59,7 +60,9 @@ const feedback = (state: CasusState, around: Around): Awaited[] => {
   const { version, on, silent } = state.feedback;
   const key = `v${version}${on}`;
   const from = momentOf(on, MORNING);
-  const asks = afOf(state, around, 'feedback', key, silent > 0 ? 'N2' : 'N1', 2, from);
+  // Who is on duty in a holiday sees to it on that day: nobody else does.
+  const line = silent > 0 || !isSchoolDay(around.calendar, around.today) ? 'N2' : 'N1';
+  const asks = afOf(state, around, 'feedback', key, line, 2, from);
   const [head] = firstHoldersOf(around.school.people, 'directie', around.today).filter(
     ({ id }) => !state.excluded.includes(id) && id !== asks.person,
   );

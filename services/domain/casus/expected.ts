@@ -1,3 +1,4 @@
+import type { Awaited } from '../awaited.ts';
 import { dayOf, momentOf } from '../calendar.ts';
 import { FIRST } from '../calendar/sendingHours.ts';
 import type { Around } from '../decision.ts';
@@ -27,7 +28,7 @@ export const groundOfCasus = (state: CasusState, around: Around): Ground => ({
 const expectedOfCasus = (state: CasusState, around: Around): Expected[] => [
   ...awaitedOfCasus(state, around)
     .filter(({ page }) => page !== 'check-in' && page !== 'holiday-list')
-    .map((one) => ({ ...one, kind: kindOf(one), never: neverOf(one.page, state) })),
+    .map((one) => ({ ...one, kind: kindIn(one, state), never: neverOf(one.page, state) })),
   ...holidayAhead(state, around).map((one) => ({ ...one, ...IN_OVERVIEW })),
   ...tooSilent(state, around),
   ...(state.status === 'open' ? [...talkSoon(state), ...talkToRecord(state, around), silence(state, around)] : []),
@@ -49,14 +50,13 @@ const tooSilent = (state: CasusState, around: Around): Expected[] => {
   return [{ ...wait(head.id, 'feedback', `stil${feedback.version}`, 'N2', from, 2), kind: 'terugkoppeling', never }];
 };
 
-/**
- * Nobody hears that his own step waits for an approval: he can do nothing about it; nor who stood in for somebody that
- * he was not relieved yet.
- */
-const neverOf = (page: Expected['page'], { pending, turns: { handed } }: CasusState): string[] => {
-  if (page === 'step-review' && pending !== null) return [pending.by];
-  return page === 'hand-over-take' && handed?.on !== undefined ? [handed.by] : [];
-};
+/** Nobody hears that his own step waits for an approval: he can do nothing about it. */
+const neverOf = (page: Expected['page'], { pending }: CasusState): string[] =>
+  page === 'step-review' && pending !== null ? [pending.by] : [];
+
+/** What a deputy began goes on meanwhile: for the AF it is something to read. */
+const kindIn = (one: Awaited, { turns: { handed } }: CasusState): Expected['kind'] =>
+  one.page === 'hand-over-take' && handed?.on !== undefined ? 'lezen' : kindOf(one);
 
 /** Who holds a talk, who is there, and who stays near, are told the day before and an hour ahead. */
 const talkSoon = ({ talk: { planned } }: CasusState): Expected[] => {

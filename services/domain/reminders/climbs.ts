@@ -11,6 +11,7 @@ import { climbsFrom } from './first.ts';
 import type { Reminder } from './reminder.ts';
 import { begunAt, latestAndNext, levelsOf, reminderOf, ruleOf, sinceOf, type Time } from './rule.ts';
 import { heldUntil } from '../turns/quiet.ts';
+import { isSameWait } from '../turns/turns.ts';
 
 /** Whoever it climbed to is asked again after so many days, as long as it waits. */
 const AGAIN = 10;
@@ -34,7 +35,10 @@ export const climbReminders = (ground: Ground, around: Around): Reminder[] => {
 
 /** What has climbed to somebody by now. Rights ask this at every act: what climbs to others is not worked out. */
 export const climbedTo = (person: PersonId, ground: Ground, around: Around): Pick<Climb, 'one' | 'level' | 'since'>[] =>
-  climbsOf(ground, around, person).filter(({ times }) => times.some(({ at }) => at <= around.now));
+  climbsOf(ground, around, person)
+    .filter(({ times }) => times.some(({ at }) => at <= around.now))
+    // Who stands at two levels hears it once.
+    .filter(({ one }, index, all) => all.findIndex((other) => isSameWait(other.one, one)) === index);
 
 const reminderAt = ({ one, level, to, since }: Climb, { number, at }: Time, { climbs }: Ground): Reminder =>
   reminderOf(one, {
