@@ -229,6 +229,15 @@ describe('what climbed to somebody', () => {
     const done = back.and('marja', does('step.approve'));
     done.when(does('escalation.speak', { on: inDays(9) }), 'ilse').refused('ROLE');
   });
+  it('comes back to nobody who is no AF any more by that day', () => {
+    const spoken = on(late.and('ilse', does('escalation.speak', { on: inDays(8) })), 8);
+    const left = spoken.where({
+      ...spoken.around,
+      school: schoolWhere('ilse', { role: 'medewerker', from: '2020-08-01' }),
+    });
+    expect(spoken.awaits()).toContain('ilse escalation');
+    expect(left.awaits()).not.toContain('ilse escalation');
+  });
   it('is nothing for whom nothing climbed to', () => {
     gewoon.when(does('escalation.take'), 'ilse').refused('ROLE');
   });

@@ -6,6 +6,7 @@ import { atWorkFirst, holdersOf, STAFF } from '../people.ts';
 import { holdsAny } from '../school/school.ts';
 import type { Instant } from '../time.ts';
 import { approversOf } from './approvers.ts';
+import { CASUS_RELATIONS } from '../relationTables.ts';
 import { afterClosing, afterWaits, lookBackOn } from './awaitedAfter.ts';
 import { protocolWaits } from './awaitedByProtocol.ts';
 import { dangerWaits } from './awaitedDanger.ts';
@@ -29,10 +30,13 @@ export const awaitedOfCasus = (state: CasusState, around: Around): Awaited[] => 
   if (state.status === 'none') return [];
   const all =
     state.status === 'closed' ? [...afterClosing(state, around), ...changed(state, around)] : open(state, around);
-  const seen = seenWaits(state.turns, all).filter(({ person }) => holdsAny(person, STAFF, around));
+  const seen = seenWaits(state.turns, all).filter(({ person }) => holdsAny(person, SEES, around));
   const shut = closedTo(state, around);
   return [...all, ...seen].filter(({ person }) => !shut.includes(person));
 };
+
+/** Who said that he sees to it does so as long as he has such a role. */
+const SEES = CASUS_RELATIONS.escalated.roles;
 
 const open = (state: CasusState, around: Around): Awaited[] => {
   const waits = [

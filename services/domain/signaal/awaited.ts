@@ -4,6 +4,7 @@ import { termDay } from '../calendar/schoolCalendar.ts';
 import type { Around, Facts } from '../decision.ts';
 import type { NeutralLine } from '../neutral.ts';
 import { firstHoldersOf, holdersOf, type Person, STAFF } from '../people.ts';
+import { SIGNAAL_RELATIONS } from '../relationTables.ts';
 import { holdsAny } from '../school/school.ts';
 import { HOUR, type Instant, MINUTE } from '../time.ts';
 import type { Medewerkerroute } from './evolveRoute.ts';
@@ -29,10 +30,12 @@ export const awaitedOfSignaal = (state: SignaalState, around: Around): Awaited[]
   );
   const [head] = holdersOf(around.school.people, 'directie', around.today);
   const all = [...waits, ...answered(state), ...changed(state, around), ...turnWaits(state.turns, head?.id, around)];
-  return [...all, ...seenWaits(state.turns, all)].filter(
-    ({ person }) => !state.excluded.includes(person) && holdsAny(person, STAFF, around),
-  );
+  const seen = seenWaits(state.turns, all).filter(({ person }) => holdsAny(person, SEES, around));
+  return [...all, ...seen].filter(({ person }) => !state.excluded.includes(person) && holdsAny(person, STAFF, around));
 };
+
+/** Who said that he sees to it does so as long as he has such a role. */
+const SEES = SIGNAAL_RELATIONS.escalated.roles;
 
 /** Its author was promised an answer: a signal that is in a casus before anybody looked at it has its first look yet. */
 export const isUnseen = ({ status, triage }: SignaalState): boolean =>

@@ -19,6 +19,7 @@ const NOT_BY_PEOPLE = ['school.create', 'notices.seen', 'casus.reopen', 'signaal
 /** What waits for a moment that some walks do not have; each of these has tests of its own. */
 const BY_CHANCE = [
   'acuut.settle',
+  'hulp.arrived',
   'overdracht.record',
   'reminder.snooze',
   'turn.handOver',
