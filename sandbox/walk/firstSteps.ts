@@ -137,9 +137,8 @@ export const talking = async (story: Narrator): Promise<void> => {
     present: 'vader,collega',
     said: 'Ik vertelde over het brood, de jas en de tandpijn. Ook dat zijn huiswerk altijd af is.',
     reaction: 'Bemoei je met je eigen kind.',
-    tone: 'afwerend',
   });
-  await press('Joost', 'Leg vast', { cause: 'onduidelijk', signed: 'gezien' });
+  await press('Joost', 'Leg vast', { tone: 'afwerend', cause: 'onduidelijk', signed: 'gezien' });
   await on('2026-12-08', '09:00');
   await open('Joost', 'Er wacht iets op je');
   await press('Joost', 'Meer');

@@ -101,7 +101,7 @@ export const CASUS_EVENTS: Versions<CasusEvent> = {
   GesprekHelpGiven: 1,
   GesprekHelpRead: 1,
   StaffSafetyAgreed: 1,
-  GesprekRecorded: 1,
+  GesprekRecorded: 2,
   GesprekSkipProposed: 1,
   StepSubmitted: 1,
   StepApproved: 1,

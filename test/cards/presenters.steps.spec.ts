@@ -382,8 +382,25 @@ describe('the talk', () => {
 
   it('is recorded with those who would be there filled in, and nothing of what was said', () => {
     expect(STEP_PAGES['talk-record']?.prefill(viewOf('talk-record', inDeBuurt, 'sanne'))).toEqual({
+      when: inDays(0),
       present: 'moeder,collega',
+      colleague: ID.marja,
     });
+    expect(STEP_PAGES['talk-record']?.prefill(viewOf('talk-record', praten, 'sanne'))).toEqual({ when: inDays(0) });
+    const joined = STEP_PAGES['talk-record']?.prefill(viewOf('talk-record', inDeBuurt, 'marja'));
+    expect(joined).toMatchObject({ colleague: ID.sanne });
+  });
+
+  it('is recorded on the day that was planned, once that is past', () => {
+    const later = viewOf('talk-record', inDeBuurt, 'sanne');
+    const view = { ...later, facts: { ...later.facts, today: inDays(4) } };
+    expect(STEP_PAGES['talk-record']?.prefill(view)).toMatchObject({ when: inDays(1) });
+  });
+
+  it('offers no colleague to whom it is closed as having been there', () => {
+    const shut = praten.and('marja', does('casus.shield', { person: ID.ilse }));
+    expect(drawn('talk-record', praten, 'sanne')).toContain('Ilse');
+    expect(drawn('talk-record', shut, 'sanne')).not.toContain('Ilse');
   });
 
   it('may be planned anew from how it was planned', () => {

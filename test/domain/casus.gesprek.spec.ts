@@ -96,7 +96,7 @@ describe('staying near a talk', () => {
 describe('recording a talk', () => {
   it('records it, and the plan is done', () => {
     const record = does('gesprek.record');
-    afgesproken.when(record, 'sanne').then({ type: 'GesprekRecorded', v: 1, data: record.input });
+    afgesproken.when(record, 'sanne').then({ type: 'GesprekRecorded', v: 2, data: record.input });
     expect(afgesproken.and('sanne', record).state.talk).toEqual({
       held: 1,
       planned: null,
@@ -110,7 +110,7 @@ describe('recording a talk', () => {
   it.each(['afwerend', 'boos', 'dreigend'] as const)('keeps a reaction that is %s as an extra signal', (tone) => {
     const record = does('gesprek.record', { tone });
     const signal = { type: 'ReactionSignalled', v: 1, data: { kind: tone } } as const;
-    praten.when(record, 'sanne').then({ type: 'GesprekRecorded', v: 1, data: record.input }, signal);
+    praten.when(record, 'sanne').then({ type: 'GesprekRecorded', v: 2, data: record.input }, signal);
     expect(praten.and('sanne', record).state.observations).toMatchObject({ count: 2, reactions: 1 });
   });
   it('keeps an open or a sad reaction as what it is', () => {
@@ -139,7 +139,7 @@ describe('recording a talk', () => {
   it('is possible at every step, also after a melding', () => {
     for (const story of [overlegd, wegen, gemeld]) {
       const record = does('gesprek.record');
-      story.when(record, 'sanne').then({ type: 'GesprekRecorded', v: 1, data: record.input });
+      story.when(record, 'sanne').then({ type: 'GesprekRecorded', v: 2, data: record.input });
     }
   });
   it('opens the way to closing where another cause was found', () => {
@@ -152,10 +152,22 @@ describe('recording a talk', () => {
     expect(afgesproken.and('sanne', notCome, notCome).state.talk).toMatchObject({ held: 0, noShow: 2 });
     praten.and('sanne', notCome).when(does('step.submit'), 'sanne').refused('STILL_NEEDED');
   });
+  it('is of the day on which it was held, and not of one to come', () => {
+    const friday = does('gesprek.record', { when: inDays(-3) });
+    praten.when(friday, 'sanne').then({ type: 'GesprekRecorded', v: 2, data: friday.input });
+    praten.when(does('gesprek.record', { when: inDays(1) }), 'sanne').refused('DATE_FUTURE');
+  });
+  it('names the colleague who was there too: somebody else of the school, and not one to whom it is closed', () => {
+    const record = does('gesprek.record', { colleague: ID.joost });
+    praten.when(record, 'sanne').then({ type: 'GesprekRecorded', v: 2, data: record.input });
+    praten.when(does('gesprek.record', { colleague: ID.sanne }), 'sanne').refused('NO_ACCOUNT');
+    const shut = praten.and('marja', does('casus.shield', { person: ID.joost }));
+    shut.when(record, 'sanne').refused('NO_ACCOUNT');
+  });
   it('refuses another cause that is not named', () => {
     praten.when(does('gesprek.record', { cause: 'andereOorzaak' }), 'sanne').refused('MISSING');
     const named = does('gesprek.record', { cause: 'andereOorzaak', causeText: 'Hij is net verhuisd.' });
-    praten.when(named, 'sanne').then({ type: 'GesprekRecorded', v: 1, data: named.input });
+    praten.when(named, 'sanne').then({ type: 'GesprekRecorded', v: 2, data: named.input });
   });
   it('refuses who is not involved', () => {
     praten.when(does('gesprek.record'), 'peter').refused('ROLE', { naam: 'Sanne' });

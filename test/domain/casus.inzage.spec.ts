@@ -29,7 +29,7 @@ const reads = (one: ReadLine, who = asked('moeder'), hidden = false) => mayReadL
 
 const seen = (source: 'zelf' | 'kind' | 'ouder') =>
   line({ type: 'ObservationAdded', v: 1, data: { ...CASUS['observation.add'], source } });
-const talk = line({ type: 'GesprekRecorded', v: 1, data: { ...CASUS['gesprek.record'], present: ['moeder'] } });
+const talk = line({ type: 'GesprekRecorded', v: 2, data: { ...CASUS['gesprek.record'], present: ['moeder'] } });
 const view = line({ type: 'WegingViewGiven', v: 1, data: CASUS['weging.view'] });
 const assigned = (anon: 'ja' | 'gevaarMelder'): CasusEvent => ({
   type: 'MeldingAssigned',

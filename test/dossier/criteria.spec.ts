@@ -1,4 +1,5 @@
 import { labelOf } from '../../cards/labels.ts';
+import { shownDay } from '../../services/domain/calendar.ts';
 import { standsOf, whoIsWho } from '../../bot/dossierCover.ts';
 import { fromCasus } from '../../bot/dossierParts.ts';
 import type { CasusState } from '../../services/domain/casus/casus.ts';
@@ -27,7 +28,7 @@ import {
 } from '../domain/support/casus.ts';
 import type { GivenCasus } from '../domain/support/given.ts';
 import { CASUS, correctsCasus, does } from '../domain/support/inputs.ts';
-import { factsOf, ID, SCHOOL, TODAY } from '../domain/support/school.ts';
+import { factsOf, ID, inDays, SCHOOL, TODAY } from '../domain/support/school.ts';
 import { toldOf } from './support.ts';
 
 const doubts: CasusState = { ...gewogen.state, doubt: true, advice: { ...gewogen.state.advice, state: 'none' } };
@@ -109,10 +110,17 @@ const headsOf = ({ commits, around }: GivenCasus, part: string): string[] =>
     .flatMap(({ entries }) => entries.map(({ head }) => head));
 
 describe('what kind of statement a line of a file is (LKC 105737, 105668)', () => {
+  it('of a talk says on which day it was and who of the school was there (R107)', () => {
+    const record = does('gesprek.record', { when: inDays(-3), colleague: ID.joost });
+    const heads = [...voicesOf(praten.and('sanne', record)).keys()];
+    expect(heads).toContain(`gesprek op ${shownDay(inDays(-3))}, aanwezig: moeder, van school erbij: Joost, verteld`);
+  });
   it('of a talk: what the school told is an act, the reaction is theirs, what is made of it is an opinion', () => {
-    const { present, tone } = CASUS['gesprek.record'];
+    const { when, present, tone } = CASUS['gesprek.record'];
     const voices = voicesOf(gesproken);
-    expect(voices.get(`gesprek, aanwezig: ${labelOf('talkPresent', present)}, verteld`)).toBe('handeling');
+    expect(voices.get(`gesprek op ${shownDay(when)}, aanwezig: ${labelOf('talkPresent', present)}, verteld`)).toBe(
+      'handeling',
+    );
     expect(voices.get(`reactie, letterlijk · hoe het was: ${labelOf('tone', tone)}`)).toBe('uitspraak');
     expect(voices.get('wat we nu weten')).toBe('uitleg');
   });

@@ -44,7 +44,7 @@ export const gesprekLines = (
     case 'StaffSafetyAgreed':
       return [line('afgesproken voor de veiligheid van een collega', event.data.agreed)];
     case 'GesprekRecorded':
-      return held(event.data);
+      return held(event.data, school);
     case 'GesprekSkipProposed': {
       const ground = skipTalkGrounds.find(({ id }) => id === event.data.ground)?.label ?? '';
       const advice = labelled('besproken met Veilig Thuis', labelOf('yesNo', event.data.advice));
@@ -65,12 +65,18 @@ const planned = (data: Some<'GesprekPlanned'>['data'], school: SchoolState): str
     labelled('spannend', labelOf('tense', data.safe)),
   ]);
 
-const held = (data: Some<'GesprekRecorded'>['data']): Line[] => {
+const held = (data: Some<'GesprekRecorded'>['data'], school: SchoolState): Line[] => {
+  const held = data.when === '' ? 'gesprek' : `gesprek op ${day(data.when)}`;
+  const present = labelOf('talkPresent', data.present);
+  const colleague = data.colleague === '' ? '' : nameOf(school, data.colleague);
   const how = data.held === 'ja' ? '' : labelOf('held', data.held);
   const signed = data.signed === '' ? '' : labelOf('signed', data.signed);
   const cause = labelOf('cause', data.cause);
   return [
-    line(joined(['gesprek', labelled('aanwezig', labelOf('talkPresent', data.present)), how, 'verteld']), data.said),
+    line(
+      joined([held, labelled('aanwezig', present), labelled('van school erbij', colleague), how, 'verteld']),
+      data.said,
+    ),
     line(`reactie, letterlijk · hoe het was: ${labelOf('tone', data.tone)}`, data.reaction),
     line('afgesproken', data.agreed),
     line('wat we nu weten', joined([cause, data.causeText], ' · ')),

@@ -65,7 +65,7 @@ export type CasusEvent =
   | Fact<'GesprekHelpGiven', 'gesprek.help'>
   | Fact<'GesprekHelpRead', 'gesprek.readHelp'>
   | Fact<'StaffSafetyAgreed', 'gesprek.staffSafe'>
-  | Fact<'GesprekRecorded', 'gesprek.record'>
+  | { type: 'GesprekRecorded'; v: 2; data: CasusInputs['gesprek.record'] }
   | Fact<'GesprekSkipProposed', 'gesprek.skip'>
   | Fact<'StepSubmitted', 'step.submit'>
   | { type: 'StepApproved'; v: 1; data: { step: Stap; next: Stap | ''; dueOn: Day; remark: string } }

@@ -165,7 +165,7 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
     case 'gesprek.staffSafe':
       return state.talk.threat === null ? nothing : only({ type: 'StaffSafetyAgreed', v: 1, data: command.input });
     case 'gesprek.record':
-      return recordTalk(command.input);
+      return recordTalk(command.input, state, facts);
     case 'gesprek.skip':
       return skipTalk(command.input, state, facts);
     case 'step.submit':

@@ -204,7 +204,9 @@ export const casusInputs = {
   'gesprek.staffSafe': z.strictObject({ agreed: text(1500) }),
   'gesprek.record': z.strictObject({
     held: choice(['ja', 'nietGekomen', 'gestopt']),
+    when: day(),
     present: choices([...TALK_WITH, 'collega'] as const),
+    colleague: optionalPerson(),
     said: text(2000),
     reaction: text(2000),
     tone: choice(TONES),

@@ -41,6 +41,8 @@ export const CASUS_LIFTS: Lifts = {
   WegingPlanned: { 1: (data) => ({ ...old.parse(data), guests: '' }) },
   WegingDeclined: { 1: (data) => ({ ...old.parse(data), who: '' }) },
   ConsentRecorded: { 1: chosen },
+  // Nobody wrote down on which day it was, or which colleague was there.
+  GesprekRecorded: { 1: (data) => ({ ...old.parse(data), when: '', colleague: '' }) },
   AfwegingAnswered: { 1: (data) => ({ ...old.parse(data), unsafe: [] }) },
   OutcomeProposed: { 1: renamed },
   OutcomeFrozen: { 1: renamed },

@@ -227,7 +227,9 @@ export const CASUS: CasusInputs & { 'casus.start': CasusStartCommand['input'] } 
   'gesprek.staffSafe': { agreed: 'Voortaan met zijn tweeën.' },
   'gesprek.record': {
     held: 'ja',
+    when: inDays(0),
     present: ['moeder'],
+    colleague: '',
     said: 'Hij is moe.',
     reaction: 'Hij slaapt slecht.',
     tone: 'open',

@@ -55,12 +55,18 @@ export const nearAccepts = ({ talk: { planned } }: CasusState, { actor }: Facts)
     ? nothing
     : only({ type: 'NearAccepted', v: 1, data: {} });
 
-/** What a talk brought. Who was defensive, angry or threatening gives reason for more concern: a signal (R64). */
-export const recordTalk = (input: CasusInputs['gesprek.record']): Decided => {
+/** What a talk brought, on which day, and who of the school was there (R107). Who was defensive, angry or threatening gives reason for more concern: a signal (R64). */
+export const recordTalk = (input: CasusInputs['gesprek.record'], state: CasusState, facts: Facts): Decided => {
+  const { colleague } = input;
+  const no = firstNo(
+    [input.when > facts.today, 'DATE_FUTURE'],
+    [colleague !== '' && (!isColleague(colleague, state, facts) || colleague === facts.actor.person), 'NO_ACCOUNT'],
+  );
+  if (no !== undefined) return no;
   if (input.cause === 'andereOorzaak' && input.causeText === '') return missing('wat de andere oorzaak is');
   const kind = REACTIONS.find((reaction) => reaction === input.tone);
   const signal: CasusEvent[] = kind === undefined ? [] : [{ type: 'ReactionSignalled', v: 1, data: { kind } }];
-  return { events: [{ type: 'GesprekRecorded', v: 1, data: input }, ...signal] };
+  return { events: [{ type: 'GesprekRecorded', v: 2, data: input }, ...signal] };
 };
 
 /** Only on a listed ground, with a written reason, and never on one's own word alone (R65). */
