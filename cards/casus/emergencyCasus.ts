@@ -10,7 +10,7 @@ export const emergencyCasus = casusPage({
   card: emergencyCard('emergency-casus', 'DV · groep 5'),
   opens: ['lead', 'af', 'directie', 'watcher', 'member'],
   acts: ['acuut.record'],
-  prefill: ({ facts }) => ({ when: clockOf(facts.now) }),
+  prefill: ({ facts }) => ({ day: facts.today, when: clockOf(facts.now) }),
   present: ({ state, facts }) => ({
     form: 'emergency-casus',
     back: mayReadCasus(state, facts) ? 'casus.open' : 'weighing-view.open',

@@ -130,9 +130,9 @@ const added = ({ source, day, time, where, points, kind, words, meaning }: Signa
   ];
 };
 
-const called = ({ when, called: whom, reported, agreed, spoke }: SignaalInputs['acuut.record']): Line[] => [
+const called = ({ day, when, called: whom, reported, agreed, spoke }: SignaalInputs['acuut.record']): Line[] => [
   {
-    head: `gebeld om ${when}: ${labelOf('called', whom)}, ook gemeld: ${labelOf('reported', reported)}`,
+    head: `gebeld ${day === '' ? '' : `op ${shownDay(day)} `}om ${when}: ${labelOf('called', whom)}, ook gemeld: ${labelOf('reported', reported)}`,
     text: agreed,
   },
   { head: 'gesproken met', text: spoke },

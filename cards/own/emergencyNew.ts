@@ -8,7 +8,7 @@ import { firstGroup, groupChoices } from '../people.ts';
 export const emergencyNew = ownPage({
   card: emergencyCard('emergency-new'),
   acts: ['acuut.record'],
-  prefill: ({ facts }) => ({ when: clockOf(facts.now), group: firstGroup(facts) }),
+  prefill: ({ facts }) => ({ day: facts.today, when: clockOf(facts.now), group: firstGroup(facts) }),
   present: ({ facts }) => ({
     form: 'emergency-new',
     back: 'social-map.open',

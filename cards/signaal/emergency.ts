@@ -11,6 +11,7 @@ export const emergency = signaalPage({
   opens: ['author', 'af', 'directie'],
   acts: ['acuut.record'],
   prefill: ({ facts, state }) => ({
+    day: facts.today,
     when: clockOf(facts.now),
     group: state.initials === '' ? firstGroup(facts) : state.group,
   }),

@@ -42,12 +42,13 @@ export const askedBy = <Type extends (SignaalEvent | CasusEvent)['type']>(
 ): Outgoing[] => ASKS[type]?.(data, id) ?? [];
 
 /** What a casus has to know of a signal at once. */
-export const bringsOf = ({ kind, acuut, reported, excluded }: SignaalState): Brings => ({
+export const bringsOf = ({ kind, acuut, reported, calledOn, excluded }: SignaalState): Brings => ({
   eer: kind === 'eer',
   // A call that was made already is the advice that comes first.
   onthulling: kind === 'onthulling' && acuut === 0,
   acuut,
   reported,
+  calledOn,
   shut: excluded,
 });
 

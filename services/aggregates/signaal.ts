@@ -14,7 +14,7 @@ import { signaalAsks, signaalOutgoing } from './asked.ts';
 export const signaal: Aggregate<SignaalState, SignaalCommand, SignaalEvent> = {
   kind: 'signaal',
   initial: noSignaal,
-  shape: 14,
+  shape: 15,
   decide: decideSignaal,
   evolve: evolveSignaal,
   upcast: upcastSignaal,

@@ -70,7 +70,7 @@ export const makeCasus = async (tools: Tools, stream: string): Promise<void> =>
       pace: 'gewoon',
       signalCount: 1,
       running: '',
-      brings: { eer: false, onthulling: false, acuut: 0, reported: false, shut: [] },
+      brings: { eer: false, onthulling: false, acuut: 0, reported: false, calledOn: '', shut: [] },
     },
   });
 

@@ -188,6 +188,7 @@ describe('a page of one’s own', () => {
         initials: '',
         group: '',
         called: ['veiligThuis'],
+        day: '',
         when: '14:58',
         spoke: '',
         agreed: 'Politie komt.',

@@ -83,7 +83,7 @@ describe('a casus that becomes closed to somebody', () => {
     ]);
   });
   it('is closed to whom one of its signals is closed to', () => {
-    const brings = { eer: false, onthulling: false, acuut: 0, reported: false, shut: [ID.joost] };
+    const brings = { eer: false, onthulling: false, acuut: 0, reported: false, calledOn: '', shut: [ID.joost] };
     expect(givenCasus().and('marja', starts({ brings })).state.excluded).toEqual([ID.joost]);
     expect(gestart.and('marja', does('casus.attachSignaal', { shut: [ID.sanne] })).state).toMatchObject({
       excluded: [ID.sanne],

@@ -104,7 +104,7 @@ const added = (source: 'zelf' | 'kind' | 'ouder'): SignaalEvent => ({
 });
 const honour: SignaalEvent = { type: 'HonourRecorded', v: 1, data: SIGNAAL['signaal.honour'] };
 const triaged: SignaalEvent = { type: 'SignaalTriaged', v: 1, data: SIGNAAL['signaal.triage'] };
-const called: SignaalEvent = { type: 'EmergencyRecorded', v: 1, data: SIGNAAL['acuut.record'] };
+const called: SignaalEvent = { type: 'EmergencyRecorded', v: 2, data: SIGNAAL['acuut.record'] };
 
 describe('what may be read of a signal', () => {
   const readsOf = (events: SignaalEvent[], who: Parameters<typeof mayReadSignal>[2], label = '') => {

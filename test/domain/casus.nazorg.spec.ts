@@ -154,6 +154,11 @@ describe('what Veilig Thuis says', () => {
   it('is asked after a report in an emergency call as well', () => {
     const called = gestart.and('marja', does('acuut.record', { reported: 'ja' }));
     expect(waitOf(called, 'feedback')?.from).toBe(momentOf(inDays(7), '07:30'));
+    // NOW is a Monday: a call of the Friday before runs from that Friday.
+    const friday = does('acuut.record', { reported: 'ja', day: inDays(-3) });
+    expect(waitOf(gestart.and('marja', friday), 'feedback')?.from).toBe(momentOf(inDays(4), '07:30'));
+    const brought = does('casus.attachSignaal', { acuut: NOW, reported: true, calledOn: inDays(-3) });
+    expect(waitOf(gestart.and('marja', brought), 'feedback')?.from).toBe(momentOf(inDays(4), '07:30'));
   });
   it('is asked again two working days after nothing was heard, and today', () => {
     const again = gemeld.and('marja', silent);

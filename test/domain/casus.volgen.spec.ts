@@ -38,7 +38,12 @@ describe('an emergency call', () => {
   const call = does('acuut.record');
   it('may be recorded at every step of an open casus', () => {
     for (const story of [gestart, beslissen, gevolgd])
-      story.when(call, 'sanne').then({ type: 'EmergencyRecorded', v: 1, data: call.input });
+      story.when(call, 'sanne').then({ type: 'EmergencyRecorded', v: 2, data: call.input });
+  });
+  it('is of today where no day is named, and never of a day to come', () => {
+    const unnamed = does('acuut.record', { day: '' });
+    gestart.when(unnamed, 'sanne').then({ type: 'EmergencyRecorded', v: 2, data: call.input });
+    gestart.when(does('acuut.record', { day: inDays(1) }), 'sanne').refused('DATE_FUTURE');
   });
   it('refuses who is not involved', () => {
     gestart.when(call, 'joost').refused('NOT_INVITED');

@@ -1,9 +1,10 @@
+import { bringsOf } from '../../services/aggregates/asked.ts';
 import { signaal } from '../../services/aggregates/signaal.ts';
 import { isHeldAlarm } from '../../services/domain/signaal/heldAlarm.ts';
 import type { SignaalState } from '../../services/domain/signaal/signaal.ts';
 import { HOUR, MINUTE } from '../../services/domain/time.ts';
 import { signals } from './support/inputs.ts';
-import { AROUND, factsOf, ID, NOW, whoIs } from './support/school.ts';
+import { AROUND, factsOf, ID, inDays, NOW, whoIs } from './support/school.ts';
 import { afgeblazen, alarm, gekoppeld, gevaar, ingetrokken, nieuw, opgepakt, vastgelegd } from './support/signaal.ts';
 
 describe('warning the school', () => {
@@ -222,12 +223,21 @@ describe('nobody here can call', () => {
 describe('recording a call', () => {
   const { input } = signals('acuut.record');
   it('opens a signal of its own', () => {
-    nieuw.when(signals('acuut.record'), 'fatma').then({ type: 'EmergencyRecorded', v: 1, data: input });
+    nieuw.when(signals('acuut.record'), 'fatma').then({ type: 'EmergencyRecorded', v: 2, data: input });
     expect(nieuw.and('fatma', signals('acuut.record')).state).toMatchObject({
       status: 'new',
       kind: 'alarm',
       danger: 'jaNu',
     });
+  });
+  it('is of today where no day is named, and never of a day to come', () => {
+    const unnamed = signals('acuut.record', { day: '' });
+    nieuw.when(unnamed, 'fatma').then({ type: 'EmergencyRecorded', v: 2, data: input });
+    nieuw.when(signals('acuut.record', { day: inDays(1) }), 'fatma').refused('DATE_FUTURE');
+  });
+  it('tells its casus on which day was called', () => {
+    const late = nieuw.and('fatma', signals('acuut.record', { day: inDays(-3), reported: 'ja' }));
+    expect(bringsOf(late.state)).toMatchObject({ reported: true, calledOn: inDays(-3) });
   });
   it('completes an alarm that had no child yet', () => {
     const story = alarm.and('peter', signals('acuut.record'));
@@ -235,7 +245,7 @@ describe('recording a call', () => {
   });
   it('asks no initials where they are known', () => {
     const again = signals('acuut.record', { initials: '', group: '' });
-    vastgelegd.when(again, 'sanne').then({ type: 'EmergencyRecorded', v: 1, data: again.input });
+    vastgelegd.when(again, 'sanne').then({ type: 'EmergencyRecorded', v: 2, data: again.input });
     expect(vastgelegd.and('sanne', again).state.initials).toBe('DV');
   });
   it.each([{ initials: '' }, { group: '' }])('refuses without whom it is about: %j', (change) => {

@@ -75,7 +75,7 @@ describe('a signal in a file', () => {
     const file = fileOf(eer.and('marja', signals('acuut.record')).and('marja', signals('signaal.triage')));
     expect(file[SEEN]?.join()).toContain('Ze moet in de zomer trouwen.');
     expect(file['De melding']?.join()).toMatch(
-      /gebeld om 14:58: 112, ook gemeld: nee, alleen advies \| Oma haalt op\./,
+      /gebeld op ma 23 nov om 14:58: 112, ook gemeld: nee, alleen advies \| Oma haalt op\./,
     );
     expect(file['Stappen en akkoord']?.join()).toContain('Houd hem even bij je.');
   });

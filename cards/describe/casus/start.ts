@@ -3,7 +3,7 @@ import { labelOf } from '../../labels.ts';
 import { schoolLabel, type Words } from '../../schoolWords.ts';
 import { WHY } from '../correction.ts';
 import type { Line } from '../signaal.ts';
-import { joined, labelled, line, type Some, unknownEvent } from './line.ts';
+import { day, joined, labelled, line, type Some, unknownEvent } from './line.ts';
 
 type StartEvent = Some<'CasusStarted' | 'ChildCorrected' | 'SignaalLinked' | 'SignaalLost' | 'EmergencyRecorded'>;
 
@@ -40,12 +40,12 @@ const started = (data: Some<'CasusStarted'>['data']): Line[] => {
 };
 
 const emergency = (
-  { called, when, spoke, agreed, reported, next }: Some<'EmergencyRecorded'>['data'],
+  { called, day: on, when, spoke, agreed, reported, next }: Some<'EmergencyRecorded'>['data'],
   words: Words,
 ): Line[] => [
   line(
     joined([
-      `gebeld om ${when}`,
+      on === '' ? `gebeld om ${when}` : `gebeld op ${day(on)} om ${when}`,
       labelOf('called', called),
       labelled('ook gemeld', labelOf('reported', reported)),
       labelled('houdt zicht', schoolLabel('keepsSight', words, next)),

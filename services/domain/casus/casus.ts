@@ -26,7 +26,7 @@ type Fact<Type extends string, Command extends keyof CasusInputs> = { type: Type
 export type CasusEvent =
   | { type: 'CasusStarted'; v: 1; data: CasusStart & { dueOn: Day; back?: Back } }
   | { type: 'SignaalLinked'; v: 2; data: { signaal: string; author: PersonId } }
-  | { type: 'SignaalBrought'; v: 2; data: Omit<Brings, 'shut'> }
+  | { type: 'SignaalBrought'; v: 3; data: Omit<Brings, 'shut'> }
   | { type: 'CasusShielded'; v: 1; data: Shielded }
   | Fact<'ShieldLiftAsked', 'casus.liftShield'>
   | { type: 'ShieldLifted'; v: 1; data: { person: PersonId } }
@@ -126,7 +126,7 @@ export type CasusEvent =
   | { type: 'VerzoekAnswered'; v: 1; data: CasusInputs['verzoek.answer'] & { on: Day } }
   | Fact<'InzageChosen', 'inzage.choose'>
   | Fact<'InzageMade', 'inzage.make'>
-  | Fact<'EmergencyRecorded', 'acuut.record'>
+  | { type: 'EmergencyRecorded'; v: 2; data: CasusInputs['acuut.record'] }
   | Fact<'ParentsTold', 'acuut.parents'>
   | { type: 'VakantieWatched'; v: 1; data: HolidayWatch }
   | TurnEvent

@@ -8,7 +8,7 @@ import type { CasusState } from './casus.ts';
 import { adviseClass } from './decide/advies.ts';
 import { approve, sendBack, submit, takeOver } from './decide/akkoord.ts';
 import { attach, lose } from './decide/attach.ts';
-import { parentsTold } from './decide/acuut.ts';
+import { parentsTold, recordCall } from './decide/acuut.ts';
 import { askLift, confirmLift, keepShield, shield } from './decide/shield.ts';
 import { answer, confirmOutcome } from './decide/beslissen.ts';
 import {
@@ -279,7 +279,7 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
     case 'acuut.parents':
       return parentsTold(command.input, state);
     case 'acuut.record':
-      return only({ type: 'EmergencyRecorded', v: 1, data: command.input });
+      return recordCall(command.input, facts);
     case 'vakantie.watch':
       return watchHoliday(command.input, state, facts);
     case 'reminder.snooze':

@@ -113,6 +113,7 @@ export const casusInputs = {
     onthulling: z.boolean().default(false),
     acuut: z.number().default(0),
     reported: z.boolean().default(false),
+    calledOn: optionalDay(),
     shut: z.array(z.string()).default([]),
   }),
   'casus.loseSignaal': z.strictObject({ signaal: z.string(), shut: z.array(z.string()).default([]) }),
@@ -402,6 +403,7 @@ export const casusInputs = {
   }),
   'acuut.record': z.strictObject({
     called: choices(CALLED),
+    day: optionalDay(),
     when: time(),
     spoke: optionalText(200),
     agreed: text(1500),
@@ -414,7 +416,10 @@ export const casusInputs = {
 } as const;
 
 /** What a signal brings along that the casus has to know at once. */
-export type Brings = Pick<CasusInputs['casus.attachSignaal'], 'eer' | 'onthulling' | 'acuut' | 'reported' | 'shut'>;
+export type Brings = Pick<
+  CasusInputs['casus.attachSignaal'],
+  'eer' | 'onthulling' | 'acuut' | 'reported' | 'calledOn' | 'shut'
+>;
 
 export type CasusInputs = { [Type in keyof typeof casusInputs]: z.infer<(typeof casusInputs)[Type]> };
 export type CasusCommandType = keyof CasusInputs;

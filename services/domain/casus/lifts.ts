@@ -37,12 +37,17 @@ const withParents = (data: unknown) => {
 /** How events of a casus that were written by an earlier version read today. */
 export const CASUS_LIFTS: Lifts = {
   SignaalLinked: { 1: (data) => ({ ...old.parse(data), author: '' }) },
-  SignaalBrought: { 1: (data) => ({ ...old.parse(data), onthulling: false }) },
+  SignaalBrought: {
+    1: (data) => ({ ...old.parse(data), onthulling: false }),
+    2: (data) => ({ ...old.parse(data), calledOn: '' }),
+  },
   WegingPlanned: { 1: (data) => ({ ...old.parse(data), guests: '' }) },
   WegingDeclined: { 1: (data) => ({ ...old.parse(data), who: '' }) },
   ConsentRecorded: { 1: chosen },
   // Nobody wrote down on which day it was, or which colleague was there.
   GesprekRecorded: { 1: (data) => ({ ...old.parse(data), when: '', colleague: '' }) },
+  // On which day was called was not asked: the day on which it was written down counts.
+  EmergencyRecorded: { 1: (data) => ({ ...old.parse(data), day: '' }) },
   AfwegingAnswered: { 1: (data) => ({ ...old.parse(data), unsafe: [] }) },
   OutcomeProposed: { 1: renamed },
   OutcomeFrozen: { 1: renamed },

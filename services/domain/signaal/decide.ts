@@ -107,7 +107,7 @@ export const decideSignaal = (command: SignaalCommand, state: SignaalState, fact
     case 'acuut.needCaller':
       return needCaller(state);
     case 'acuut.record':
-      return emergency(command.input, state);
+      return emergency(command.input, state, facts);
     case 'reminder.snooze':
     case 'turn.handOver':
     case 'turn.take':
@@ -243,13 +243,14 @@ const needCaller = ({ alarm }: SignaalState): Decided => {
   return waits ? nothing : only({ type: 'CallerNeeded', v: 1, data: {} });
 };
 
-const emergency = (input: SignaalInputs['acuut.record'], state: SignaalState): Decided => {
+const emergency = (input: SignaalInputs['acuut.record'], state: SignaalState, { today }: Facts): Decided => {
+  if (input.day > today) return refuse('DATE_FUTURE');
   const unnamed = state.initials === '';
   if (unnamed && (input.initials === '' || input.group === ''))
     return refuse('MISSING', { veld: 'initialen en groep' });
   if (unnamed && looksLikeName(input.initials)) return refuse('INITIALS');
-  const data = { ...input, initials: asInitials(input.initials) };
-  return only({ type: 'EmergencyRecorded', v: 1, data });
+  const data = { ...input, day: input.day || today, initials: asInitials(input.initials) };
+  return only({ type: 'EmergencyRecorded', v: 2, data });
 };
 
 const inTurn = (state: SignaalState, facts: Facts) => ({

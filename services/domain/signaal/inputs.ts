@@ -142,6 +142,7 @@ export const signaalInputs = {
     initials: optionalText(60),
     group: optionalText(20),
     called: choices(CALLED),
+    day: optionalDay(),
     when: time(),
     spoke: optionalText(200),
     agreed: text(1500),

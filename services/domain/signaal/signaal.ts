@@ -51,7 +51,7 @@ export type SignaalEvent =
   | { type: 'AlarmHeld'; v: 2; data: { by: PersonId; since: Instant } }
   | Fact<'AlarmCancelled', 'acuut.cancel'>
   | Fact<'CallerNeeded', 'acuut.needCaller'>
-  | Fact<'EmergencyRecorded', 'acuut.record'>
+  | { type: 'EmergencyRecorded'; v: 2; data: SignaalInputs['acuut.record'] }
   | TurnEvent
   | ToldEvent;
 
@@ -137,6 +137,8 @@ export type SignaalState = {
   /** When a call for help was last recorded; 0 for never. `reported`: in that call. */
   acuut: Instant;
   reported: boolean;
+  /** The day of the last call; empty when nobody was called. */
+  calledOn: Day;
   /** To whom it is closed, whatever his role. */
   excluded: PersonId[];
   /** Who has opened it, besides its author. */
@@ -177,6 +179,7 @@ export const noSignaal: SignaalState = {
   staff: null,
   acuut: 0,
   reported: false,
+  calledOn: '',
   excluded: [],
   readBy: [],
   content: [],
@@ -428,7 +431,7 @@ const emergency = (state: SignaalState, data: SignaalInputs['acuut.record'], met
   initials: state.initials === '' ? data.initials : state.initials,
   group: state.group === '' ? data.group : state.group,
   danger: 'jaNu',
-  acuut: data.called.some((one) => one !== 'niemand') ? meta.at : state.acuut,
+  ...(data.called.some((one) => one !== 'niemand') ? { acuut: meta.at, calledOn: data.day || dayOf(meta.at) } : {}),
   reported: data.reported === 'ja',
 });
 

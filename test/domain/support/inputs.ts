@@ -102,6 +102,7 @@ export const SIGNAAL: SignaalInputs = {
     initials: 'DV',
     group: 'groep 5',
     called: ['112'],
+    day: inDays(0),
     when: '14:58',
     spoke: 'mw. B.',
     agreed: 'Oma haalt op.',
@@ -131,7 +132,7 @@ export const CASUS: CasusInputs & { 'casus.start': CasusStartCommand['input'] } 
     pace: 'deze week',
     signalCount: 1,
     running: '',
-    brings: { eer: false, onthulling: false, acuut: 0, reported: false, shut: [] },
+    brings: { eer: false, onthulling: false, acuut: 0, reported: false, calledOn: '', shut: [] },
   },
   'casus.attachSignaal': {
     signaal: 's-bbbbbbbbbbbbbbbbbbbbbbbbbb',
@@ -140,6 +141,7 @@ export const CASUS: CasusInputs & { 'casus.start': CasusStartCommand['input'] } 
     onthulling: false,
     acuut: 0,
     reported: false,
+    calledOn: '',
     shut: [],
   },
   'casus.shield': { person: ID.joost, why: 'Is familie van het kind.' },
@@ -382,6 +384,7 @@ export const CASUS: CasusInputs & { 'casus.start': CasusStartCommand['input'] } 
   'casus.close': { reason: 'veilig', why: 'De hulp is klaar.', tell: ID.sanne, check: '' },
   'acuut.record': {
     called: ['veiligThuis'],
+    day: inDays(0),
     when: '14:58',
     spoke: 'mw. B.',
     agreed: 'Oma haalt op.',

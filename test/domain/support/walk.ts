@@ -21,7 +21,7 @@ export const CASUS_ACTS: CasusCommand[] = [
   starts({ shield: ID.joost }),
   starts({ born: '2013-03-04' }),
   starts({ leadWho: ID.marja, shield: ID.peter }),
-  starts({ brings: { eer: true, onthulling: false, acuut: 1, reported: true, shut: [ID.joost] } }),
+  starts({ brings: { eer: true, onthulling: false, acuut: 1, reported: true, calledOn: '', shut: [ID.joost] } }),
   does('casus.attachSignaal', { signaal: 's-eeeeeeeeeeeeeeeeeeeeeeeeee', eer: true }),
   ...[ID.sanne, ID.marja].map((person) => does('casus.shield', { person })),
   ...CASUS_FORMS.map((type) => does(type)),

@@ -32,14 +32,14 @@ export const attach = (input: CasusInputs['casus.attachSignaal'], state: CasusSt
 
 /** To whom it is closed, and what cannot wait. */
 export const broughtBy = (
-  { shut, eer, onthulling, acuut, reported }: Brings,
+  { shut, eer, onthulling, acuut, reported, calledOn }: Brings,
   state: CasusState,
   facts: Facts,
 ): CasusEvent[] => {
   const told = onthulling && !state.disclosed;
   const news = told || (eer && state.honour === '') || acuut > state.acuut;
   const brought: CasusEvent[] = news
-    ? [{ type: 'SignaalBrought', v: 2, data: { eer, onthulling, acuut, reported } }]
+    ? [{ type: 'SignaalBrought', v: 3, data: { eer, onthulling, acuut, reported, calledOn } }]
     : [];
   return [...shutFor(shut, state, facts), ...brought];
 };
