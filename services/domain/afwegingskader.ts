@@ -1,7 +1,10 @@
 /**
  * The framework that turns the answers to five considerations into an outcome (domain.md B.1, B.2;
  * R79-R85). Nobody picks an outcome: it follows. Doubt counts as the side that leads to Veilig Thuis.
+ * A frozen outcome names this version.
  */
+export const FRAMEWORK = 'afwegingskader-2019';
+
 export const ANSWERS = ['nee', 'ja', 'twijfel'] as const;
 export type Answer = (typeof ANSWERS)[number];
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { LAW } from '../../cards/norms.ts';
 import { isOld, isRunningOut } from '../../services/contentAge.ts';
 import { awaitedOfNotices, evolveNotices, noticesFor } from '../../services/domain/school/notices.ts';
+import { FRAMEWORK } from '../../services/domain/afwegingskader.ts';
 import { VT_TERMS } from '../../services/domain/casus/terugkoppeling.ts';
 import { loadProtocols } from '../../services/protocols/load.ts';
 import { loadHolidays } from '../../services/protocols/holidays.ts';
@@ -35,6 +36,7 @@ describe('numbers and texts', () => {
   });
   it('of the law are among them, with the terms and the framework that the rules go by', () => {
     expect(LAW.terms).toEqual(VT_TERMS);
+    expect(LAW.framework).toBe(FRAMEWORK);
     for (const { framework } of Object.values(loadProtocols().current)) expect(framework).toBe(LAW.framework);
     expect(loadContentChecked() <= LAW.checked).toBe(true);
   });

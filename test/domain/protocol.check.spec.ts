@@ -1,6 +1,7 @@
 import { checkProtocol } from '../../services/domain/protocol/check.ts';
 import { drawProtocol } from '../../services/domain/protocol/draw.ts';
-import type { Protocol, ProtocolStep, Reminded, Stap } from '../../services/domain/protocol.ts';
+import type { Role } from '../../services/domain/people.ts';
+import type { Protocol, ProtocolStep, Reminded, ReminderRule, Stap } from '../../services/domain/protocol.ts';
 import { loadProtocols } from '../../services/protocols/load.ts';
 import { PROTOCOL } from './support/school.ts';
 
@@ -17,11 +18,15 @@ const swapped = (one: Stap, other: Stap): Protocol => {
   return where({ steps: PROTOCOL.steps.flatMap(({ kind }) => found(place[kind] ?? kind) ?? []) });
 };
 
-const reminded = (kind: Reminded, climbs: Protocol['reminders']['kinds'][Reminded]['climbs']): Protocol => {
+const row = (kind: Reminded, change: Partial<ReminderRule>): Protocol => {
   const { reminders } = PROTOCOL;
-  const kinds = { ...reminders.kinds, [kind]: { ...reminders.kinds[kind], climbs } };
+  const kinds = { ...reminders.kinds, [kind]: { ...reminders.kinds[kind], ...change } };
   return where({ reminders: { ...reminders, kinds } });
 };
+const reminded = (kind: Reminded, climbs: ReminderRule['climbs']): Protocol => row(kind, { climbs });
+
+const agreed = (what: 'outcome' | 'verdict' | 'closing', role: Role): Protocol =>
+  where({ approve: { ...PROTOCOL.approve, [what]: ['directie', role] } });
 
 const WRONG: [string, unknown, RegExp][] = [
   ['a step that is not there', where({ steps: PROTOCOL.steps.slice(0, 5) }), /Deze stappen ontbreken: volgen\./],
@@ -114,6 +119,44 @@ const WRONG: [string, unknown, RegExp][] = [
     'a directie that hears before the deputy',
     reminded('besluit', { deputy: 5, directie: 4, bestuurscontact: 8 }),
     /bij "besluit" hoort iemand het eerder dan wie voor hem komt/,
+  ],
+  ['a talk after the decision', swapped('gesprek', 'beslissen'), /"gesprek" moet voor "beslissen" komen/],
+  [
+    'a ground not to talk that the Meldcode does not know',
+    where({ skipTalkGrounds: [{ id: 'geenTijd', label: 'geen tijd' }] }),
+    /De reden "geenTijd" om niet te praten mag niet/,
+  ],
+  [
+    'advice of Veilig Thuis that nobody asked for',
+    where({ skipTalkGrounds: [{ id: 'veiligThuisRaadtAf', label: 'Veilig Thuis raadt het af' }] }),
+    /geldt alleen met "needsAdvice"/,
+  ],
+  ['a teacher who agrees to the outcome', agreed('outcome', 'medewerker'), /het besluit .* kan niet van de rol "medew/],
+  ['a member of the team who agrees to the end', agreed('closing', 'zorgteamlid'), /het afsluiten .* "zorgteamlid"/],
+  ['a teacher who agrees that all is well', agreed('verdict', 'medewerker'), /het terugkijken .* "medewerker"/],
+  ['another framework', where({ framework: 'iets' }), /"framework" moet "afwegingskader-2019" zijn/],
+  [
+    'a step without an end',
+    steps('wegen', { term: { vandaag: 1, 'deze week': 10, gewoon: 31 } }),
+    /bij "gewoon" hoogstens 30 schooldagen/,
+  ],
+  [
+    'a day that is no day',
+    steps('gesprek', { term: { vandaag: 4, 'deze week': 5, gewoon: 10 } }),
+    /hoogstens 3 school/,
+  ],
+  ['a look back in years', where({ followUp: { weeks: [6], maxDays: 184 } }), /hoogstens 183 dagen/],
+  ['a first reminder that never comes', row('eersteBlik', { remind: [11] }), /"eersteBlik" is alles binnen 10 dagen/],
+  [
+    'a directie that never hears',
+    row('akkoord', { climbs: { directie: 21, bestuurscontact: 30 } }),
+    /"akkoord" is alles binnen 20 dagen/,
+  ],
+  ['putting off for ever', row('besluit', { later: 17 }), /"besluit" is alles binnen 16 dagen/],
+  [
+    'danger that waits',
+    where({ reminders: { ...PROTOCOL.reminders, acute: { remind: [241], climbs: {} } } }),
+    /"acute" is alles binnen 240 minuten/,
   ],
   ['a colleague of whom others hear', reminded('collega', { directie: 2 }), /Wat over een collega gaat/],
 ];

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { type Role, STAFF } from '../people.ts';
 import { type Level, LEVELS, type Protocol, protocolSchema, type Reminded, REMINDED } from '../protocol.ts';
+import { tooSlow } from './bounds.ts';
+import { againstTheLaw } from './law.ts';
 import { wrongShape } from './shape.ts';
 import { NEEDS, type Need, PACES, STAPPEN, type Stap } from './steps.ts';
 
@@ -170,4 +172,15 @@ const rises = (climbs: Partial<Record<Level, number>>): boolean => {
   return days.every((day, index) => day >= (days[index - 1] ?? day));
 };
 
-const RULES: readonly Rule[] = [order, numbers, needs, terms, approvers, people, lists, climbing];
+const RULES: readonly Rule[] = [
+  order,
+  numbers,
+  needs,
+  terms,
+  approvers,
+  people,
+  lists,
+  climbing,
+  againstTheLaw,
+  tooSlow,
+];
