@@ -124,7 +124,8 @@ const ageOn = (today: string, born: string): number =>
 
 /** What was said last to sharing with somebody, by whose word it is. */
 const consents = (story: GivenCasus, recipient: string): boolean => {
-  const born = all(story, 'CasusStarted').at(-1)?.data.born ?? '';
+  const corrected = all(story, 'ChildCorrected').at(-1)?.data.born;
+  const born = corrected ?? all(story, 'CasusStarted').at(-1)?.data.born ?? '';
   const own = ageOn(dayOf(story.around.now), born) >= SIXTEEN;
   const given = all(story, 'ConsentRecorded').filter(
     ({ data }) => data.recipient === recipient && (data.giver === 'leerling') === own,
