@@ -46,9 +46,12 @@ import {
   WATCHED,
   WHERE,
 } from '../services/domain/signaal/inputs.ts';
+import { LAW } from './norms.ts';
 import { LATER_WHEN } from '../services/domain/turns/inputs.ts';
 import { LATER_WHY } from '../services/domain/turns/turns.ts';
 import { DESTROYED_KINDS, GROUNDS } from '../services/domain/school/destruction.ts';
+
+const { anonymity, parents, pupil } = LAW.grounds;
 
 const labels = <const Code extends string>(
   _codes: readonly Code[],
@@ -280,21 +283,21 @@ export const LABELS = {
   confirmed: { ontvangen: 'bevestiging ontvangen', nogNiet: 'nog niet' },
   anonymity: labels(ANONYMITY, {
     ja: 'ja',
-    gevaarKind: 'nee: gevaar voor het kind of een ander kind',
-    gevaarMelder: 'nee: gevaar voor melder of collega’s',
-    vertrouwen: 'nee: de vertrouwensband raakt ernstig verstoord',
+    gevaarKind: `nee: ${anonymity.gevaarKind}`,
+    gevaarMelder: `nee: ${anonymity.gevaarMelder}`,
+    vertrouwen: `nee: ${anonymity.vertrouwen}`,
   }),
   parentsTold: labels(PARENTS_TOLD, {
     besproken: 'besproken',
     geinformeerd: 'alleen geïnformeerd',
-    nietVeiligheidKind: 'niet, veiligheid van het kind',
-    nietVeiligheidAnder: 'niet, veiligheid van melder of ander',
-    nietContactBreekt: 'niet, het contact breekt',
+    nietVeiligheidKind: `niet: ${parents.nietVeiligheidKind}`,
+    nietVeiligheidAnder: `niet: ${parents.nietVeiligheidAnder}`,
+    nietContactBreekt: `niet: ${parents.nietContactBreekt}`,
   }),
   pupilTold: labels(PUPIL_TOLD, {
     ja: 'ja',
-    nietVeiligheid: 'nee, veiligheid',
-    nietContactBreekt: 'nee, het contact breekt',
+    nietVeiligheid: `nee: ${pupil.nietVeiligheid}`,
+    nietContactBreekt: `nee: ${pupil.nietContactBreekt}`,
   }),
   arrived: labels(ARRIVED, {
     gestart: 'gestart, of loopt goed',

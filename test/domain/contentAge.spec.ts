@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { labelOf } from '../../cards/labels.ts';
 import { LAW } from '../../cards/norms.ts';
 import { isOld, isRunningOut } from '../../services/contentAge.ts';
 import { awaitedOfNotices, evolveNotices, noticesFor } from '../../services/domain/school/notices.ts';
@@ -39,6 +40,29 @@ describe('numbers and texts', () => {
     expect(LAW.framework).toBe(FRAMEWORK);
     for (const { framework } of Object.values(loadProtocols().current)) expect(framework).toBe(LAW.framework);
     expect(loadContentChecked() <= LAW.checked).toBe(true);
+  });
+  it('hold the grounds in the words of the law: what is, or can be (R65, R90, R97)', () => {
+    const { anonymity, parents, pupil, skipTalk } = LAW.grounds;
+    expect(anonymity.vertrouwen).toMatch(/leidt of kan leiden tot een ernstige verstoring van de vertrouwensrelatie/);
+    expect(anonymity.gevaarKind).toMatch(/is of kan .* gevaar zijn voor het kind of een ander kind in het gezin/);
+    expect(anonymity.gevaarMelder).toMatch(/is of kan .* gevaar zijn voor de melder of een collega/);
+    for (const ground of [parents.nietContactBreekt, pupil.nietContactBreekt])
+      expect(ground).toMatch(/goede redenen .* contact/);
+    expect(pupil.nietVeiligheid).toBe('veiligheid van het kind, de melder of een ander');
+    // Only both together: that contact breaks is no ground by itself.
+    expect(skipTalk.contactBreekt).toMatch(/contact én haalt het kind van school/);
+  });
+  it.each([
+    ['anonymity', LAW.grounds.anonymity],
+    ['parentsTold', LAW.grounds.parents],
+    ['pupilTold', LAW.grounds.pupil],
+  ] as const)('are what people choose from: %s', (name, grounds) => {
+    for (const [code, words] of Object.entries(grounds))
+      expect(labelOf(name, code)).toMatch(new RegExp(`^(nee|niet): ${words}$`));
+  });
+  it('name the grounds not to talk as every route that ships does', () => {
+    for (const { skipTalkGrounds } of Object.values(loadProtocols().current))
+      expect(Object.fromEntries(skipTalkGrounds.map(({ id, label }) => [id, label]))).toEqual(LAW.grounds.skipTalk);
   });
   it('that are old are told to the beheerder, and to nobody else', () => {
     expect(awaitedOfNotices(school, TODAY)).toMatchObject([{ person: ID.karin, page: 'notices', line: 'N12' }]);
