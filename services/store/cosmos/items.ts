@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Batch, ChatCard, Head, StoredCommit } from '../../ports.ts';
+import { misshapenHead } from '../misshapen.ts';
 
 /** Bytes stand in an item as base64. */
 export const packed = (body: Uint8Array): string => Buffer.from(body).toString('base64');
-export const bytes = z.string().transform((text) => Uint8Array.from(Buffer.from(text, 'base64')));
+export const bytes = z.string().transform((text): Uint8Array => Uint8Array.from(Buffer.from(text, 'base64')));
 
 const etag = z.string();
 
@@ -37,7 +38,7 @@ const live = z.object({
 });
 
 /** A head as it is listed. */
-export const headSchema: z.ZodType<Head> = live;
+export const headSchema: z.ZodType<Head> = live.catch(({ value }) => misshapenHead(value));
 
 const tombstone = z.object({ tombstone: z.literal(true), version: z.number() });
 
@@ -46,7 +47,9 @@ export const headItem = z.union([
   tombstone
     .extend({ _etag: etag })
     .transform(({ version, _etag }) => ({ kind: 'tombstone' as const, version, etag: _etag })),
-  live.extend({ _etag: etag }).transform(({ _etag, ...head }) => ({ kind: 'head' as const, head, etag: _etag })),
+  z
+    .looseObject({ _etag: etag })
+    .transform((item) => ({ kind: 'head' as const, head: headSchema.parse(item), etag: item._etag })),
 ]);
 
 export const headBody = ({ nextDueAt, snapshot, ...head }: Head) => ({

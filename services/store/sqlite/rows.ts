@@ -1,4 +1,5 @@
 import type { Delivery, DeliveryKind, DeliveryState, Head, StreamKind } from '../../ports.ts';
+import { misshapenHead } from '../misshapen.ts';
 
 /** A row as node:sqlite gives it, read column by column: what has another type is a fault of the file. */
 export type Row = Record<string, unknown>;
@@ -35,7 +36,7 @@ const STATES: readonly DeliveryState[] = ['waiting', 'leased', 'sent', 'cancelle
 /** People stand in the head as one text, for the way back; `people` is the table that is searched. */
 export const joined = (people: string[]): string => people.join(' ');
 
-export const headOf = (row: Row): Head => ({
+const wholeHead = (row: Row): Head => ({
   pk: text(row, 'pk'),
   version: number(row, 'version'),
   kind: oneOf(row, 'kind', KINDS),
@@ -58,6 +59,17 @@ export const headOf = (row: Row): Head => ({
   shape: number(row, 'shape'),
   snapshot: bytes(row, 'snapshot'),
 });
+
+/** What cannot be read takes no other row along. */
+export const headOf = (row: Row): Head => {
+  try {
+    return wholeHead(row);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const { blind_index: blindIndex, last_activity: lastActivity, next_due_at: nextDueAt } = row;
+    return misshapenHead({ ...row, people: [], blindIndex, lastActivity, nextDueAt });
+  }
+};
 
 export const deliveryOf = (row: Row): Delivery => ({
   pk: text(row, 'pk'),
