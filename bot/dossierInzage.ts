@@ -3,9 +3,8 @@ import { mayReadLine } from '../services/domain/casus/inzage.ts';
 import { mayReadSignal } from '../services/domain/casus/inzageSignaal.ts';
 import { isGranted, type Verzoek } from '../services/domain/casus/verzoek.ts';
 import type { Facts } from '../services/domain/decision.ts';
-import type { Words } from '../services/dossier/dossier.ts';
-import { SOMEBODY, withoutNames } from '../services/dossier/names.ts';
 import { isAnonymousIn, type Part, type Parts } from './dossierParts.ts';
+import { unnamed } from './dossierUnnamed.ts';
 
 /** The request that a file may be made for now; undefined where the directie did not say so. */
 export const grantedIn = ({ verzoek }: CasusState): Verzoek | undefined =>
@@ -15,21 +14,11 @@ export const grantedIn = ({ verzoek }: CasusState): Verzoek | undefined =>
  * What a parent or the pupil reads: without what is another's, without what was left out for this request, and without a
  * single colleague's name where who reports stays unknown. Nothing of it is drawn and covered: it is not there.
  */
-export const forReader = (all: Parts, asked: Verzoek, { school }: Facts): Part[] => {
+export const forReader = (all: Parts, asked: Verzoek, facts: Facts): Part[] => {
   const hidden = isAnonymousIn(all);
   const kept = all.parts.filter((part) => isRead(part, asked, all.parts, hidden));
-  if (!hidden) return kept;
-  const unnamed = withoutNames(school.people.map(({ name }) => name));
-  return kept.map((part) => ({ ...part, entry: unnamedEntry(part.entry, unnamed) }));
+  return hidden ? unnamed(kept, facts) : kept;
 };
-
-const unnamedEntry = ({ voice, when, head, text }: Words, unnamed: (text: string) => string): Words => ({
-  voice,
-  by: SOMEBODY,
-  when,
-  head: unnamed(head),
-  text: unnamed(text),
-});
 
 const isRead = (part: Part, asked: Verzoek, parts: readonly Part[], hidden: boolean): boolean => {
   switch (part.kind) {

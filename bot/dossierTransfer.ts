@@ -1,6 +1,6 @@
 import type { CasusInputs } from '../services/domain/casus/inputs.ts';
 import { ALL_SECTIONS, PARTS_OF, type SectionId } from '../services/dossier/sections.ts';
-import { isAnonymousIn, type Part, type Parts } from './dossierParts.ts';
+import type { Parts } from './dossierParts.ts';
 
 type Transfer = CasusInputs['overdracht.record'];
 
@@ -16,7 +16,3 @@ export const sectionsFor = ({ parts }: Transfer): SectionId[] => {
   const wanted = parts.flatMap((part) => PARTS_OF[part]);
   return ALL_SECTIONS.filter((section) => wanted.includes(section));
 };
-
-/** Not who reports, where he stays unknown to the family (R90). */
-export const forSchool = (all: Parts): Part[] =>
-  isAnonymousIn(all) ? all.parts.filter(({ line }) => line.event.type !== 'MeldingAssigned') : all.parts;

@@ -18,6 +18,12 @@ describe('a file for a mother, where who reports must stay unknown', () => {
   const pressed = pressing(() => stage);
   const press = async (who: string, verb: string, typed: Record<string, string> = {}) =>
     JSON.stringify(await pressed(who, verb, casus, typed));
+  /** Who of the school is named in it. */
+  const namedIn = async (text: string): Promise<string[]> => {
+    const { people } = await stage.bot.schools.load(DEMO.tenant, DEMO.school);
+    const first = people.map(({ name }) => name.split(' ')[0] ?? name);
+    return first.filter((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu').test(text));
+  };
   const today = (): string => dayOf(stage.bot.clock.now());
 
   beforeAll(async () => {
@@ -52,10 +58,24 @@ describe('a file for a mother, where who reports must stay unknown', () => {
   it('names no colleague at all, also where somebody typed a name, and says nothing of who reports', async () => {
     const { text } = await paperAt(await press('Marja', 'inzage.make'));
     expect(text).toContain('een collega zag haar zonder jas.');
-    const { people } = await stage.bot.schools.load(DEMO.tenant, DEMO.school);
-    const first = people.map(({ name }) => name.split(' ')[0] ?? name);
-    expect(first.filter((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu').test(text))).toEqual([]);
+    expect(await namedIn(text)).toEqual([]);
     expect(text).not.toMatch(/kent het gezin|dreigde|Gemaakt op .* door Marja/);
+  });
+
+  it('names no colleague either where the next school gets it: the family may ask that school', async () => {
+    const consent = { recipient: 'andereSchool', asked: 'gevraagd', answer: 'jaPapier', giver: 'moeder' };
+    await press('Marja', 'consent.record', { ...consent, date: today() });
+    const parts = { goes: 'ja', school: 'De Wilgen', parts: 'gezien,besluit', why: 'Voor de nieuwe mentor.' };
+    const whole = { recipient: 'andereSchool', kind: 'dossier', why: 'Zij nemen het over.' };
+    for (const answer of [
+      await press('Marja', 'overdracht.record', parts),
+      await press('Marja', 'dossier.export', whole),
+    ]) {
+      const { text } = await paperAt(answer);
+      expect(text).toContain('een collega zag haar zonder jas.');
+      expect(await namedIn(text)).toEqual([]);
+      expect(text).not.toMatch(/kent het gezin|dreigde/);
+    }
   });
 
   it('says to Veilig Thuis on the first page that he must, with the ground', async () => {

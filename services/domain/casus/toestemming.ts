@@ -58,7 +58,7 @@ export const mayKnow = (
   facts: { school: SchoolState; today: Day },
 ): boolean => !isFromOutside(person, facts) || maySharePerson('zorgteam', consentOn(state, facts.today));
 
-const isOneOfFour = (recipient: Recipient): recipient is (typeof WITHOUT_CONSENT)[number] =>
+export const isOneOfFour = (recipient: Recipient): recipient is (typeof WITHOUT_CONSENT)[number] =>
   WITHOUT_CONSENT.some((one) => one === recipient);
 
 /** Adds one entry; what was there for the same recipient and giver stays in the commits only. */
