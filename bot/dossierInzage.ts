@@ -3,7 +3,7 @@ import { mayReadLine } from '../services/domain/casus/inzage.ts';
 import { mayReadSignal } from '../services/domain/casus/inzageSignaal.ts';
 import { isGranted, type Verzoek } from '../services/domain/casus/verzoek.ts';
 import type { Facts } from '../services/domain/decision.ts';
-import { isAnonymousIn, type Part, type Parts } from './dossierParts.ts';
+import { besideIn, isAnonymousIn, type Part, type Parts } from './dossierParts.ts';
 import { unnamed } from './dossierUnnamed.ts';
 
 /** The request that a file may be made for now; undefined where the directie did not say so. */
@@ -16,18 +16,16 @@ export const grantedIn = ({ verzoek }: CasusState): Verzoek | undefined =>
  */
 export const forReader = (all: Parts, asked: Verzoek, facts: Facts): Part[] => {
   const hidden = isAnonymousIn(all);
-  const kept = all.parts.filter((part) => isRead(part, asked, all.parts, hidden));
+  const kept = all.parts.filter((part) => isRead(part, asked, all, hidden));
   return hidden ? unnamed(kept, facts) : kept;
 };
 
-const isRead = (part: Part, asked: Verzoek, parts: readonly Part[], hidden: boolean): boolean => {
+const isRead = (part: Part, asked: Verzoek, all: Parts, hidden: boolean): boolean => {
   switch (part.kind) {
-    case 'casus': {
-      const beside = parts.flatMap((one) => (one.kind === 'casus' && one.of === part.of ? [one.line] : []));
-      return mayReadLine(part.line, asked, beside, hidden);
-    }
+    case 'casus':
+      return mayReadLine(part.line, asked, besideIn(all, part), hidden);
     case 'signaal': {
-      const beside = parts.flatMap((one) => (one.kind === 'signaal' && one.of === part.of ? [one.line] : []));
+      const beside = all.parts.flatMap((one) => (one.kind === 'signaal' && one.of === part.of ? [one.line] : []));
       return mayReadSignal(part.line, part.signal, asked, beside);
     }
     default:

@@ -1,6 +1,7 @@
 import { labelOf } from '../cards/labels.ts';
 import { schoolLabel } from '../cards/schoolWords.ts';
 import type { CasusState } from '../services/domain/casus/casus.ts';
+import { isFormerName } from '../services/domain/casus/inzage.ts';
 import { consentOn, isOneOfFour, maySharePerson } from '../services/domain/casus/toestemming.ts';
 import type { Facts } from '../services/domain/decision.ts';
 import type { Dossier, Section } from '../services/dossier/dossier.ts';
@@ -8,7 +9,7 @@ import { missingIn } from '../services/dossier/missing.ts';
 import { ALL_SECTIONS, type Placed, type SectionId, SECTIONS_OF, sectionsOf } from '../services/dossier/sections.ts';
 import { standsOf, whoIsWho } from './dossierCover.ts';
 import { forReader, grantedIn } from './dossierInzage.ts';
-import { isAnonymousIn, type Parts } from './dossierParts.ts';
+import { besideIn, isAnonymousIn, type Part, type Parts } from './dossierParts.ts';
 import { sectionsFor, transferIn } from './dossierTransfer.ts';
 import { BY_SCHOOL, unnamed } from './dossierUnnamed.ts';
 import type { Wanted } from './files.ts';
@@ -30,13 +31,21 @@ const mayStillGo: Makes['may'] = (state, { today }, { recipient }) =>
 
 const HIDDEN = 'Wie meldt, moet voor het gezin onbekend blijven. De grond staat bij de melding.';
 
-/** The four read who reports and why he stays unknown; whoever else has the file could be asked for it by the family (R90). */
+/**
+ * Whoever is none of the four does not read what another child was called, nor who reports where he stays unknown: he could
+ * be asked for the file by the family (R90).
+ */
+const forOthers = (all: Parts, facts: Facts): Part[] => {
+  const parts = all.parts.filter((part) => part.kind === 'signaal' || !isFormerName(part.line, besideIn(all, part)));
+  return isAnonymousIn(all) ? unnamed(parts, facts) : parts;
+};
+
 const handedOver =
   (kind: 'melding' | 'dossier', title: string): Makes['make'] =>
   ({ recipient }, { state, facts }, all) => {
     const isFour = recipient !== '' && isOneOfFour(recipient);
     const hides = isAnonymousIn(all) && !isFour;
-    const parts = hides ? unnamed(all.parts, facts) : all.parts;
+    const parts = isFour ? all.parts : forOthers(all, facts);
     return {
       title,
       by: hides ? BY_SCHOOL : facts.actor.name,
@@ -78,14 +87,13 @@ const mayGo: Makes['may'] = (state, { today }) =>
 
 const transferred: Makes['make'] = (_, { state, facts }, all) => {
   const decided = transferIn(all);
-  const hides = isAnonymousIn(all);
   return {
     title: 'Overdracht: wat de nieuwe school moet weten',
-    by: hides ? BY_SCHOOL : facts.actor.name,
+    by: isAnonymousIn(all) ? BY_SCHOOL : facts.actor.name,
     recipient: decided?.school ?? '',
     stands: standsOf(state, facts),
     first: { title: KNOW, lines: [A_PART] },
-    sections: decided === undefined ? [] : filled(sectionsFor(decided), hides ? unnamed(all.parts, facts) : all.parts),
+    sections: decided === undefined ? [] : filled(sectionsFor(decided), forOthers(all, facts)),
   };
 };
 

@@ -3,7 +3,7 @@ import { casusLines } from '../cards/describe/casus.ts';
 import type { Told } from '../cards/page.ts';
 import { casus } from '../services/aggregates/casus.ts';
 import type { CasusEvent, CasusState } from '../services/domain/casus/casus.ts';
-import { isAnonymous, itemOf } from '../services/domain/casus/inzage.ts';
+import { isAnonymous, itemOf, type ReadLine } from '../services/domain/casus/inzage.ts';
 import type { Facts } from '../services/domain/decision.ts';
 import { placeOf } from '../services/dossier/places.ts';
 import type { Bot } from './bot.ts';
@@ -26,6 +26,10 @@ export type Parts = { told: Told<CasusEvent>[]; merged: CasusState[]; parts: Par
 /** Must who reports stay unknown to the family, in any of it? */
 export const isAnonymousIn = ({ parts }: Pick<Parts, 'parts'>): boolean =>
   isAnonymous(parts.flatMap((part) => (part.kind === 'casus' ? [part.line.event] : [])));
+
+/** The lines of the casus that a line stands in. */
+export const besideIn = ({ parts }: Pick<Parts, 'parts'>, { of }: CasusPart): ReadLine[] =>
+  parts.flatMap((one) => (one.kind === 'casus' && one.of === of ? [one.line] : []));
 
 /** Of a casus that was written down as read, with its signals and what went on in it; `view`: as what these are read. */
 export const partsOf = async (bot: Bot, found: Found<CasusState>, view: string): Promise<Parts> => {

@@ -6,7 +6,9 @@ import {
   itemOf,
   mayReadLine,
   type ReadLine,
+  NAMED,
   SIBLINGS,
+  STARTED,
 } from '../../services/domain/casus/inzage.ts';
 import { PLACES } from '../../services/dossier/places.ts';
 import { withoutNames } from '../../services/dossier/names.ts';
@@ -48,6 +50,22 @@ describe('what may be read of a casus', () => {
     expect(reads(line(started, 'waarom nu'))).toBe(true);
     expect(reads(line(started, SIBLINGS))).toBe(false);
     expect(reads(line(started, SIBLINGS), asked('moeder', [], ['v-3']))).toBe(true);
+  });
+  it('is not how another child is called, where this one was named wrongly first', () => {
+    const data = CASUS['casus.correctChild'];
+    const [started] = gestart.commits.flatMap(({ events }) => events);
+    if (started?.type !== 'CasusStarted') throw new Error('not started');
+    const corrected: CasusEvent = { type: 'ChildCorrected', v: 1, data };
+    const lines = [
+      line(started, STARTED, 1),
+      line(started, 'waarom nu', 1),
+      line(corrected, NAMED, 5),
+      line(corrected, 'verbeterd, omdat', 5),
+      line(corrected, NAMED, 7),
+    ];
+    const all = lines.map((one) => mayReadLine(one, asked('moeder'), lines, false));
+    expect(all).toEqual([false, true, false, false, true]);
+    expect(reads(line(started, STARTED, 1))).toBe(true);
   });
   it('is of talks only what somebody was there for', () => {
     expect([reads(talk), reads(talk, asked('vader')), reads(talk, asked('leerling'))]).toEqual([true, false, false]);

@@ -78,5 +78,11 @@ describe('a file of a casus in which nothing was done yet', () => {
     const { pages, text } = await paper();
     expect(pages[0]).toContain('Kind: Noor Bakker, geboren op 1 februari 2015, groep 7');
     expect(text).toMatch(/start van de Meldcode.*kind verbeterd.*Verkeerd kind\./s);
+    const consent = { recipient: 'smw', asked: 'gevraagd', answer: 'jaPapier', giver: 'moeder', date: '2026-11-30' };
+    await press('Marja', 'consent.record', casus, consent);
+    const other = { recipient: 'smw', kind: 'dossier', why: 'Zij helpen mee.' };
+    const elsewhere = (await paperAt(await press('Marja', 'dossier.export', casus, other))).text;
+    expect(elsewhere).toContain('Noor Bakker');
+    expect(elsewhere).not.toMatch(/R\. Voorbeeld|Verkeerd kind/);
   }, 20_000);
 });

@@ -1,4 +1,4 @@
-import { SIBLINGS } from '../../../services/domain/casus/inzage.ts';
+import { NAMED, SIBLINGS, STARTED } from '../../../services/domain/casus/inzage.ts';
 import { labelOf } from '../../labels.ts';
 import { schoolLabel, type Words } from '../../schoolWords.ts';
 import { WHY } from '../correction.ts';
@@ -15,7 +15,7 @@ export const startLines = (event: StartEvent, words: Words): Line[] => {
     case 'CasusStarted':
       return started(event.data);
     case 'ChildCorrected':
-      return [line('kind verbeterd', whoOf(event.data)), line(WHY, event.data.why)];
+      return [line(NAMED, whoOf(event.data)), line(WHY, event.data.why)];
     case 'SignaalLinked':
       return [line('signaal', 'Een signaal hoort nu bij deze zaak.')];
     case 'SignaalLost':
@@ -36,7 +36,7 @@ const whoOf = ({
 
 const started = (data: Some<'CasusStarted'>['data']): Line[] => {
   const siblings = data.siblings === 'nee' ? '' : data.siblingWho || labelOf('siblings', data.siblings);
-  return [line('start van de Meldcode', whoOf(data)), line('waarom nu', data.reason), line(SIBLINGS, siblings)];
+  return [line(STARTED, whoOf(data)), line('waarom nu', data.reason), line(SIBLINGS, siblings)];
 };
 
 const emergency = (

@@ -107,15 +107,28 @@ export const mayReadLine = (line: ReadLine, asked: Asked, told: readonly ReadLin
     return first.length > 0 && first.every((one) => mayReadLine(one, asked, told, anonymous));
   }
   if (asked.read.includes(item)) return true;
-  return byRule(line, asked.asker);
+  return byRule(line, asked.asker, told);
 };
 
 /** Another child, who may have other parents. */
 export const SIBLINGS = 'broers of zussen op school';
 
-const byRule = ({ event, label }: ReadLine, asker: Asker): boolean => {
+/** How the lines are called that name the child. */
+export const STARTED = 'start van de Meldcode';
+export const NAMED = 'kind verbeterd';
+
+/** Where a child was named wrongly, what stood there is another child's name; why it was put right may name it too. */
+export const isFormerName = ({ event, version, label }: ReadLine, told: readonly ReadLine[]): boolean => {
+  if (event.type !== 'CasusStarted' && event.type !== 'ChildCorrected') return false;
+  if (event.type === 'ChildCorrected' && label !== NAMED) return true;
+  if (label !== STARTED && label !== NAMED) return false;
+  return told.some((one) => one.event.type === 'ChildCorrected' && one.version > version);
+};
+
+const byRule = (line: ReadLine, asker: Asker, told: readonly ReadLine[]): boolean => {
+  const { event, label } = line;
   const rule = INZAGE[event.type]?.[asker === 'leerling' ? 'leerling' : 'ouder'] ?? 'niet';
-  const another = isSaid(label) || isFromOthers(event) || label === SIBLINGS;
+  const another = isSaid(label) || isFromOthers(event) || label === SIBLINGS || isFormerName(line, told);
   return rule === 'leest' && !another ? true : rule !== 'niet' && wordsOf(event).includes(asker);
 };
 
