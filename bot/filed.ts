@@ -1,6 +1,7 @@
 import type { FiledCasus, FiledSignal } from '../cards/page.ts';
 import { casus } from '../services/aggregates/casus.ts';
 import type { CasusState } from '../services/domain/casus/casus.ts';
+import { closedTo } from '../services/domain/casus/collega.ts';
 import type { Facts } from '../services/domain/decision.ts';
 import { PART_OF_FILE } from '../services/domain/readings.ts';
 import type { Bot } from './bot.ts';
@@ -23,7 +24,7 @@ const absorbedOf = async (
   const wanted = absorbed.filter((one) => !known.includes(one));
   const read = wanted.map(async (stream) => {
     const found = await findStream(bot, casus, { tenant, person, school, stream });
-    if (found === undefined || found.state.excluded.includes(person)) return [];
+    if (found === undefined || closedTo(found.state, found.facts).includes(person)) return [];
     await recordReading(bot, facts, { stream, view, why: [PART_OF_FILE.merged] });
     return [found, ...(await absorbedOf(bot, facts, found.state.absorbed, view, [...known, ...wanted]))];
   });

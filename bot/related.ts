@@ -14,6 +14,7 @@ import { filedWith } from './filed.ts';
 import { readingsOf } from './readings.ts';
 import { figuresFor } from './figures.ts';
 import { heldFor } from './held.ts';
+import { signalsIn } from './dossierSignals.ts';
 import { type Filter, headsOf, rowsOf } from './rows.ts';
 import { type Beside, besideChild, once } from './sameChild.ts';
 
@@ -27,7 +28,7 @@ const none: Related = {
   figures: NO_FIGURES,
   meetings: 0,
 };
-const nobody: Beside = { id: '', child: '', links: [], siblings: [], signals: [], absorbed: [] };
+const nobody: Beside = { id: '', child: '', links: [], siblings: [], signals: [], absorbed: [], view: '' };
 
 /** The streams beside the one shown. Every list takes the reader's own rights, on the state of each stream. */
 export const relatedTo = async (
@@ -61,7 +62,12 @@ export const relatedTo = async (
     case 'childAndOpen':
       return withOpen(bot, facts, beside);
     case 'file':
-      return { ...none, file: await filedWith(bot, facts, beside, 'access-file') };
+      return { ...none, file: await filedWith(bot, facts, beside, beside.view) };
+    case 'signals':
+      return {
+        ...none,
+        file: { signals: await signalsIn(bot, facts, [beside.id], beside.signals, beside.view), casussen: [] },
+      };
     default:
       return unknownKind(what);
   }

@@ -6,7 +6,7 @@ import { kindOf } from '../services/ids.ts';
 import type { Bot } from './bot.ts';
 import { headsOf, MANY, readCasus, readSignaal, rowsOf } from './rows.ts';
 
-/** The stream beside which others are looked for: its child, and the ids that it names itself. */
+/** The stream beside which others are looked for: its child, the ids that it names itself, and on which page. */
 export type Beside = {
   id: string;
   child: string;
@@ -14,6 +14,7 @@ export type Beside = {
   siblings: string[];
   signals: string[];
   absorbed: string[];
+  view: string;
 };
 
 type Found = Pick<Related, 'signals' | 'casussen' | 'siblings'>;

@@ -1,13 +1,15 @@
 import { TALK_READERS } from '../cards/casus/talkCoach.ts';
 import { observed } from '../cards/describe/observed.ts';
 import { knowsName } from '../cards/describe/shared.ts';
-import type { Told } from '../cards/page.ts';
+import type { FiledSignal, Told } from '../cards/page.ts';
 import { casus } from '../services/aggregates/casus.ts';
 import type { CasusEvent, CasusState } from '../services/domain/casus/casus.ts';
+import { isLocked } from '../services/domain/casus/honour.ts';
 import { isFirstHand } from '../services/domain/casus/inzage.ts';
 import { casusRelations } from '../services/domain/casus/relations.ts';
 import type { Dossier, Entry, Section } from '../services/dossier/dossier.ts';
 import type { Bot } from './bot.ts';
+import { signalsIn } from './dossierSignals.ts';
 import type { Wanted } from './files.ts';
 import { everyCommit, type Found, findStream, readTold } from './read.ts';
 import { recordReading } from './readings.ts';
@@ -15,6 +17,7 @@ import { recordReading } from './readings.ts';
 /** Who opens the page on the talk may take it along on paper. */
 export const mayHoldTalk = ({ state, facts }: Found<CasusState>): boolean =>
   state.status === 'open' &&
+  !isLocked(state) &&
   knowsName(state, facts) &&
   casusRelations(state, facts).some((relation) => TALK_READERS.includes(relation));
 
@@ -25,8 +28,11 @@ export const talkSheetFor = async (bot: Bot, wanted: Wanted): Promise<Dossier | 
   const { state, facts } = found;
   const why = casusRelations(state, facts).map(String);
   await recordReading(bot, facts, { stream: found.id, view: 'talk-coach', why });
-  const told = await readTold(bot, casus, found.pk, everyCommit(state));
-  return { ...blank, sections: stepsOf(told) };
+  const [told, signals] = await Promise.all([
+    readTold(bot, casus, found.pk, everyCommit(state)),
+    signalsIn(bot, facts, [found.id], state.signals, 'talk-coach'),
+  ]);
+  return { ...blank, sections: stepsOf(told, signals) };
 };
 
 const blank: Omit<Dossier, 'sections'> = {
@@ -41,9 +47,9 @@ const blank: Omit<Dossier, 'sections'> = {
   first: { title: '', lines: [] },
 };
 
-const stepsOf = (told: Told<CasusEvent>[]): Section[] => {
-  const facts = (which: Parameters<typeof observed>[1]): Entry[] =>
-    observed(told, which).map(({ head, text, source }) => ({
+const stepsOf = (told: Told<CasusEvent>[], signals: FiledSignal[]): Section[] => {
+  const facts = (which: Parameters<typeof observed>[2]): Entry[] =>
+    observed(told, signals, which).map(({ head, text, source }) => ({
       voice: isFirstHand(source) ? 'feit' : 'uitspraak',
       by: '',
       when: '',

@@ -52,12 +52,13 @@ export type Related = {
 
 /**
  * `child`: what looks alike or is said to belong to it; `childAndOpen`: besides everything open, to choose from; `file`: what
- * stands in its file, to the word.
+ * stands in its file, to the word; `signals`: only what colleagues recorded before there was a casus.
  */
 export type RelatedKind =
   | 'none'
   | 'child'
   | 'file'
+  | 'signals'
   | 'childAndOpen'
   | 'own'
   | 'desk'
@@ -90,7 +91,8 @@ export type Page<State, Event, Relation> = {
   /** The acts that its form submits: where a refused act is shown again, with what was typed. */
   acts: readonly string[];
   reads: (state: State, facts: Facts) => number[];
-  related: RelatedKind;
+  /** Of who may not know whom it is about, the words of others are not read at all. */
+  related: RelatedKind | ((state: State, facts: Facts) => RelatedKind);
   prefill: (view: View<State, Event>) => Record<string, string>;
   present: (view: View<State, Event>) => Record<string, unknown>;
 };
@@ -113,7 +115,7 @@ export type CasusPage = Page<CasusState, CasusEvent, CasusRelation>;
 export type SchoolView = View<SchoolState, SchoolEvent>;
 export type SchoolPage = Page<SchoolState, SchoolEvent, SchoolRelation>;
 /** A page without a stream of its own: help, numbers, own list. Which roles open it; those who work with children. */
-export type OwnPage = Page<null, never, Role> & { opens: readonly Role[] };
+export type OwnPage = Omit<Page<null, never, Role>, 'related'> & { opens: readonly Role[]; related: RelatedKind };
 export type OwnView = View<null, never>;
 
 export const signaalPage = <Shape extends z.ZodRawShape>(
@@ -130,8 +132,9 @@ export const schoolPage = <Shape extends z.ZodRawShape>(
 
 export const ownPage = <Shape extends z.ZodRawShape>({
   opens = STAFF,
+  related = 'none',
   ...given
-}: Omit<Given<Shape, null, never, Role>, 'opens'> & { opens?: readonly Role[] }): OwnPage => ({
-  ...pageOf({ ...given, opens }),
-  opens,
-});
+}: Omit<Given<Shape, null, never, Role>, 'opens' | 'related'> & {
+  opens?: readonly Role[];
+  related?: RelatedKind;
+}): OwnPage => ({ ...pageOf({ ...given, opens }), opens, related });

@@ -1,4 +1,5 @@
-import type { Page, View } from '../../cards/page.ts';
+import type { Page, RelatedKind, View } from '../../cards/page.ts';
+import type { Facts } from '../../services/domain/decision.ts';
 import type { StoredEvent } from '../../services/domain/upcast.ts';
 import { type Refusal, sentenceOf } from '../../services/domain/refusals.ts';
 import type { Answer } from '../answer.ts';
@@ -89,16 +90,23 @@ const viewOf = async <State, Command, Event extends StoredEvent, Relation>(
   const versions = page.reads(state, facts);
   const [told, related] = await Promise.all([
     versions.length === 0 ? [] : readTold(bot, aggregate, pk, versions),
-    relatedTo(bot, facts, page.related, {
+    relatedTo(bot, facts, relatedOf(page, state, facts), {
       id,
       child: aggregate.fields(state).blind,
       links: links(state),
       siblings: siblings(state),
       ...file(state),
+      view: page.card.id,
     }),
   ]);
   return { facts, id, code, state, told, related, values };
 };
+
+const relatedOf = <State, Event, Relation>(
+  { related }: Page<State, Event, Relation>,
+  state: State,
+  facts: Facts,
+): RelatedKind => (typeof related === 'function' ? related(state, facts) : related);
 
 /** Only values of the inputs that stand on the page. */
 const known = (

@@ -6,8 +6,9 @@ import { dialogCard, told } from '../card.ts';
 import { casusLines } from '../describe/casus.ts';
 import { childFor } from '../describe/childFor.ts';
 import type { FileLine } from '../describe/fileLine.ts';
-import { knowsName, sharedLines, textOf } from '../describe/shared.ts';
+import { byName, knowsName, sharedLines, textOf } from '../describe/shared.ts';
 import { stepTitle } from '../describe/stepName.ts';
+import { signalLines } from '../describe/signalFacts.ts';
 import { within } from '../describe/within.ts';
 import { type CasusView, casusPage } from '../page.ts';
 import { allContent, readable } from './readable.ts';
@@ -59,32 +60,42 @@ const card = dialogCard({
   },
 });
 
+/** Of the room on the card this much is for what was there before. */
+const SIGNALS = 6000;
+const OWN = 9000;
+
 /** The file as it stands, newest first, step by step. Opening it is reading it. */
 export const casusFile = casusPage({
   card,
   opens: 'readers',
   reads: (state, facts) => (knowsName(state, facts) ? allContent(state) : planOf(state)),
+  related: byName,
   present: (view) => {
-    const { state, facts } = view;
-    const { lines, more } = within(knowsName(state, facts) ? ownLines(view) : withoutName(view));
+    const { state, facts, related } = view;
+    const { lines, more } = within(knowsName(state, facts) ? ownLines(view) : withoutName(view), OWN);
+    const before = within(signalLines(related.file.signals, facts.school), SIGNALS);
     return {
       child: childFor(state, facts),
       named: knowsName(state, facts),
       wrote: state.writers.includes(facts.actor.person),
-      steps: byStep(lines, state, facts.protocol),
-      empty: lines.length === 0,
+      steps: [...byStep(lines, state, facts.protocol), ...beforeIt(before.lines)],
+      empty: lines.length === 0 && before.lines.length === 0,
       shields: mayCasus(state, 'casus.shield', facts) === undefined,
-      more,
+      more: more || before.more,
     };
   },
 });
+
+/** What colleagues recorded before there was a casus: the oldest, so at the end. */
+const beforeIt = (lines: FileLine[]) =>
+  lines.length === 0 ? [] : [{ name: 'Signalen van collega’s', told: lines.map(({ head, text }) => ({ head, text })) }];
 
 const ownLines = ({ told: events, state, facts }: CasusView): FileLine[] =>
   casusLines(readable(events, state, facts), facts.school, facts.protocol);
 
 /** Who may not know whom it is about reads the text that was made for that. */
-const withoutName = ({ told: events, state, facts }: CasusView): FileLine[] =>
-  sharedLines(events, state, facts).map((line) => ({ ...line, label: line.head, version: state.weging?.version ?? 0 }));
+const withoutName = (view: CasusView): FileLine[] =>
+  sharedLines(view).map((line) => ({ ...line, label: line.head, version: view.state.weging?.version ?? 0 }));
 
 const planOf = ({ weging }: CasusState): number[] => (weging === null ? [] : textOf(weging));
 

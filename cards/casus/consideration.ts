@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { type Answers, type Consideration, nextConsideration } from '../../services/domain/afwegingskader.ts';
 import type { CasusState } from '../../services/domain/casus/casus.ts';
-import { choiceList, dialogCard } from '../card.ts';
+import { choiceList, dialogCard, told } from '../card.ts';
+import { describeCasus } from '../describe/casus.ts';
 import { childLine } from '../describe/child.ts';
 import { gateOf, notNow } from '../describe/gate.ts';
+import { observedFacts } from '../describe/observed.ts';
 import { ofType } from '../describe/ofType.ts';
 import { answerLines, ORDER, QUESTIONS } from '../describe/questions.ts';
-import { casusPage } from '../page.ts';
+import { byName } from '../describe/shared.ts';
+import { within } from '../describe/within.ts';
+import { casusPage, type CasusView } from '../page.ts';
 import { schoolChoices } from '../schoolWords.ts';
 
 const card = dialogCard({
@@ -27,6 +31,9 @@ const card = dialogCard({
     means: z.string(),
     withVeiligThuis: z.boolean(),
     some: z.boolean(),
+    known: z.boolean(),
+    told: told(),
+    more: z.boolean(),
     answers: z.array(z.strictObject({ line: z.string() })),
     providers: choiceList(),
     changes: z.array(z.strictObject({ title: z.string(), n: z.string() })),
@@ -47,6 +54,15 @@ const card = dialogCard({
     means: QUESTIONS[3].means,
     withVeiligThuis: true,
     some: true,
+    known: true,
+    told: [
+      { head: 'di 19 jan · zelf gezien of gehoord', text: 'Kwam zonder jas bij vorst.' },
+      {
+        head: 'ma 25 jan · zelf gezien of gehoord · spreekt de zorg tegen',
+        text: 'Rent elke ochtend lachend naar binnen.',
+      },
+    ],
+    more: false,
     answers: answerLines({ 1: 'ja', 2: 'twijfel' }, ['acuut']),
     providers: [
       { title: 'intern begeleider', value: 'ib' },
@@ -64,10 +80,14 @@ export const consideration = casusPage({
   card,
   opens: ['af', 'chair'],
   acts: ['afwegingskader.answer'],
-  reads: ({ steps }) => steps.beslissen?.content ?? [],
-  prefill: ({ state, told, values }) => {
+  reads: ({ steps }) =>
+    [steps.signaleren, steps.gesprek, steps.wegen, steps.beslissen, steps.volgen].flatMap(
+      (step) => step?.content ?? [],
+    ),
+  related: byName,
+  prefill: ({ state, told: events, values }) => {
     const n = questionOf(state, values['n']);
-    const last = ofType(told, 'AfwegingAnswered').findLast(({ event }) => event.data.n === n)?.event.data;
+    const last = ofType(events, 'AfwegingAnswered').findLast(({ event }) => event.data.n === n)?.event.data;
     return {
       answer: last?.answer ?? '',
       reason: last?.reason ?? '',
@@ -75,7 +95,8 @@ export const consideration = casusPage({
       unsafe: last?.unsafe.join(',') ?? '',
     };
   },
-  present: ({ state, facts, values }) => {
+  present: (view) => {
+    const { state, facts, values } = view;
     const n = questionOf(state, values['n']);
     const gate = gateOf(notNow(state, facts, state.fourthAgain ? 'volgen' : 'beslissen'), values['reason']);
     return {
@@ -86,6 +107,7 @@ export const consideration = casusPage({
       asks: gate.open && n !== undefined,
       asksUnsafe: n === 2,
       asksHelp: n === 3,
+      ...factsFor(n, view),
       complete: gate.open && n === undefined,
       ...textsOf(n),
       withVeiligThuis: (n === 3 || n === 4) && state.answers[2] !== 'nee',
@@ -96,6 +118,25 @@ export const consideration = casusPage({
     };
   },
 });
+
+/** The form needs its own room on the card. */
+const ROOM = 6000;
+
+/** What the answer stands on: what was seen, also what speaks against it; the weighing; of help what parents said. */
+const factsFor = (n: Consideration | undefined, { told: all, facts, related: { file } }: CasusView) => {
+  if (n === undefined) return { known: false, told: [], more: false };
+  const against = observedFacts(all, file.signals, ['spreektTegen']);
+  const said = n === 4 ? ofType(all, 'GesprekRecorded') : [];
+  const { lines, more } = within(
+    [
+      ...observedFacts(all, file.signals, ['past', 'weetNiet']),
+      ...against.map(({ head, text }) => ({ head: `${head} · spreekt de zorg tegen`, text })),
+      ...describeCasus([...said, ...ofType(all, 'WegingRecorded').slice(-1)], facts.school, facts.protocol),
+    ],
+    ROOM,
+  );
+  return { known: lines.length > 0, told: lines, more };
+};
 
 /** The question that was asked for, when it has its turn or had it; else the next; none when all are answered. */
 const questionOf = ({ answers, fourthAgain }: CasusState, asked: string | undefined): Consideration | undefined =>

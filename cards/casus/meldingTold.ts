@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLocked } from '../../services/domain/casus/honour.ts';
 import { mayReadCasus } from '../../services/domain/casus/relations.ts';
 import { choiceList, dialogCard } from '../card.ts';
 import { childLine } from '../describe/child.ts';
@@ -17,6 +18,8 @@ const toldCard = <Id extends string>(id: Id) =>
       shutLine: z.string(),
       colleagues: choiceList(),
       reader: z.boolean(),
+      locked: z.boolean(),
+      free: z.boolean(),
     },
     example: {
       child: 'RK · groep 8',
@@ -28,6 +31,8 @@ const toldCard = <Id extends string>(id: Id) =>
         { title: 'Peter, directeur', value: 'peter' },
       ],
       reader: true,
+      locked: false,
+      free: true,
     },
   });
 
@@ -41,6 +46,8 @@ const toldPage = (id: string, act: string) =>
       ...gateOf(noMelding(state), values['reaction'] || values['why']),
       colleagues: staff(facts, state.excluded),
       reader: mayReadCasus(state, facts),
+      locked: isLocked(state),
+      free: !isLocked(state),
     }),
   });
 

@@ -7,10 +7,11 @@ import { nameOf } from '../../services/domain/school/school.ts';
 import { dialogCard, words } from '../card.ts';
 import { ageOn, HAS_A_SAY } from '../describe/age.ts';
 import { childFor } from '../describe/childFor.ts';
-import { knowsName } from '../describe/shared.ts';
+import { byName, knowsName } from '../describe/shared.ts';
 import { observedFacts } from '../describe/observed.ts';
 import { ofType } from '../describe/ofType.ts';
 import { within } from '../describe/within.ts';
+import { isLocked } from '../../services/domain/casus/honour.ts';
 import { casusPage, type Told } from '../page.ts';
 import { adviserName } from '../people.ts';
 
@@ -27,6 +28,8 @@ const card = dialogCard({
     against: facts(),
     report: z.boolean(),
     concern: z.boolean(),
+    locked: z.boolean(),
+    talks: z.boolean(),
     factsTitle: z.string(),
     pupil: z.boolean(),
     hasSay: z.boolean(),
@@ -53,6 +56,8 @@ const card = dialogCard({
     ],
     report: true,
     concern: true,
+    locked: false,
+    talks: true,
     factsTitle: '2. Noem feiten',
     pupil: true,
     hasSay: true,
@@ -79,12 +84,14 @@ export const talkCoach = casusPage({
     ...(help === null || help.answered === 0 ? [] : [help.answered]),
   ],
   acts: ['gesprek.readHelp'],
-  present: ({ state, told, facts: around }) => {
+  related: byName,
+  present: ({ state, told, facts: around, related: { file } }) => {
     // Who comes along from outside reads the facts only where he may know whom they are about (R45).
     const known = knowsName(state, around) ? told : [];
-    const fits = within(observedFacts(known, ['past', 'weetNiet']), ROOM).lines;
-    const against = within(observedFacts(known, ['spreektTegen']), ROOM).lines;
-    const report = aboutReport(state);
+    const fits = within(observedFacts(known, file.signals, ['past', 'weetNiet']), ROOM).lines;
+    const against = within(observedFacts(known, file.signals, ['spreektTegen']), ROOM).lines;
+    const locked = isLocked(state);
+    const report = aboutReport(state) && !locked;
     const older = ageOn(state.bornOn, around.today) >= HAS_A_SAY;
     return {
       child: childFor(state, around),
@@ -94,9 +101,11 @@ export const talkCoach = casusPage({
       hasAgainst: against.length > 0,
       against,
       report,
-      concern: !report,
+      concern: !report && !locked,
+      locked,
+      talks: !locked,
       factsTitle: report ? 'De feiten' : '2. Noem feiten',
-      pupil: older || state.talk.planned?.withPupil === true,
+      pupil: locked || older || state.talk.planned?.withPupil === true,
       hasSay: older,
       ...helpOf(mayCasus(state, 'gesprek.readHelp', around) === undefined ? told : [], around),
       holds: mayCasus(state, 'gesprek.record', around) === undefined,

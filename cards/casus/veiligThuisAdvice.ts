@@ -44,9 +44,11 @@ export const veiligThuisAdvice = casusPage({
   opens: ['lead', 'ib', 'af'],
   acts: ['adviesVT.record'],
   reads: (state) => state.steps.signaleren?.content ?? [],
+  related: 'signals',
   prefill: ({ facts }) => ({ when: facts.today }),
-  present: ({ state, told: events, facts }) => {
-    const { lines, more } = within(observedFacts(events, ['past', 'spreektTegen', 'weetNiet']), ROOM);
+  present: ({ state, told: events, facts, related: { file } }) => {
+    const seen = observedFacts(events, file.signals, ['past', 'spreektTegen', 'weetNiet']);
+    const { lines, more } = within(seen, ROOM);
     const age = ageOn(state.bornOn, facts.today);
     return {
       child: childLine(state),

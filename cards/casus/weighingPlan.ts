@@ -73,6 +73,7 @@ export const weighingPlan = casusPage({
   opens: ['af'],
   acts: ['weging.plan'],
   reads: ({ steps, weging }) => [1, ...(steps.signaleren?.content ?? []), ...(weging === null ? [] : [weging.version])],
+  related: 'signals',
   prefill: (view) => ({ ...fresh(view), ...before(view) }),
   present: ({ state, facts, values }) => {
     const lacking = missingForWeighing(state, facts.protocol);
@@ -114,11 +115,11 @@ const membersOf = (state: CasusState, facts: Facts) => {
 };
 
 /** The chair that the protocol names first; nobody is asked, and nothing shared by name, unless she says so. */
-const fresh = ({ state, facts, told }: CasusView): Record<string, string> => ({
-  chair: firstChair(state, facts),
-  parents: facts.protocol.careTeam.parents ? '' : 'nietErbij',
-  share: consented(state, facts) ? '' : 'zonderNaam',
-  anonText: anonymous(told, state, facts.school),
+const fresh = (view: CasusView): Record<string, string> => ({
+  chair: firstChair(view.state, view.facts),
+  parents: view.facts.protocol.careTeam.parents ? '' : 'nietErbij',
+  share: consented(view.state, view.facts) ? '' : 'zonderNaam',
+  anonText: anonymous(view),
 });
 
 const firstChair = ({ excluded }: CasusState, { protocol, school, today }: Facts): string =>

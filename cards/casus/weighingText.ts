@@ -17,7 +17,8 @@ export const weighingText = casusPage({
   opens: ['af'],
   acts: ['weging.anonymise'],
   reads: (state) => [1, ...(state.steps.signaleren?.content ?? [])],
-  prefill: ({ told, state, facts }) => ({ anonText: anonymous(told, state, facts.school) }),
+  related: 'signals',
+  prefill: (view) => ({ anonText: anonymous(view) }),
   present: ({ state, facts, values }) => {
     const asks = asksText(state, facts.today);
     // What was typed stays on screen, also when the answer to it is "not now".

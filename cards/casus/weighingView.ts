@@ -7,7 +7,7 @@ import { dialogCard, told } from '../card.ts';
 import { consented } from '../describe/checkList.ts';
 import { childLine } from '../describe/child.ts';
 import { ofType } from '../describe/ofType.ts';
-import { knowsName, sharedLines, textOf } from '../describe/shared.ts';
+import { byName, knowsName, sharedLines, textOf } from '../describe/shared.ts';
 import { weighingDay } from '../describe/weighingDay.ts';
 import { within } from '../describe/within.ts';
 import { casusPage } from '../page.ts';
@@ -54,14 +54,16 @@ export const weighingView = casusPage({
   opens: ['member'],
   acts: ['weging.view'],
   reads: (state, facts) => (knowsName(state, facts) ? fileOf(state, facts) : planOf(state, facts)),
+  related: byName,
   prefill: ({ told: events, facts }) => {
     const own = ofType(events, 'WegingViewGiven').findLast(({ by }) => by === facts.actor.person)?.event.data;
     return own ?? {};
   },
-  present: ({ state, facts, told: events }) => {
+  present: (view) => {
+    const { state, facts, told: events } = view;
     const { weging } = state;
     const named = knowsName(state, facts);
-    const { lines, more } = within(sharedLines(events, state, facts));
+    const { lines, more } = within(sharedLines(view));
     const place = ofType(events, 'WegingPlanned').at(-1)?.event.data.place;
     return {
       child: named ? childLine(state) : 'een leerling, zonder naam',

@@ -22,11 +22,12 @@ export const withoutName = casusPage({
   card,
   opens: ['lead', 'ib', 'af'],
   reads: (state) => [1, ...(state.steps.signaleren?.content ?? [])],
-  present: ({ state, facts, told }) => ({
-    child: childLine(state),
-    some: hasFacts(told),
-    empty: !hasFacts(told),
-    text: anonymous(told, state, facts.school),
-    back: mayReadCasus(state, facts),
+  related: 'signals',
+  present: (view) => ({
+    child: childLine(view.state),
+    some: hasFacts(view),
+    empty: !hasFacts(view),
+    text: anonymous(view),
+    back: mayReadCasus(view.state, view.facts),
   }),
 });

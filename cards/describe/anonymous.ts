@@ -1,7 +1,9 @@
 import type { CasusEvent, CasusState } from '../../services/domain/casus/casus.ts';
+import type { Facts } from '../../services/domain/decision.ts';
 import { namesIn } from '../../services/domain/casus/named.ts';
 import type { SchoolState } from '../../services/domain/school/school.ts';
-import type { Told } from '../page.ts';
+import type { CasusView, Related, Told } from '../page.ts';
+import { observed } from './observed.ts';
 import { ofType } from './ofType.ts';
 
 const MAX = 2900;
@@ -13,20 +15,21 @@ const REFUSED = 'Er is geen toestemming om met naam te overleggen.';
 /** Small words in a name are words of the language as well. */
 const PARTICLES = ['van', 'den', 'der', 'de', 'het', 'ten', 'ter', 'op', 'in', 'la', 'le', 'el', 'al'];
 
+type Known = Pick<CasusView, 'told' | 'state'> & { related: Pick<Related, 'file'>; facts: Pick<Facts, 'school'> };
+
 /**
  * A first text without names for those who may not know who it is about: the facts of the casus, with what
  * is known to name the child, the group or a colleague taken out. The AF reads and changes it: a machine
  * does not know by what a child can be recognised.
  */
-export const anonymous = (told: Told<CasusEvent>[], state: CasusState, school: SchoolState): string => {
-  const facts = ofType(told, 'ObservationAdded').map(({ event }) => event.data);
+export const anonymous = ({ told, related: { file }, state, facts: { school } }: Known): string => {
   const refused = ofType(told, 'ReactionSignalled').some(({ event }) => event.data.kind === 'toestemmingGeweigerd');
   const strip = stripper(namesIn(told.map(({ event }) => event)), state, school);
-  const lines = (against: boolean): string[] =>
-    facts.filter(({ points }) => (points === 'spreektTegen') === against).map(({ fact }) => `- ${strip(fact)}`);
+  const lines = (which: Parameters<typeof observed>[2]): string[] =>
+    observed(told, file.signals, which).map(({ text }) => `- ${strip(text)}`);
   const seen = [
-    ...part('Wat is gezien of gehoord:', lines(false)),
-    ...part('Wat spreekt de zorg tegen:', lines(true)),
+    ...part('Wat is gezien of gehoord:', lines(['past', 'weetNiet'])),
+    ...part('Wat spreekt de zorg tegen:', lines(['spreektTegen'])),
     ...(refused ? [REFUSED] : []),
   ];
   const text = ['Het gaat om een leerling van onze school.', ...seen].join('\n');
@@ -34,7 +37,8 @@ export const anonymous = (told: Told<CasusEvent>[], state: CasusState, school: S
 };
 
 /** Is there anything to tell? */
-export const hasFacts = (told: Told<CasusEvent>[]): boolean => ofType(told, 'ObservationAdded').length > 0;
+export const hasFacts = ({ told, related: { file } }: Pick<Known, 'told' | 'related'>): boolean =>
+  observed(told, file.signals, ['past', 'spreektTegen', 'weetNiet']).length > 0;
 
 const part = (head: string, lines: string[]): string[] => (lines.length === 0 ? [] : [head, ...lines]);
 

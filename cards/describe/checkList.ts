@@ -13,7 +13,7 @@ export const checkList = (
   state: CasusState,
   { protocol: { careTeam }, today }: Pick<Facts, 'protocol' | 'today'>,
 ): string[] => [
-  `${mark(state.observations.count > 0)} Signalen: ${observed(state)}`,
+  `${mark(state.observations.count > 0 || state.signals.length > 0)} Signalen: ${before(state)}${observed(state)}`,
   `${mark(state.consultations > 0)} Overleg: ${state.consultations === 0 ? 'nog niet geweest' : times(state.consultations)}`,
   `${mark(state.advice.state === 'given')} Advies van Veilig Thuis: ${advised(state)}`,
   `${mark(talkedAbout(state))} Gesprek: ${talked(state)}`,
@@ -21,6 +21,12 @@ export const checkList = (
 ];
 
 const times = (count: number): string => (count === 1 ? '1 keer' : `${count} keer`);
+
+/** What colleagues recorded before there was a casus. */
+const before = ({ signals }: CasusState): string => {
+  if (signals.length === 0) return '';
+  return signals.length === 1 ? '1 van een collega vooraf; ' : `${signals.length} van collega’s vooraf; `;
+};
 
 const observed = ({ observations: { count, against, reactions } }: CasusState): string => {
   if (count === 0) return 'nog geen waarneming';

@@ -28,3 +28,7 @@ export const correctionLines = ({ text, why }: CorrectionInput): Line[] => [
   { head: 'verbetering van eerdere woorden', text },
   { head: WHY, text: why },
 ];
+
+/** Words and, where they were put right, what they should have been. */
+export const withBetter = (words: string, better: string | undefined): string =>
+  better === undefined ? words : `${words}\nLater verbeterd: ${better}`;

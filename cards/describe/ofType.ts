@@ -1,8 +1,13 @@
 import type { CasusEvent } from '../../services/domain/casus/casus.ts';
 import type { Told } from '../page.ts';
 
-export type ToldAs<Type extends CasusEvent['type']> = Told<Extract<CasusEvent, { type: Type }>>;
+type Some = { type: string };
+type As<Event extends Some, Type extends Event['type']> = Told<Extract<Event, { type: Type }>>;
+
+export type ToldAs<Type extends CasusEvent['type']> = As<CasusEvent, Type>;
 
 /** The events of one kind, oldest first. */
-export const ofType = <Type extends CasusEvent['type']>(told: Told<CasusEvent>[], type: Type): ToldAs<Type>[] =>
-  told.filter((one): one is ToldAs<Type> => one.event.type === type);
+export const ofType = <Event extends Some, Type extends Event['type']>(
+  told: Told<Event>[],
+  type: Type,
+): As<Event, Type>[] => told.filter((one): one is As<Event, Type> => one.event.type === type);

@@ -3,10 +3,11 @@ import type { CasusEvent, CasusState, Weging } from '../../services/domain/casus
 import type { Facts } from '../../services/domain/decision.ts';
 import { isFromOutside, nameOf, type SchoolState } from '../../services/domain/school/school.ts';
 import { dayOf, shownDay } from '../../services/domain/calendar.ts';
-import type { Told } from '../page.ts';
+import type { CasusView, Told } from '../page.ts';
 import { describeCasus } from './casus.ts';
 import { ofType } from './ofType.ts';
 import type { Line } from './signaal.ts';
+import { signalLines } from './signalFacts.ts';
 
 /** What a weighing stands on. Remarks between lead and AF are not in it, and nobody's view is. */
 const FILE: readonly CasusEvent['type'][] = [
@@ -33,14 +34,21 @@ export const knowsName = (state: CasusState, facts: Facts): boolean =>
   state.melding?.reporter === facts.actor.person ||
   (state.weging?.share !== 'zonderNaam' && maySharePerson('zorgteam', consentOn(state, facts.today)));
 
+/** Signals are read along only by who may know whom they are about. */
+export const byName = (state: CasusState, facts: Facts): 'signals' | 'none' =>
+  knowsName(state, facts) ? 'signals' : 'none';
+
 /** The file in the form that this reader may have: whole, or only the text that the AF proof-read. */
-export const sharedLines = (told: Told<CasusEvent>[], state: CasusState, facts: Facts): Line[] =>
+export const sharedLines = ({ told, state, facts, related: { file } }: CasusView): Line[] =>
   knowsName(state, facts)
-    ? describeCasus(
-        told.filter(({ event }) => FILE.includes(event.type)),
-        facts.school,
-        facts.protocol,
-      )
+    ? [
+        ...signalLines(file.signals, facts.school).map(({ head, text }) => ({ head, text })),
+        ...describeCasus(
+          told.filter(({ event }) => FILE.includes(event.type)),
+          facts.school,
+          facts.protocol,
+        ),
+      ]
     : anonymousLines(told, facts.school);
 
 const anonymousLines = (told: Told<CasusEvent>[], school: SchoolState): Line[] =>

@@ -117,6 +117,7 @@ const ownPart = (): string[] => [
 
 const LISTS = {
   none: '',
+  signals: 'wat collega’s vastlegden voordat er een zaak was',
   own: 'wat de lezer zelf vastlegde of leidt',
   readings: 'wie de zaak las',
   allReadings: 'wie wat las, zonder inhoud',

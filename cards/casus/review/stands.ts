@@ -16,11 +16,15 @@ export const standsAt = (state: CasusState, { school }: Facts): string => {
   return `Al akkoord door ${nameOf(school, lastApproval.by)} op ${shownDay(dayOf(lastApproval.at))} om ${clockOf(lastApproval.at)}.`;
 };
 
+/** In the consultation, and again where the decision stands on doubt. */
+const asksAdvice = ({ step, answers }: CasusState): boolean =>
+  step === 'consultatie' || (step === 'beslissen' && answers[1] === 'twijfel');
+
 /** What a second person looks for and does not find; nothing here stops him. */
 export const notThere = (state: CasusState, { protocol }: Facts): string => {
   const lacks = state.status === 'open' ? missingFor(state, protocol, state.step) : [];
   const oneSided = state.step === 'signaleren' && state.observations.against === 0;
-  const unasked = state.step === 'consultatie' && state.advice.state === 'declined';
+  const unasked = asksAdvice(state) && state.advice.state === 'declined';
   return [
     ...lacks,
     ...(oneSided ? ['iets dat de zorg tegenspreekt'] : []),

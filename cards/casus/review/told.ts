@@ -14,7 +14,7 @@ export const reviewVersions = (state: CasusState): number[] => {
     case 'skip':
       return currentStep(state).content;
     case 'outcome':
-      return state.steps.beslissen?.content ?? [];
+      return [...(state.steps.beslissen?.content ?? []), ...whyUnasked(state)];
     case 'verdict':
       return currentStep(state).content.filter((version) => version >= (state.followUp?.version ?? 0));
     case 'vertrek':
@@ -29,9 +29,19 @@ export const reviewVersions = (state: CasusState): number[] => {
 
 /** Of answers that were changed only the last one counts, and of proposals the one that lies there now. */
 export const reviewTold = ({ state, told, facts }: CasusView): Told<CasusEvent>[] => {
-  const all = readable(told, state, facts);
+  const all = readable(told, state, facts).filter((one) => isNeeded(state, one));
   return all.filter((one, index) => !isOverruled(one, all.slice(index + 1)));
 };
+
+/** Where there is doubt and Veilig Thuis was not asked, who approves the decision reads why (R43, R85). */
+const whyUnasked = ({ steps, advice }: CasusState): number[] =>
+  advice.state === 'declined' ? (steps.consultatie?.content ?? []) : [];
+
+/** Of the consultation an outcome needs that alone. */
+const isNeeded = ({ pending, steps }: CasusState, { event, version }: Told<CasusEvent>): boolean =>
+  pending?.what !== 'outcome' ||
+  event.type === 'AdviesVTRecorded' ||
+  (steps.beslissen?.content ?? []).includes(version);
 
 const isOverruled = ({ event }: Told<CasusEvent>, later: Told<CasusEvent>[]): boolean =>
   later.some(({ event: next }) => {

@@ -1,8 +1,8 @@
-import { type CasusPage, type CasusView, NO_FIGURES } from '../../../cards/page.ts';
+import { type CasusPage, type CasusView, type FiledSignal, NO_FIGURES } from '../../../cards/page.ts';
 import { CASUS_PAGES } from '../../../cards/pages.ts';
 import { render } from '../../../cards/render.ts';
 import { casusRelations, mayReadCasus } from '../../../services/domain/casus/relations.ts';
-import type { GivenCasus } from '../../domain/support/given.ts';
+import type { GivenCasus, GivenSignaal } from '../../domain/support/given.ts';
 import { factsOf, ID, type Who } from '../../domain/support/school.ts';
 
 const ids = { school: 'linde', stream: 'c-aaaaaaaaaaaaaaaaaaaaaaaaaa', step: '', render: 'r1', seen: 1 };
@@ -23,9 +23,15 @@ export const opens = (id: string, { state, around }: GivenCasus, who: Who): bool
 };
 
 /** What a page gets: the state, and only the commits that it says it reads. */
-export const viewOf = (id: string, { state, commits, around }: GivenCasus, who: Who): CasusView => {
+export const viewOf = (
+  id: string,
+  { state, commits, around }: GivenCasus,
+  who: Who,
+  signals: GivenSignaal[] = [],
+): CasusView => {
   const page = pageOf(id);
   const facts = factsOf(who, around);
+  const asks = typeof page.related === 'function' ? page.related(state, facts) : page.related;
   const versions = page.reads(state, facts);
   const told = commits.flatMap(({ by, at, events }, index) =>
     events.map((event) => ({ event, by: ID[by], at, version: index + 1 })),
@@ -39,7 +45,7 @@ export const viewOf = (id: string, { state, commits, around }: GivenCasus, who: 
     related: {
       signals: [],
       casussen: [],
-      file: { signals: [], casussen: [] },
+      file: { signals: asks === 'signals' ? signals.map(filed) : [], casussen: [] },
       siblings: [],
       held: [],
       readings: [],
@@ -50,14 +56,23 @@ export const viewOf = (id: string, { state, commits, around }: GivenCasus, who: 
   };
 };
 
+const filed = ({ state, commits }: GivenSignaal, index: number): FiledSignal => ({
+  id: `s-${index}`,
+  code: '7K3Q',
+  state,
+  told: commits.flatMap(({ by, at, events }, version) =>
+    events.map((event) => ({ event, by: ID[by], at, version: version + 1 })),
+  ),
+});
+
 /** A page's data for this person. */
 export const shown = (id: string, story: GivenCasus, who: Who): Record<string, unknown> =>
   pageOf(id).present(viewOf(id, story, who));
 
 /** Everything that a page draws for this person, every page of it, as text. */
-export const drawn = (id: string, story: GivenCasus, who: Who): string => {
+export const drawn = (id: string, story: GivenCasus, who: Who, signals: GivenSignaal[] = []): string => {
   const page = pageOf(id);
-  const view = viewOf(id, story, who);
+  const view = viewOf(id, story, who, signals);
   const values = page.prefill(view);
   return page.card.pages
     .map(({ fields }, index) => {
