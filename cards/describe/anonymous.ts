@@ -1,8 +1,8 @@
-import type { CasusEvent, CasusState } from '../../services/domain/casus/casus.ts';
+import type { CasusState } from '../../services/domain/casus/casus.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { namesIn } from '../../services/domain/casus/named.ts';
 import type { SchoolState } from '../../services/domain/school/school.ts';
-import type { CasusView, Related, Told } from '../page.ts';
+import type { CasusView, Related } from '../page.ts';
 import { observed } from './observed.ts';
 import { ofType } from './ofType.ts';
 
