@@ -58,8 +58,8 @@ export const talks = async ({ story }: Told): Promise<void> => {
   await story.press('Marja', 'Leg het gesprek vast');
   const said = 'Wat er op school gebeurde, en dat wij zorg hebben.';
   const reaction = 'Ik wil hulp. Zo kan het niet langer.';
-  await story.press('Marja', 'Ga verder', { held: 'ja', present: 'moeder', said, reaction, tone: 'verdrietig' });
-  await story.press('Marja', 'Leg vast', { cause: 'bevestigd', signed: 'gezien' });
+  await story.press('Marja', 'Ga verder', { held: 'ja', present: 'moeder', said, reaction });
+  await story.press('Marja', 'Leg vast', { tone: 'verdrietig', cause: 'bevestigd', signed: 'gezien' });
 };
 
 const VIEW = { danger: 'nee', growth: 'ja', risk: 'groot', against: 'Bij oma is het rustig.' };
