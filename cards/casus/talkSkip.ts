@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { mayReadCasus } from '../../services/domain/casus/relations.ts';
+import { askedVeiligThuis } from '../../services/domain/casus/consulted.ts';
+import { mayCasus, mayReadCasus } from '../../services/domain/casus/relations.ts';
 import { choiceList, dialogCard } from '../card.ts';
 import { childLine } from '../describe/child.ts';
 import { casusPage } from '../page.ts';
@@ -7,7 +8,7 @@ import { adviserName } from '../people.ts';
 
 const card = dialogCard({
   id: 'talk-skip',
-  data: { child: z.string(), af: z.string(), grounds: choiceList(), back: z.boolean() },
+  data: { child: z.string(), af: z.string(), grounds: choiceList(), back: z.boolean(), advises: z.boolean() },
   example: {
     child: 'LM · groep 4',
     af: 'Marja',
@@ -20,6 +21,7 @@ const card = dialogCard({
       { title: 'Veilig Thuis raadt een gesprek nu af', value: 'veiligThuisRaadtAf' },
     ],
     back: true,
+    advises: true,
   },
 });
 
@@ -33,5 +35,6 @@ export const talkSkip = casusPage({
     af: adviserName(facts),
     grounds: facts.protocol.skipTalkGrounds.map(({ id, label }) => ({ title: label, value: id })),
     back: mayReadCasus(state, facts),
+    advises: !askedVeiligThuis(state) && mayCasus(state, 'adviesVT.record', facts) === undefined,
   }),
 });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { CasusState } from '../../services/domain/casus/casus.ts';
+import { askedVeiligThuis } from '../../services/domain/casus/consulted.ts';
+import { mayCasus } from '../../services/domain/casus/relations.ts';
 import { asksVeiligThuis } from '../../services/domain/casus/evolve/weging.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { firstHoldersOf } from '../../services/domain/people.ts';
@@ -26,6 +28,7 @@ const card = dialogCard({
     differences: z.array(z.strictObject({ line: z.string() })),
     agree: z.boolean(),
     doubt: z.boolean(),
+    advises: z.boolean(),
     absent: z.array(z.string()),
     told: told(),
     cut: z.boolean(),
@@ -44,6 +47,7 @@ const card = dialogCard({
     ],
     agree: false,
     doubt: true,
+    advises: true,
     absent: ['Ilse kan er niet bij zijn: ziek.'],
     told: [
       {
@@ -96,6 +100,7 @@ export const weighingRecord = casusPage({
       differences: differences.map((line) => ({ line })),
       agree: differences.length === 0,
       doubt: state.weging?.opened === true && asksVeiligThuis(state.weging),
+      advises: stillWrites(state, facts),
       absent: absentees(view),
       told: lines,
       cut,
@@ -106,6 +111,10 @@ export const weighingRecord = casusPage({
     };
   },
 });
+
+/** May he write down himself what Veilig Thuis said, where that is not done yet? */
+const stillWrites = (state: CasusState, facts: Facts): boolean =>
+  !askedVeiligThuis(state) && mayCasus(state, 'adviesVT.record', facts) === undefined;
 
 const whyNot = (state: CasusState, facts: Facts): string => {
   if (state.weging === null) return notNow(state, facts, 'wegen') || 'Er is nog geen weging gepland.';

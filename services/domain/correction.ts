@@ -14,8 +14,9 @@ export const correctionInput = () =>
 export type CorrectionInput = z.infer<ReturnType<typeof correctionInput>>;
 
 /**
- * Facts of one's own that can be put right, by the event that holds them. Views, answers, decisions and approvals
- * stand: those are given anew.
+ * Facts of one's own that can be put right, by the event that holds them: also what parents, child or Veilig Thuis said.
+ * Views, answers, decisions and approvals stand: those are given anew. Words alone are put right: a choice or a day that
+ * rules built on counts as it was, until it is recorded anew.
  */
 export const CORRECTABLE = [
   'SignaalRecorded',
@@ -26,8 +27,14 @@ export const CORRECTABLE = [
   'ConsultatieRecorded',
   'AdviesVTRecorded',
   'ConsentRecorded',
+  'IntakeRecorded',
+  'KindcheckRecorded',
   'GesprekRecorded',
+  'OudersIngelicht',
+  'LeerlingIngelicht',
   'MeldingRecorded',
+  'HulpArrived',
+  'TerugkoppelingRecorded',
   'FollowUpNoted',
 ] as const satisfies (SignaalEvent | CasusEvent)['type'][];
 

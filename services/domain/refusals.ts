@@ -36,6 +36,7 @@ export const REFUSALS = {
   HONOUR: 'Bij eer, dwang of besnijdenis gaat advies van Veilig Thuis voor. Bel vandaag.',
   TODAY: 'Dit kan niet wachten. Kies bij “Hoe snel?” voor vandaag.',
   ADVICE_FIRST: 'Leg eerst het advies van Veilig Thuis vast.',
+  ADVICE_WRITTEN: 'Leg eerst vast wat Veilig Thuis zei, bij “Advies van Veilig Thuis”. {naam} kan dat ook.',
   TALK_FIRST: 'Er was nog geen gesprek met de ouders. Praat eerst, of kies twijfel.',
   TALK_NOT_YET: 'Veilig Thuis raadde een gesprek nu af. Vraag eerst opnieuw advies.',
   TALK_ALONE: 'Plan dit gesprek met zijn tweeën.',

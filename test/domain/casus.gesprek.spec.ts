@@ -195,6 +195,12 @@ describe('not talking', () => {
     for (const talkOk of ['nog niet', 'niet besproken'])
       said({ talkOk }).then({ type: 'GesprekSkipProposed', v: 1, data: skip.input });
   });
+  it('takes that it was discussed with Veilig Thuis only when it stands written down what was said', () => {
+    const discussed = does('gesprek.skip', { advice: 'ja' });
+    praten.when(discussed, 'sanne').refused('ADVICE_WRITTEN', { naam: 'Marja' });
+    const advised = praten.and('sanne', does('adviesVT.record'));
+    advised.when(discussed, 'sanne').then({ type: 'GesprekSkipProposed', v: 1, data: discussed.input });
+  });
   it('refuses where the talk is not the step, or when it was laid before somebody already', () => {
     overlegd.when(does('gesprek.skip'), 'sanne').refused('NOT_NOW');
     skipped.when(does('gesprek.skip'), 'sanne').refused('NOT_NOW');

@@ -1,5 +1,5 @@
 import { ID, schoolWithout } from './support/school.ts';
-import { beslissen, bezwaar, gesloten, gewogen, geopend, melden, sluitend, verteld } from './support/casus.ts';
+import { beslissen, bezwaar, gesloten, gewogen, geopend, hulp, melden, sluitend, verteld } from './support/casus.ts';
 import { does } from './support/inputs.ts';
 
 const done = does('ouders.informed');
@@ -33,6 +33,14 @@ describe('who tells the parents what was agreed', () => {
     expect(gesloten.state.informs).toMatchObject({ person: ID.sanne, what: 'afsluiting' });
     expect(gesloten.awaits()).toContain('sanne inform-parents');
     expect(gesloten.and('sanne', done).awaits()).not.toContain('sanne inform-parents');
+  });
+  it('is who keeps an eye on the help, where the parents do not know of the plan yet', () => {
+    const untold = hulp.and('marja', does('hulp.plan', { parentsKnow: 'nogNiet', casemanager: ID.hanna }));
+    expect(untold.state.informs).toMatchObject({ person: ID.hanna, what: 'hulp' });
+    expect(untold.awaits()).toContain('hanna inform-parents');
+    expect(untold.and('hanna', done).awaits()).not.toContain('hanna inform-parents');
+    const known = hulp.and('marja', does('hulp.plan', { parentsKnow: 'ja', casemanager: ID.hanna }));
+    expect(known.state.informs).toEqual(hulp.state.informs);
   });
   it('need not any more when the AF says so, with a reason', () => {
     beslissen.when(lapses, 'sanne').refused('ROLE');

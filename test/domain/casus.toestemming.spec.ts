@@ -1,3 +1,4 @@
+import { casusCommand } from '../../services/domain/command.ts';
 import { CONSENT_RECIPIENTS } from '../../services/domain/casus/inputs.ts';
 import { consentOn, maySharePerson, WITHOUT_CONSENT } from '../../services/domain/casus/toestemming.ts';
 import { geopend, gepland, gestart, gewogen, ingetrokken, praten, wegen } from './support/casus.ts';
@@ -25,6 +26,11 @@ describe('the ledger of consent', () => {
       const entry = does('consent.record', { asked, answer: '', giver: '', date: TODAY });
       praten.when(entry, 'sanne').then({ type: 'ConsentRecorded', v: 2, data: entry.input });
     }
+  });
+  it('refuses that asking is not safe without saying why: it meets what the step needs', () => {
+    const unsafe = does('consent.record', { asked: 'nietVeilig', answer: '', giver: '', note: ' ' });
+    expect(casusCommand('consent.record', { ...unsafe.input })).toMatchObject({ command: { input: { note: '' } } });
+    praten.when(does('consent.record', { ...unsafe.input, note: '' }), 'sanne').refused('MISSING');
   });
   it('refuses an answer to what was not asked', () => {
     praten.when(does('consent.record', { asked: 'nogNiet' }), 'sanne').refused('ASKED_FIRST');

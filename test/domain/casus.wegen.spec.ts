@@ -142,6 +142,7 @@ describe('opening the weighing', () => {
 describe('recording the weighing', () => {
   const record = does('weging.record');
   const noCall = does('weging.record', { vt: 'neeGeenTwijfel' });
+  const called = does('weging.record', { vt: 'ja' });
 
   it('lays one agreed approach before a second person', () => {
     geopend.when(record, 'peter').then({ type: 'WegingRecorded', v: 1, data: record.input });
@@ -158,7 +159,19 @@ describe('recording the weighing', () => {
   ] as const)('refuses without Veilig Thuis where one doubts or differs: %s', (_, view) => {
     const doubted = gezien.and('fatma', does('weging.view', view)).and('peter', does('weging.open'));
     doubted.when(noCall, 'peter').refused('DOUBT_CALL');
-    doubted.when(record, 'peter').then({ type: 'WegingRecorded', v: 1, data: record.input });
+    const asked = doubted.and('marja', does('adviesVT.record'));
+    asked.when(called, 'peter').then({ type: 'WegingRecorded', v: 1, data: called.input });
+  });
+  it('takes that Veilig Thuis was asked only when it stands written down what it said', () => {
+    geopend.when(called, 'peter').refused('ADVICE_WRITTEN', { naam: 'Marja' });
+    const declined = geopend.and('marja', does('adviesVT.record', { done: 'nietGevraagd', talkOk: '' }));
+    declined.when(called, 'peter').refused('ADVICE_WRITTEN');
+    const advised = geopend.and('marja', does('adviesVT.record'));
+    const inDanger = geopend.and('marja', does('acuut.record', { called: ['veiligThuis'] }));
+    for (const story of [advised, inDanger]) {
+      expect(story.state.tally.advised).toBe(true);
+      story.when(called, 'peter').then({ type: 'WegingRecorded', v: 1, data: called.input });
+    }
   });
   it('refuses a school that weighs alone after all, unless Veilig Thuis was called: who was asked stayed away', () => {
     const alone = gepland
@@ -167,8 +180,6 @@ describe('recording the weighing', () => {
       .and('peter', does('weging.view'), does('weging.open'));
     const here = does('weging.record', { vt: 'neeGeenTwijfel', present: [ID.peter] });
     alone.when(here, 'peter').refused('ONLY_SCHOOL');
-    const called = does('weging.record', { vt: 'ja', present: [ID.peter] });
-    alone.when(called, 'peter').then({ type: 'WegingRecorded', v: 1, data: called.input });
     const advised = alone.and('marja', does('adviesVT.record'));
     advised.when(here, 'peter').then({ type: 'WegingRecorded', v: 1, data: here.input });
   });

@@ -3,7 +3,17 @@ import { describeSignaal } from '../../cards/describe/signaal.ts';
 import { anonymous } from '../../cards/describe/anonymous.ts';
 import { talksAlong } from '../../services/domain/casus/melding.ts';
 import { consentOn } from '../../services/domain/casus/toestemming.ts';
-import { aangewezen, afgeschermd, gepland, gesloten, gestart, gewogen, verteld, waargenomen } from './support/casus.ts';
+import {
+  aangewezen,
+  afgeschermd,
+  gemeld,
+  gepland,
+  gesloten,
+  gestart,
+  gewogen,
+  verteld,
+  waargenomen,
+} from './support/casus.ts';
 import type { Commit } from './support/given.ts';
 import { CASUS, corrects, correctsCasus, does, signals } from './support/inputs.ts';
 import { ID, inDays, PROTOCOL, SCHOOL, TODAY } from './support/school.ts';
@@ -42,6 +52,19 @@ describe('putting one’s own words right', () => {
   it('leaves what stands: an answer, a view, a decision', () => {
     beantwoord.when(corrects({ of: { by: ID.marja, type: 'SignaalTriaged' } }), 'marja').refused('STANDS');
     gewogen.when(correctsCasus({ of: { by: ID.hanna, type: 'WegingViewGiven' } }), 'hanna').refused('STANDS');
+  });
+  it.each([
+    'OudersIngelicht',
+    'LeerlingIngelicht',
+    'IntakeRecorded',
+    'KindcheckRecorded',
+    'HulpArrived',
+    'TerugkoppelingRecorded',
+  ])('holds for what parents, child or Veilig Thuis said, and changes nothing that was decided: %s', (type) => {
+    const story = gemeld.and('peter', correctsCasus({ of: { by: ID.peter, type } }));
+    const { version: _, change: __, steps: ___, ...before } = gemeld.state;
+    expect(story.state.change).not.toBeNull();
+    expect(story.state).toMatchObject({ melding: before.melding, hulp: before.hulp, feedback: before.feedback });
   });
   it('refuses words that do not exist', () => {
     vastgelegd.when(corrects({ version: 99, of: { by: '', type: '' } }), 'sanne').refused('NOT_NOW');

@@ -7,6 +7,7 @@ import { line, type Some, unknownEvent } from './line.ts';
 export const AGREED: Record<Agreement, string> = {
   overleg: 'wat er in het overleg is afgesproken',
   melding: 'wat er bij de melding is afgesproken',
+  hulp: 'welke hulp er komt',
   afsluiting: 'hoe jullie dit afsluiten',
 };
 

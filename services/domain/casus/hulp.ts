@@ -5,6 +5,7 @@ import { dayOf } from '../calendar.ts';
 import type { PersonId, Role } from '../people.ts';
 import type { Day, Instant } from '../time.ts';
 import type { CasusEvent, CasusState } from './casus.ts';
+import { informedBy } from './informs.ts';
 
 /** The help that runs: who keeps an eye on it, and when it must be noticed. */
 export type Hulp = {
@@ -26,8 +27,9 @@ export const HELPERS: readonly Role[] = ['ib', 'af', 'directie', 'zorgteamlid'];
 const ARRIVES = 14;
 const RUNS = 28;
 
+/** Parents who do not know of it yet hear it from who keeps an eye on it (R49, R84). */
 export const helpPlanned = (state: CasusState, data: Data<'HulpPlanned'>, meta: Meta): CasusState => ({
-  ...state,
+  ...(data.parentsKnow === 'ja' ? state : informedBy(state, data.casemanager, 'hulp', meta)),
   helpDue: false,
   hulp: {
     version: meta.version,

@@ -241,7 +241,7 @@ export const CASUS: CasusInputs & { 'casus.start': CasusStartCommand['input'] } 
     signed: 'gezien',
     next: '',
   },
-  'gesprek.skip': { ground: 'veiligheidKind', why: 'Hij is bang voor straf.', advice: 'ja' },
+  'gesprek.skip': { ground: 'veiligheidKind', why: 'Hij is bang voor straf.', advice: 'nee' },
   'step.submit': { note: 'Zo goed?' },
   'step.approve': { remark: 'Dank je.' },
   'step.return': { remark: 'Schrijf op wanneer.' },
@@ -284,7 +284,7 @@ export const CASUS: CasusInputs & { 'casus.start': CasusStartCommand['input'] } 
   'weging.record': {
     present: [ID.fatma, ID.hanna, ID.peter],
     absentWhy: '',
-    vt: 'ja',
+    vt: 'neeGeenTwijfel',
     instrument: 'geen',
     nature: ['verzorging'],
     severity: 'Elke dag.',

@@ -11,7 +11,7 @@ export const ANYTHING: CasusCommand[] = [
   does('dossier.export', { recipient: 'zorgteam' }),
   does('dossier.export', { recipient: 'anders', kind: 'dossier' }),
   does('consent.record', { answer: 'jaPapier', giver: 'leerling' }),
-  does('weging.record', { vt: 'neeGeenTwijfel' }),
+  does('weging.record', { vt: 'ja' }),
   does('weging.plan', { members: [ID.fatma, ID.joost], chair: ID.marja, whyMissing: 'Het kan niet wachten.' }),
   does('weging.plan', { whyMissing: 'Het kan niet wachten.' }),
   does('casus.close', { reason: 'overgedragen' }),

@@ -75,7 +75,11 @@ const FITS: Partial<Record<CasusFormType, Fits<GivenCasus>>> = {
     };
   },
   'weging.open': () => ({ why: 'Zij belt mee.' }),
-  'weging.record': ({ state }) => ({ present: state.weging?.members ?? [], absentWhy: 'Ziek.' }),
+  'weging.record': ({ state }, _, random) => ({
+    present: state.weging?.members ?? [],
+    absentWhy: 'Ziek.',
+    vt: random.oneOf(['ja', 'neeGeenTwijfel']),
+  }),
   'weging.decline': ({ around: { protocol, school, now } }, _, random) => ({
     who: some(
       protocol.careTeam.chair.flatMap((role) => holdersOf(school.people, role, dayOf(now))).map(({ id }) => id),

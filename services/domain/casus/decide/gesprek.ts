@@ -1,6 +1,7 @@
 import type { Facts } from '../../decision.ts';
 import { nameOf } from '../../school/school.ts';
 import type { CasusEvent, CasusState } from '../casus.ts';
+import { askedVeiligThuis } from '../consulted.ts';
 import { isLocked } from '../honour.ts';
 import { type CasusInputs, REACTIONS } from '../inputs.ts';
 import { type Decided, firstNo, hasApprover, isColleague, missing, nothing, only } from './common.ts';
@@ -77,6 +78,11 @@ export const skipTalk = (input: CasusInputs['gesprek.skip'], state: CasusState, 
       [state.step !== 'gesprek' || state.pending !== null, 'NOT_NOW'],
       [ground === undefined, 'GROUND', { naam: nameOf(facts.school, state.startedBy) }],
       [ground?.needsAdvice === true && !isAdvisedAgainst(state), 'ADVICE_FIRST'],
+      [
+        input.advice === 'ja' && !askedVeiligThuis(state),
+        'ADVICE_WRITTEN',
+        { naam: nameOf(facts.school, state.startedBy) },
+      ],
       [!hasApprover(state, 'skip', facts.actor.person, facts), 'NO_APPROVER'],
     ) ?? only({ type: 'GesprekSkipProposed', v: 1, data: input })
   );

@@ -60,8 +60,9 @@ export const advise = (input: CasusInputs['adviesVT.record'], state: CasusState,
  * weighing (R45 to R47); said again it is no second one.
  */
 export const consent = (input: CasusInputs['consent.record'], state: CasusState, { today }: Facts): Decided => {
-  const { asked, answer, giver, date, recipient } = input;
+  const { asked, answer, giver, date, recipient, note } = input;
   if (asked === 'gevraagd' && answer === '') return missing('het antwoord');
+  if (asked === 'nietVeilig' && note === '') return missing('waarom vragen niet veilig is');
   if (answer !== '' && giver === '') return missing('wie het antwoord gaf');
   if (answer !== '' && date === '') return missing('welke dag dat was');
   const no = firstNo(

@@ -2,6 +2,7 @@ import type { Facts } from '../../decision.ts';
 import { holdsAny, nameOf } from '../../school/school.ts';
 import type { CasusState, Weging } from '../casus.ts';
 import { asksText, asksVeiligThuis, missingViews } from '../evolve/weging.ts';
+import { askedVeiligThuis } from '../consulted.ts';
 import { guestsOf } from '../guests.ts';
 import { isLocked } from '../honour.ts';
 import type { CasusInputs } from '../inputs.ts';
@@ -114,10 +115,11 @@ export const recordWeighing = (input: CasusInputs['weging.record'], state: Casus
     (member) => !input.present.includes(member) && !weging.declined.includes(member),
   );
   if (absent.length > 0 && input.absentWhy === '') return missing('waarom iemand er niet was');
-  const asked = state.advice.state === 'given' || input.vt === 'ja';
+  const asked = askedVeiligThuis(state);
   return (
     firstNo(
       [asksVeiligThuis(weging) && input.vt !== 'ja', 'DOUBT_CALL'],
+      [input.vt === 'ja' && !asked, 'ADVICE_WRITTEN', { naam: nameOf(facts.school, state.startedBy) }],
       [!weighedWithOthers(input.present, weging, facts) && !asked, 'ONLY_SCHOOL'],
       [!isColleague(input.informs, state, facts), 'NO_ACCOUNT'],
       [!hasApprover(state, 'step', facts.actor.person, facts), 'NO_APPROVER'],
