@@ -30,7 +30,7 @@ import {
   TONES,
 } from '../services/domain/casus/inputs.ts';
 import { REGIONS } from '../services/domain/calendar/schoolCalendar.ts';
-import { CHANNEL, HOURS_FOR, MINUTES } from '../services/domain/school/inputs.ts';
+import { CHANNEL, HOURS_FOR, KAART, MINUTES } from '../services/domain/school/inputs.ts';
 import { ROLES, WEEKDAYS } from '../services/domain/people.ts';
 import { CONSULTED, PACES } from '../services/domain/protocol.ts';
 import {
@@ -363,6 +363,7 @@ export const LABELS = {
     beheerder: 'beheerder',
   }),
   weekday: labels(WEEKDAYS, { ma: 'maandag', di: 'dinsdag', wo: 'woensdag', do: 'donderdag', vr: 'vrijdag' }),
+  kaart: labels(KAART, { overig: 'een ander nummer', crisis: 'de crisisdienst: komt meteen na 112' }),
   channel: labels(CHANNEL, { uit: 'nee', aan: 'ja, met een code' }),
   region: labels(REGIONS, { noord: 'noord', midden: 'midden', zuid: 'zuid' }),
   holidayWatch: labels(HOLIDAY_WATCH, {

@@ -3,6 +3,7 @@ import { mayReadCasus } from '../../services/domain/casus/relations.ts';
 import { childFor } from '../describe/childFor.ts';
 import { emergencyCard } from '../describe/emergencyCard.ts';
 import { casusPage } from '../page.ts';
+import { ownNumbers } from '../school/line.ts';
 import { schoolChoices } from '../schoolWords.ts';
 
 /** What was done in an emergency, in a casus; the route stays where it was (storyboard 3.B). */
@@ -18,6 +19,7 @@ export const emergencyCasus = casusPage({
     unnamed: false,
     child: childFor(state, facts),
     groups: [],
+    crisis: ownNumbers(facts.school, 'crisis'),
     keepers: schoolChoices('keepsSight', facts.protocol),
   }),
 });

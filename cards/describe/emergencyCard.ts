@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lineSchema } from '../school/line.ts';
 import { choiceList, dialogCard } from '../card.ts';
 
 /** The two pages on a call that was made; the child is asked for only when it is not known yet. */
@@ -14,6 +15,7 @@ export const emergencyCard = (id: string, child = '') =>
       child: z.string(),
       groups: choiceList(),
       keepers: choiceList(),
+      crisis: z.array(lineSchema),
     },
     example: {
       form: id,
@@ -21,6 +23,7 @@ export const emergencyCard = (id: string, child = '') =>
       named: child !== '',
       unnamed: child === '',
       child,
+      crisis: [{ name: 'Crisisdienst: 020-5551111', value: 'dag en nacht' }],
       keepers: [
         { title: 'ik', value: 'ik' },
         { title: 'AF', value: 'af' },

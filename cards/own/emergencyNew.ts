@@ -1,6 +1,7 @@
 import { clockOf } from '../../services/domain/calendar.ts';
 import { emergencyCard } from '../describe/emergencyCard.ts';
 import { ownPage } from '../page.ts';
+import { ownNumbers } from '../school/line.ts';
 import { schoolChoices } from '../schoolWords.ts';
 import { firstGroup, groupChoices } from '../people.ts';
 
@@ -16,6 +17,7 @@ export const emergencyNew = ownPage({
     unnamed: true,
     child: '',
     groups: groupChoices(facts),
+    crisis: ownNumbers(facts.school, 'crisis'),
     keepers: schoolChoices('keepsSight', facts.protocol),
   }),
 });

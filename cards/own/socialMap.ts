@@ -4,22 +4,30 @@ import { maySchool } from '../../services/domain/school/relations.ts';
 import { dialogCard } from '../card.ts';
 import { NUMBERS } from '../numbers.ts';
 import { ownPage } from '../page.ts';
-import { lineSchema, settingLine } from '../school/line.ts';
+import { lineSchema, ownNumbers } from '../school/line.ts';
 
 const titleOf = (name: string, phone: string): string => (name === phone ? phone : `${name}: ${phone}`);
-const numbers = NUMBERS.numbers.map(({ name, phone, when, hours }) => ({ title: titleOf(name, phone), when, hours }));
+const all = NUMBERS.numbers.map(({ name, phone, when, hours }) => ({ title: titleOf(name, phone), when, hours }));
+/** 112, and what comes after it. */
+const [danger, numbers] = [all.slice(0, 1), all.slice(1)];
 const checked = `${shownDay(NUMBERS.checked)} ${NUMBERS.checked.slice(0, 4)}`;
+
+const number = z.strictObject({ title: z.string(), when: z.string(), hours: z.string() });
 
 const card = dialogCard({
   id: 'social-map',
   data: {
-    numbers: z.array(z.strictObject({ title: z.string(), when: z.string(), hours: z.string() })),
+    danger: z.array(number),
+    crisis: z.array(lineSchema),
+    numbers: z.array(number),
     checked: z.string(),
     hasOwn: z.boolean(),
     own: z.array(lineSchema),
     edits: z.boolean(),
   },
   example: {
+    danger,
+    crisis: [{ name: 'Crisisdienst: 020-5551111', value: 'dag en nacht' }],
     numbers,
     checked,
     hasOwn: true,
@@ -28,16 +36,21 @@ const card = dialogCard({
   },
 });
 
-/** The numbers to call, when, and when they were last checked; then what the school added itself, literally (R16, R132). */
+/**
+ * The numbers to call, when, and when they were last checked: 112, the crisis service of here, those of the country; then
+ * what the school added itself, literally (R16, R54, R132).
+ */
 export const socialMap = ownPage({
   card,
   present: ({ facts }) => {
-    const own = facts.school.agreed.socialeKaart;
+    const own = ownNumbers(facts.school, 'overig');
     return {
+      danger,
+      crisis: ownNumbers(facts.school, 'crisis'),
       numbers,
       checked,
       hasOwn: own.length > 0,
-      own: own.map(({ name, phone, what }) => settingLine(`${name}: ${phone}`, what)),
+      own,
       edits: maySchool(facts.school, 'school.socialeKaart', facts) === undefined,
     };
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choiceList, dialogCard } from '../card.ts';
 import { schoolPage } from '../page.ts';
-import { lineSchema, settingLine } from './line.ts';
+import { lineSchema, ownNumbers } from './line.ts';
 
 const nothing = { title: 'niets', value: '' };
 
@@ -36,7 +36,7 @@ export const settingMap = schoolPage({
       none: agreed.socialeKaart.length === 0,
       keeps,
       reads: !keeps,
-      lines: agreed.socialeKaart.map(({ name, phone, what }) => settingLine(`${name}: ${phone}`, what)),
+      lines: [...ownNumbers({ agreed }, 'crisis'), ...ownNumbers({ agreed }, 'overig')],
       entries: [nothing, ...agreed.socialeKaart.map(({ name }) => ({ title: name, value: name }))],
     };
   },

@@ -2,6 +2,7 @@ import { clockOf } from '../../services/domain/calendar.ts';
 import { childLine } from '../describe/child.ts';
 import { emergencyCard } from '../describe/emergencyCard.ts';
 import { signaalPage } from '../page.ts';
+import { ownNumbers } from '../school/line.ts';
 import { schoolChoices } from '../schoolWords.ts';
 import { firstGroup, groupChoices } from '../people.ts';
 
@@ -22,6 +23,7 @@ export const emergency = signaalPage({
     unnamed: state.initials === '',
     child: childLine(state),
     groups: groupChoices(facts),
+    crisis: ownNumbers(facts.school, 'crisis'),
     keepers: schoolChoices('keepsSight', facts.protocol),
   }),
 });

@@ -14,7 +14,7 @@ import type { Aggregate, Outgoing } from './aggregate.ts';
 export const school: Aggregate<SchoolState, SchoolCommand | ProtocolCommand, SchoolEvent> = {
   kind: 'school',
   initial: noSchool,
-  shape: 9,
+  shape: 10,
   decide: decideSchool,
   evolve: evolveSchool,
   upcast: upcastSchool,

@@ -194,7 +194,7 @@ export const SCHOOL_EVENTS: Versions<SchoolEvent> = {
   ProtocolChosen: 1,
   TermsSet: 1,
   CalendarSet: 1,
-  SocialeKaartSet: 1,
+  SocialeKaartSet: 2,
   EndResponsibleSet: 1,
   DutySet: 1,
   StreamDestroyed: 1,

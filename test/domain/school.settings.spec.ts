@@ -46,10 +46,14 @@ describe('the settings of a school', () => {
   });
 
   it('hold an own sociale kaart, which the AF and the ib keep too (R16)', () => {
-    const entry = { name: 'Wijkteam Oost', phone: '020-5550000', what: 'hulp thuis' };
+    const entry = { name: 'Wijkteam Oost', phone: '020-5550000', what: 'hulp thuis', kind: 'overig' };
     expect(settingsAfter('marja', sets('school.socialeKaart')).socialeKaart).toEqual([entry]);
     const again = sets('school.socialeKaart', { phone: '020-1' });
     expect(settingsAfter('marja', sets('school.socialeKaart'), again).socialeKaart).toHaveLength(1);
+    const crisis = sets('school.socialeKaart', { name: 'Crisisdienst', kind: 'crisis' });
+    expect(settingsAfter('marja', crisis).socialeKaart).toMatchObject([{ name: 'Crisisdienst', kind: 'crisis' }]);
+    const unsaid = sets('school.socialeKaart', { kind: '' });
+    expect(settingsAfter('marja', unsaid).socialeKaart).toEqual([entry]);
     const drop = sets('school.socialeKaart', { name: '', phone: '', what: '', drop: 'Wijkteam Oost' });
     expect(settingsAfter('marja', sets('school.socialeKaart'), drop).socialeKaart).toEqual([]);
     school.when(sets('school.socialeKaart', { name: '' }), 'marja').refused('MISSING');

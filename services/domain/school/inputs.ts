@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { REGIONS } from '../calendar/schoolCalendar.ts';
-import { choice, choices, day, optionalDay, optionalPerson, optionalText, person, text } from '../fields.ts';
+import {
+  choice,
+  choices,
+  day,
+  optionalChoice,
+  optionalDay,
+  optionalPerson,
+  optionalText,
+  person,
+  text,
+} from '../fields.ts';
 import { ROLES, WEEKDAYS } from '../people.ts';
 import { STAPPEN, type Stap } from '../protocol.ts';
 
@@ -61,6 +71,8 @@ export const HOURS_FOR = ['zaak', 'overleg', 'scholing', 'beleid'] as const;
 export const MINUTES = ['15', '30', '60', '120', 'anders'] as const;
 
 /** Does a planned meeting stand in the channel of the team too? */
+/** What an own number of the school is for: `crisis` stands right after 112. */
+export const KAART = ['overig', 'crisis'] as const;
 export const CHANNEL = ['uit', 'aan'] as const;
 
 /** What each act on a school takes, by command (storyboard 3.L). */
@@ -98,6 +110,7 @@ export const schoolInputs = {
     name: optionalText(60),
     phone: optionalText(20),
     what: optionalText(120),
+    kind: optionalChoice(KAART),
     drop: optionalText(60),
   }),
   'school.endResponsible': z.strictObject({ responsible: optionalPerson(), lastApprover: optionalPerson() }),

@@ -33,4 +33,14 @@ const withNeedsAdvice = (data: unknown) => {
   return { protocol: { ...protocol, skipTalkGrounds: marked } };
 };
 
-export const SCHOOL_LIFTS: Lifts = { ProtocolStored: { 1: withReminders, 2: withBewaren, 3: withNeedsAdvice } };
+const kaart = z.looseObject({ entries: z.array(z.looseObject({})) });
+
+/** Which of its own numbers is that of the crisis service was not said. */
+const withKind = (data: unknown) => ({
+  entries: kaart.parse(data).entries.map((entry) => ({ ...entry, kind: 'overig' })),
+});
+
+export const SCHOOL_LIFTS: Lifts = {
+  ProtocolStored: { 1: withReminders, 2: withBewaren, 3: withNeedsAdvice },
+  SocialeKaartSet: { 1: withKind },
+};

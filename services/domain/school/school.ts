@@ -7,11 +7,11 @@ import type { Notice, NoticeEvent } from './notices.ts';
 import type { DestructionEvent } from './destruction.ts';
 import type { ProtocolEvent } from './protocols.ts';
 import type { AfUur, Hours } from './hours.ts';
-import type { SchoolInput, SchoolInputs } from './inputs.ts';
+import type { KAART, SchoolInput, SchoolInputs } from './inputs.ts';
 
 /** A role for somebody, as it was asked for. */
 export type RoleAsked = RoleHeld & { person: PersonId };
-export type Kaart = { name: string; phone: string; what: string };
+export type Kaart = { name: string; phone: string; what: string; kind: (typeof KAART)[number] };
 export type Duty = { from: Day; till: Day; person: PersonId; phone: string };
 type About = Omit<Person, 'roles'>;
 
@@ -35,7 +35,7 @@ export type SchoolEvent =
   | Fact<'ProtocolChosen', SchoolInputs['school.protocol']>
   | Fact<'TermsSet', { terms: Terms }>
   | Fact<'CalendarSet', { region: Region; free: Period[] }>
-  | Fact<'SocialeKaartSet', { entries: Kaart[] }>
+  | { type: 'SocialeKaartSet'; v: 2; data: { entries: Kaart[] } }
   | Fact<'EndResponsibleSet', SchoolInputs['school.endResponsible']>
   | Fact<'DutySet', { duty: Duty[] }>
   | Fact<'ChannelSet', { channel: boolean }>

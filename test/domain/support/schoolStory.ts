@@ -31,7 +31,7 @@ export const SETTINGS: SchoolInputs = {
   'school.protocol': { protocol: 'zat5' },
   'school.terms': { signaleren: '3', consultatie: '', gesprek: '', wegen: '', beslissen: '', volgen: '' },
   'school.calendar': { region: 'noord', freeName: 'studiedag', freeFrom: inDays(9), freeTill: '', drop: '' },
-  'school.socialeKaart': { name: 'Wijkteam Oost', phone: '020-5550000', what: 'hulp thuis', drop: '' },
+  'school.socialeKaart': { name: 'Wijkteam Oost', phone: '020-5550000', what: 'hulp thuis', kind: 'overig', drop: '' },
   'school.endResponsible': { responsible: ID.peter, lastApprover: ID.ilse },
   'school.channel': { channel: 'aan' },
   'afUren.record': { minutes: '60', other: '', day: inDays(-1), what: 'zaak', code: '7K3Q' },

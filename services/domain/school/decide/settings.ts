@@ -53,14 +53,14 @@ const ENTRIES = 12;
 
 /** One entry of the own sociale kaart to add or to take out (R16). */
 export const setKaart = (
-  { name, phone, what, drop }: SchoolInputs['school.socialeKaart'],
+  { name, phone, what, kind, drop }: SchoolInputs['school.socialeKaart'],
   { agreed }: SchoolState,
 ): Decided => {
   const kept = agreed.socialeKaart.filter((entry) => entry.name !== drop && entry.name !== name);
   if (name === '' && drop === '') return refuse('MISSING', { veld: 'de naam' });
   if (name !== '' && phone === '') return refuse('MISSING', { veld: 'het nummer' });
-  const entries = name === '' ? kept : [...kept, { name, phone, what }].slice(-ENTRIES);
-  return only({ type: 'SocialeKaartSet', v: 1, data: { entries } });
+  const entries = name === '' ? kept : [...kept, { name, phone, what, kind: kind || 'overig' }].slice(-ENTRIES);
+  return only({ type: 'SocialeKaartSet', v: 2, data: { entries } });
 };
 
 /** Who answers for the decision to report or not, and who approves when nobody else can (R24, B.5). Never oneself. */
