@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { systemClock } from '../../services/clock.ts';
 import { createCalendars } from '../../services/calendars.ts';
+import { dayOf } from '../../services/domain/calendar.ts';
 import { loadHolidays } from '../../services/protocols/holidays.ts';
 import { loadProtocols } from '../../services/protocols/load.ts';
 import { createSchools } from '../../services/schools.ts';
@@ -25,7 +26,7 @@ run(async () => {
   const [, , command, path] = process.argv;
   if (command !== 'create' || path === undefined) throw new Wrong(USE);
   const protocols = loadProtocols();
-  const read = readSchoolFile(textOf(path), Object.keys(protocols.current));
+  const read = readSchoolFile(textOf(path), Object.keys(protocols.current), dayOf(systemClock.now()));
   if ('wrong' in read)
     throw new Wrong(['Kijk dit na in het bestand:', ...read.wrong.map((one) => `  ${one}`)].join('\n'));
   const storage = await openStorage(readConfig(process.env), alone, undefined);

@@ -1,6 +1,7 @@
 import type { Gap } from '../../services/domain/school/gaps.ts';
 
 const SENTENCES: Record<Gap, string> = {
+  noAf: 'Er is vandaag geen AF. Een signaal blijft liggen, en niemand start de Meldcode.',
   noDirectie: 'Er is geen directie. Bij gevaar krijgt alleen de AF bericht.',
   noDeputy: 'De AF heeft geen plaatsvervanger. Is de AF er niet, dan blijft een signaal liggen.',
   noSecondApprover: 'Er is geen tweede persoon die akkoord kan geven. Niemand keurt zijn eigen stap goed.',

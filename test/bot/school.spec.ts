@@ -15,7 +15,7 @@ import { startPluis } from '../support/pluis.ts';
 
 const EXAMPLE = readFileSync(new URL('../../docs/school.example.json', import.meta.url), 'utf8');
 const protocols = loadProtocols();
-const read = (text: string) => readSchoolFile(text, Object.keys(protocols.current));
+const read = (text: string, today = '2026-11-23') => readSchoolFile(text, Object.keys(protocols.current), today);
 const wrongIn = (change: Partial<SchoolFile>): string[] => {
   const found = read(JSON.stringify({ ...JSON.parse(EXAMPLE), ...change }));
   return 'wrong' in found ? found.wrong : [];
@@ -42,6 +42,19 @@ describe('the file of a school', () => {
     expect(wrongIn({ tenant: 'x', school: 'De Vlinder!' })).toHaveLength(2);
     expect(wrongIn({ protocol: 'zelfbedacht' })[0]).toContain('kies uit');
     expect(read('{')).toEqual({ wrong: ['Dit bestand is geen JSON.'] });
+  });
+  it('has an AF and a beheerder today, and not only on other days', () => {
+    const till = (role: string, day: string) => ({
+      people: example().people.map((person) => ({
+        ...person,
+        roles: person.roles.map((held) => (held.role === role ? { ...held, till: day } : held)),
+      })),
+    });
+    expect(wrongIn(till('af', '2026-09-01'))).toEqual([
+      'people: noemt niemand die vandaag AF is: kijk de dagen van die rol na (from, till)',
+    ]);
+    expect(wrongIn(till('beheerder', '2026-09-01'))).toHaveLength(1);
+    expect(wrongIn(till('af', '2027-07-31'))).toEqual([]);
   });
   it('takes ids as Teams writes them', () => {
     const shouted = EXAMPLE.replaceAll('11111111-1111-4111-8111', 'ABCDEF00-1111-4111-8111');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { OWN_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
 import { NO_FIGURES, type Related } from '../../cards/page.ts';
 import type { SchoolState } from '../../services/domain/school/school.ts';
@@ -30,6 +31,16 @@ describe('the numbers to call', () => {
       own: [{ name: 'Wijkteam Oost: 020-5550000', value: 'hulp thuis' }],
       edits: false,
     });
+  });
+  it('have the crisis service of the school right after 112, before all others (R54)', () => {
+    const own112 = givenSchool().and('marja', sets('school.socialeKaart', { name: 'Crisisdienst', kind: 'crisis' }));
+    const page = own('social-map', 'sanne', own112.state);
+    const line = { name: 'Crisisdienst: 020-5550000', value: 'hulp thuis' };
+    expect(page).toMatchObject({ danger: [{ title: '112' }], crisis: [line], hasOwn: false });
+    const text = readFileSync(new URL('../../cards/templates/social-map.json', import.meta.url), 'utf8');
+    expect(text.indexOf('${danger}')).toBeLessThan(text.indexOf('${crisis}'));
+    expect(text.indexOf('${crisis}')).toBeLessThan(text.indexOf('${numbers}'));
+    expect(own('emergency-new', 'sanne', own112.state)).toMatchObject({ crisis: [line] });
   });
   it('can be added to by who keeps them', () => {
     for (const who of ['marja', 'ilse', 'peter'] as const)

@@ -6,6 +6,7 @@ import { isSetUp } from './school.ts';
 
 /** What a school lacks: the Meldcode runs, and somebody may find nobody one day. */
 export const GAPS = [
+  'noAf',
   'noDirectie',
   'noDeputy',
   'noSecondApprover',
@@ -28,8 +29,9 @@ export const gapsOf = (around: Around): Gap[] => {
   const { school, today } = around;
   const holders = (role: Role): Person[] => holdersOf(school.people, role, today);
   const missing: Record<Gap, boolean> = {
+    noAf: holders('af').length === 0,
     noDirectie: holders('directie').length === 0,
-    noDeputy: holders('af').length < 2,
+    noDeputy: holders('af').length === 1,
     noSecondApprover: approvers(around).length < 2,
     noLastApprover: approvers(around).length === 2 && school.agreed.lastApprover === '',
     noBevoegdGezag: holders('bevoegdGezag').length === 0,
