@@ -26,8 +26,8 @@ export type Makes = {
 };
 
 /** Consent that was withdrawn since closes the link as well (R121). */
-const mayStillGo: Makes['may'] = (state, { today }, { recipient }) =>
-  recipient !== '' && maySharePerson(recipient, consentOn(state, today));
+const mayStillGo: Makes['may'] = (state, { today }, { recipient, who }) =>
+  recipient !== '' && maySharePerson(recipient, consentOn(state, today), who);
 
 const HIDDEN = 'Wie meldt, moet voor het gezin onbekend blijven. De grond staat bij de melding.';
 
@@ -42,14 +42,14 @@ const forOthers = (all: Parts, facts: Facts): Part[] => {
 
 const handedOver =
   (kind: 'melding' | 'dossier', title: string): Makes['make'] =>
-  ({ recipient }, { state, facts }, all) => {
+  ({ recipient, who }, { state, facts }, all) => {
     const isFour = recipient !== '' && isOneOfFour(recipient);
     const hides = isAnonymousIn(all) && !isFour;
     const parts = isFour ? all.parts : forOthers(all, facts);
     return {
       title,
       by: hides ? BY_SCHOOL : facts.actor.name,
-      recipient: schoolLabel('exportTo', facts.protocol, recipient),
+      recipient: who || schoolLabel('exportTo', facts.protocol, recipient),
       stands: [...standsOf(state, facts), ...(isAnonymousIn(all) && isFour ? [HIDDEN] : [])],
       first: {
         title: 'Wat hier ontbreekt',

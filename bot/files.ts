@@ -12,6 +12,8 @@ const wanted = z.strictObject({
   stream: z.string(),
   person: z.string(),
   recipient: z.union([z.literal(''), z.enum(EXPORT_TO)]),
+  /** By name, where the recipient is none of those who are known. */
+  who: z.string(),
   kind: z.enum(['melding', 'dossier', 'inzage', 'overdracht', 'gesprek']),
 });
 export type Wanted = z.infer<typeof wanted>;

@@ -15,7 +15,7 @@ import { act } from './act.ts';
 import { casusForm } from './casusActs.ts';
 import type { Verb } from './verb.ts';
 
-type File = Pick<Wanted, 'recipient' | 'kind'>;
+type File = Pick<Wanted, 'recipient' | 'who' | 'kind'>;
 
 /** Makes a file: the act is in the casus first, then there is a link to what was made. */
 const makes = (type: CasusFormType, fileOf: (typed: Record<string, string>) => File | undefined): Verb =>
@@ -49,7 +49,7 @@ export const talkPaper: Verb = {
     const { stream } = press.ids;
     const found = await findStream(bot, casus, { ...press, ...press.ids });
     if (found === undefined || !mayHoldTalk(found)) return refused(bot, press, { code: 'NOT_INVITED', values: {} });
-    return linkTo(press, bot, stream, { recipient: '', kind: 'gesprek' });
+    return linkTo(press, bot, stream, { recipient: '', who: '', kind: 'gesprek' });
   },
 };
 
@@ -57,14 +57,14 @@ export const talkPaper: Verb = {
 export const dossierExport = makes('dossier.export', (typed) => {
   const parsed = casusCommand('dossier.export', typed);
   if ('refusal' in parsed) throw new Error('no file');
-  const { recipient, kind } = parsed.command.input;
-  return { recipient, kind };
+  const { recipient, who, kind } = parsed.command.input;
+  return { recipient, who, kind };
 });
 
 /** For who asked to read it. */
-export const accessFile = makes('inzage.make', () => ({ recipient: '', kind: 'inzage' }));
+export const accessFile = makes('inzage.make', () => ({ recipient: '', who: '', kind: 'inzage' }));
 
 /** For the next school, when something goes there. */
 export const transferFile = makes('overdracht.record', ({ goes }) =>
-  goes === 'ja' ? { recipient: 'andereSchool', kind: 'overdracht' } : undefined,
+  goes === 'ja' ? { recipient: 'andereSchool', who: '', kind: 'overdracht' } : undefined,
 );

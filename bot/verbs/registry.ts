@@ -143,6 +143,7 @@ export const VERBS: Record<string, Verb> = {
   'consultatie.record': onCasus('consultatie.record'),
   'adviesVT.record': onCasus('adviesVT.record'),
   'consent.record': onCasus('consent.record'),
+  'consent.other': onCasus('consent.other'),
   'intake.ask': onCasus('intake.ask'),
   'intake.record': onCasus('intake.record'),
   'kindcheck.record': onCasus('kindcheck.record'),

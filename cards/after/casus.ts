@@ -87,6 +87,7 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
     case 'adviesVT.record':
       return afterAdvice(state, facts);
     case 'consent.record':
+    case 'consent.other':
       return afterConsent(state, facts, typed);
     case 'intake.ask':
       return afterIntakeAsked(state, facts);

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import type { CasusEvent } from '../../services/domain/casus/casus.ts';
-import { CONSENT_RECIPIENTS } from '../../services/domain/casus/inputs.ts';
-import { type Consent, consentOn, maySharePerson, whoDecides } from '../../services/domain/casus/toestemming.ts';
+import { KNOWN_RECIPIENTS } from '../../services/domain/casus/inputs.ts';
+import {
+  type Consent,
+  consentOn,
+  maySharePerson,
+  othersNamed,
+  whoDecides,
+} from '../../services/domain/casus/toestemming.ts';
 import { choiceList, dialogCard, told } from '../card.ts';
 import { describeCasus } from '../describe/casus.ts';
 import { childLine } from '../describe/child.ts';
@@ -54,7 +60,7 @@ export const consent = casusPage({
       child: childLine(state),
       asked: ledger.length > 0,
       told: within(ledger, ROOM).lines,
-      recipients: schoolChoices('recipient', facts.protocol),
+      recipients: schoolChoices('recipient', facts.protocol).filter(({ value }) => value !== 'anders'),
       ownWord: whoDecides(state.bornOn, facts.today) === 'leerling',
       sharing: sharingOf(consentOn(state, facts.today), facts.protocol),
     };
@@ -65,9 +71,10 @@ const isEntry = ({ event }: Told<CasusEvent>): boolean =>
   event.type === 'ConsentRecorded' || event.type === 'ReactionSignalled';
 
 /** With whom sharing by name is allowed now: only a yes on paper counts. */
-const sharingOf = (given: Consent, words: Words): string => {
-  const onPaper = CONSENT_RECIPIENTS.filter((recipient) => maySharePerson(recipient, given));
-  return onPaper.length === 0
+export const sharingOf = (given: Consent, words: Words): string => {
+  const onPaper = KNOWN_RECIPIENTS.filter((recipient) => maySharePerson(recipient, given));
+  const all = [...(onPaper.length === 0 ? [] : [schoolLabel('recipient', words, onPaper)]), ...othersNamed(given)];
+  return all.length === 0
     ? 'Er is nog geen toestemming op papier. Delen kan zonder naam.'
-    : `Met naam delen mag nu met: ${schoolLabel('recipient', words, onPaper)}.`;
+    : `Met naam delen mag nu met: ${all.join(', ')}.`;
 };

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { termDay } from '../../services/domain/calendar/schoolCalendar.ts';
 import type { CasusState } from '../../services/domain/casus/casus.ts';
-import { mayComeFromOutside } from '../../services/domain/casus/intake.ts';
+import { mayDoIntake } from '../../services/domain/casus/intake.ts';
 import type { Facts } from '../../services/domain/decision.ts';
+import { isFromOutside } from '../../services/domain/school/school.ts';
 import { choiceList, dialogCard } from '../card.ts';
 import { childLine } from '../describe/child.ts';
 import { casusPage } from '../page.ts';
@@ -14,7 +15,7 @@ const card = dialogCard({
   example: {
     child: 'DV · groep 5',
     team: 'het zorgteam',
-    sharing: 'Ouders gaven op papier toestemming.',
+    sharing: 'Er is toestemming op papier. Je ziet alleen mensen voor wie die geldt.',
     people: [
       { title: 'Fatma, schoolmaatschappelijk werker', value: 'fatma' },
       { title: 'Marja, intern begeleider', value: 'marja' },
@@ -33,15 +34,18 @@ export const intakeAsk = casusPage({
   present: ({ state, facts }) => ({
     child: childLine(state),
     team: facts.protocol.careTeam.the,
-    sharing: mayComeFromOutside(state, facts.today)
-      ? 'Ouders gaven op papier toestemming.'
-      : 'Er is nog geen toestemming op papier. Daarom kan nu alleen iemand van de school dit doen.',
-    people: colleagues(facts, rolesFor(state, facts), state.excluded),
+    ...choicesOf(state, facts),
   }),
 });
 
-/** Those of the team; who is from outside only once the parents agreed on paper (R45). */
-const rolesFor = (state: CasusState, { protocol, today }: Facts) =>
-  protocol.careTeam.members
-    .map(({ role }) => role)
-    .filter((role) => role !== 'zorgteamlid' || mayComeFromOutside(state, today));
+/** Those of the team; who is from outside only once there is consent on paper for him (R45). */
+const choicesOf = (state: CasusState, facts: Facts) => {
+  const roles = facts.protocol.careTeam.members.map(({ role }) => role);
+  const team = colleagues(facts, roles, state.excluded);
+  const people = team.filter(({ value }) => mayDoIntake(value, state, facts));
+  const outside = people.some(({ value }) => isFromOutside(value, facts));
+  return { people, sharing: outside ? GIVEN : NOT_GIVEN };
+};
+
+const GIVEN = 'Er is toestemming op papier. Je ziet alleen mensen voor wie die geldt.';
+const NOT_GIVEN = 'Er is nog geen toestemming op papier. Daarom kan nu alleen iemand van de school dit doen.';

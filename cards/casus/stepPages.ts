@@ -5,6 +5,7 @@ import { casusFile } from './casusFile.ts';
 import { casusMore } from './casusMore.ts';
 import { closed } from './closed.ts';
 import { consent } from './consent.ts';
+import { consentOther } from './consentOther.ts';
 import { consultation } from './consultation.ts';
 import { emergencyCasus } from './emergencyCasus.ts';
 import { intake } from './intake.ts';
@@ -46,6 +47,7 @@ export const STEP_PAGES: Record<string, CasusPage> = {
   consultation,
   'veilig-thuis-advice': veiligThuisAdvice,
   consent,
+  'consent-other': consentOther,
   'without-name': withoutName,
   'intake-ask': intakeAsk,
   intake,

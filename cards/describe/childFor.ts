@@ -3,6 +3,8 @@ import type { Facts } from '../../services/domain/decision.ts';
 import { childLine } from './child.ts';
 import { knowsName } from './shared.ts';
 
+export const NAMELESS = 'Een leerling, zonder naam';
+
 /** The child of a casus, for who may know who it is. */
 export const childFor = (state: CasusState, facts: Facts): string =>
-  knowsName(state, facts) ? childLine(state) : 'Een leerling, zonder naam';
+  knowsName(state, facts) ? childLine(state) : NAMELESS;

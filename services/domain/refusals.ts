@@ -30,6 +30,7 @@ export const REFUSALS = {
   STILL_NEEDED: 'Nog nodig: {lijst}.',
   ASKED_FIRST: 'Er staat een antwoord. Kies dan ook dat het is gevraagd.',
   CONSENT_FIRST: 'Leg eerst de toestemming vast, of bespreek zonder naam.',
+  CONSENT_WHO: 'Toestemming op papier is er alleen voor: {namen}. Vul die naam in, of deel zonder naam.',
   CONSENT_NAME: 'Delen met naam kan nu niet. Zonder naam kan wel.',
   ADVICE_NEEDED: 'Er is twijfel. Dan hoort advies erbij. Leg uit waarom niet, of bel nu.',
   HONOUR_FIRST: 'Eerst advies van Veilig Thuis. Een gesprek kan het kind nu in gevaar brengen.',

@@ -146,7 +146,7 @@ describe('every way to the words of a case', () => {
       const { bot, seen } = watched(kind, full);
       const { tenant, school } = DEMO;
       const recipient = kind === 'overdracht' ? 'andereSchool' : 'veiligThuis';
-      const wanted: Wanted = { tenant, school, stream: casus, person: stage.idOf('Marja'), recipient, kind };
+      const wanted: Wanted = { tenant, school, stream: casus, person: stage.idOf('Marja'), recipient, who: '', kind };
       const made = await dossierFor(bot, wanted).catch(() => undefined);
       return { made, seen };
     };

@@ -82,6 +82,7 @@ const AF = [
 
   'observation.invite',
   'consent.record',
+  'consent.other',
   'intake.ask',
   'gesprek.look',
   'gesprek.staffSafe',

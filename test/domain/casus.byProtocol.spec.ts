@@ -1,5 +1,6 @@
 import { missingForWeighing } from '../../services/domain/casus/missing.ts';
 import type { Protocol } from '../../services/domain/protocol.ts';
+import { drawn } from '../cards/support/casusPage.ts';
 import { gestart, overlegd, overleggen, wegen } from './support/casus.ts';
 import { does } from './support/inputs.ts';
 import { FULL, ID, inDays, PROTOCOL } from './support/school.ts';
@@ -21,6 +22,26 @@ describe('the intake', () => {
     onPaper.when(does('intake.ask'), 'sanne').then({ type: 'IntakeAsked', v: 1, data: does('intake.ask').input });
     const told = consult.and('marja', does('consent.record', { answer: 'jaMondeling' }));
     told.when(does('intake.ask'), 'sanne').refused('CONSENT_FIRST');
+  });
+  it('is asked of whom the consent is for, and of nobody else from outside', () => {
+    const smw = (whom: string) => onPaper.when(does('intake.ask', { whom }), 'sanne');
+    smw(ID.hanna).refused('CONSENT_FIRST');
+    expect('events' in smw(ID.fatma).decision).toBe(true);
+    const doctor = consult.and('marja', does('consent.record', { recipient: 'jeugdarts' }));
+    doctor.when(does('intake.ask', { whom: ID.fatma }), 'sanne').refused('CONSENT_FIRST');
+    expect(doctor.and('sanne', does('intake.ask', { whom: ID.hanna })).awaits()).toContain('hanna intake');
+    const team = consult.and('marja', does('consent.record'));
+    for (const whom of [ID.fatma, ID.hanna])
+      expect('events' in team.when(does('intake.ask', { whom }), 'sanne').decision).toBe(true);
+  });
+  it('shows no name and no question any more once consent is withdrawn', () => {
+    const asked = onPaper.and('sanne', does('intake.ask'));
+    expect(drawn('intake', asked, 'fatma')).toContain('DV');
+    expect(drawn('intake', asked, 'fatma')).toContain('Wil je met moeder praten?');
+    const withdrawn = asked.and('marja', does('consent.record', { recipient: 'smw', answer: 'ingetrokken' }));
+    expect(drawn('intake', withdrawn, 'fatma')).not.toContain('DV');
+    expect(drawn('intake', withdrawn, 'fatma')).not.toContain('Wil je met moeder praten?');
+    expect(drawn('intake', withdrawn, 'marja')).toContain('DV');
   });
   it('can be done by a colleague of the school without it', () => {
     expect(consult.and('sanne', does('intake.ask', { whom: ID.marja })).awaits()).toContain('marja intake');

@@ -1,3 +1,4 @@
+import { upcastCasus } from '../../services/domain/upcast.ts';
 import { casusCommand } from '../../services/domain/command.ts';
 import { CONSENT_RECIPIENTS } from '../../services/domain/casus/inputs.ts';
 import { consentOn, maySharePerson, WITHOUT_CONSENT } from '../../services/domain/casus/toestemming.ts';
@@ -14,7 +15,7 @@ const withdrawn = does('consent.record', { answer: 'ingetrokken' });
 describe('the ledger of consent', () => {
   it('keeps for each recipient what was asked and answered last', () => {
     const consent = does('consent.record', { recipient: 'smw', answer: 'jaMondeling' });
-    praten.when(consent, 'sanne').then({ type: 'ConsentRecorded', v: 2, data: consent.input });
+    praten.when(consent, 'sanne').then({ type: 'ConsentRecorded', v: 3, data: { ...consent.input, who: '' } });
     const story = praten.and('sanne', consent, does('consent.record'));
     expect(story.state.consent).toMatchObject({
       smw: { ouders: { asked: 'gevraagd', answer: 'jaMondeling' } },
@@ -24,7 +25,7 @@ describe('the ledger of consent', () => {
   it('keeps that it was not asked because that is not safe, or not yet', () => {
     for (const asked of ['nietVeilig', 'nogNiet'] as const) {
       const entry = does('consent.record', { asked, answer: '', giver: '', date: TODAY });
-      praten.when(entry, 'sanne').then({ type: 'ConsentRecorded', v: 2, data: entry.input });
+      praten.when(entry, 'sanne').then({ type: 'ConsentRecorded', v: 3, data: { ...entry.input, who: '' } });
     }
   });
   it('refuses that asking is not safe without saying why: it meets what the step needs', () => {
@@ -59,6 +60,47 @@ describe('sharing by name', () => {
     expect(mayKnow(praten.and('sanne', does('consent.record', { answer: 'nee' })))).toEqual([]);
     expect(mayKnow(praten.and('sanne', does('consent.record', { recipient: 'smw' })))).toEqual(['smw']);
   });
+  it('is allowed with somebody else only by the name that the consent is for, however it was typed', () => {
+    const asked = does('consent.other');
+    praten.when(asked, 'sanne').then({ type: 'ConsentRecorded', v: 3, data: { ...asked.input, recipient: 'anders' } });
+    const doctor = praten.and('sanne', asked);
+    const may = (story: GivenCasus, who: string): boolean =>
+      maySharePerson('anders', consentOn(story.state, TODAY), who);
+    expect(may(doctor, ' Huisarts  de vries ')).toBe(true);
+    expect([may(doctor, 'psycholoog Jansen'), may(doctor, ''), may(praten, 'huisarts De Vries')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    const two = doctor.and('sanne', does('consent.other', { who: 'psycholoog Jansen' }));
+    expect([may(two, 'huisarts De Vries'), may(two, 'psycholoog Jansen')]).toEqual([true, true]);
+    const less = two.and('sanne', does('consent.other', { who: 'HUISARTS DE VRIES', answer: 'ingetrokken' }));
+    expect([may(less, 'huisarts De Vries'), may(less, 'psycholoog Jansen')]).toEqual([false, true]);
+  });
+  it('makes a file for somebody else only by that name, and says for whom there is consent', () => {
+    const made = does('dossier.export', { recipient: 'anders', who: 'huisarts De Vries' });
+    const another = does('dossier.export', { recipient: 'anders', who: 'psycholoog Jansen' });
+    praten.when(made, 'marja').refused('CONSENT_NAME');
+    const doctor = praten.and('sanne', does('consent.other'));
+    doctor.when(made, 'marja').then({ type: 'DossierExported', v: 2, data: made.input });
+    doctor.when(another, 'marja').refused('CONSENT_WHO', { namen: 'huisarts De Vries' });
+    doctor.when(does('dossier.export', { recipient: 'anders' }), 'marja').refused('MISSING');
+  });
+  it('talks it over with another expert only by that name', () => {
+    const said = (who: string) => does('consultatie.record', { with: ['deskundige'], who, shown: 'toestemming' });
+    const doctor = praten.and('sanne', does('consent.other'));
+    praten.when(said('huisarts De Vries'), 'sanne').refused('CONSENT_FIRST');
+    doctor.when(said('psycholoog Jansen'), 'sanne').refused('CONSENT_WHO', { namen: 'huisarts De Vries' });
+    expect('events' in doctor.when(said('Huisarts de Vries'), 'sanne').decision).toBe(true);
+  });
+  it('remembers the latest others alone: the state stays small', () => {
+    const many = Array.from({ length: 20 }, (_, index) => does('consent.other', { who: `arts ${index}` }));
+    expect(Object.keys(praten.and('sanne', ...many).state.consent)).toHaveLength(12);
+  });
+  it('of before others were named is for nobody', () => {
+    const data = { recipient: 'anders', asked: 'gevraagd', answer: 'jaPapier', giver: 'moeder', date: TODAY, note: '' };
+    expect(upcastCasus({ type: 'ConsentRecorded', v: 2, data })).toMatchObject({ v: 3, data: { who: '' } });
+  });
   it('ends when consent is withdrawn', () => {
     expect(mayKnow(praten.and('sanne', does('consent.record'), withdrawn))).toEqual([]);
   });
@@ -86,7 +128,7 @@ describe('a refusal of consent', () => {
   const refused = praten.and('sanne', refusal);
 
   it('is itself a signal for the weighing', () => {
-    praten.when(refusal, 'sanne').then({ type: 'ConsentRecorded', v: 2, data: refusal.input }, SIGNAL);
+    praten.when(refusal, 'sanne').then({ type: 'ConsentRecorded', v: 3, data: { ...refusal.input, who: '' } }, SIGNAL);
     expect(refused.state.observations).toEqual({ count: 2, against: 0, reactions: 1 });
   });
   it('said again is no second signal, of another recipient it is', () => {

@@ -68,6 +68,7 @@ const CASUS: Record<CasusCommandType, string> = {
   'observation.invite': 'af lead',
   'consultatie.record': 'af ib lead',
   'adviesVT.record': 'af ib lead',
+  'consent.other': 'af lead',
   'consent.record': 'af lead',
   'intake.ask': 'af lead',
   'intake.record': 'af ib intaker',

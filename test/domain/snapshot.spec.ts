@@ -18,13 +18,18 @@ const CANARY = 'kanarie in een zin';
 
 // Ids that Pluis itself hands on, what waits, a reason from the protocol's list, and what may be seen.
 const NOT_TYPED = ['signaal', 'casus', 'ground', 'initials', 'group', 'wait'];
+// Consent for somebody else holds for that name alone: the rules compare it (docs/decisions/0021).
+const NEEDED = ['consent.other who'];
 
 type Shaped = { shape: Record<string, z.ZodType> };
 const shapes: Record<string, Shaped> = { ...casusInputs, ...signaalInputs };
 const canariesFor = (type: string): Record<string, string> =>
   Object.fromEntries(
     Object.entries(shapes[type]?.shape ?? {})
-      .filter(([field, value]) => !NOT_TYPED.includes(field) && value.safeParse(CANARY).success)
+      .filter(
+        ([field, value]) =>
+          !NOT_TYPED.includes(field) && !NEEDED.includes(`${type} ${field}`) && value.safeParse(CANARY).success,
+      )
       .map(([field]) => [field, CANARY]),
   );
 

@@ -86,6 +86,7 @@ const fileOf = async ({ bot, idOf }: Stage, stream: string) =>
     school: DEMO.school,
     person: idOf('Marja'),
     stream,
+    who: '',
     recipient: 'veiligThuis',
     kind: 'dossier',
   });

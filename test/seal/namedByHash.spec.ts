@@ -25,7 +25,15 @@ describe('what the store shows of what is kept for a person', () => {
   it('opens no link to a file', async () => {
     const { tenant, school } = DEMO;
     const person = stage.idOf('Marja');
-    const wanted = { tenant, school, stream: STREAM, person, recipient: 'veiligThuis', kind: 'dossier' } as const;
+    const wanted = {
+      tenant,
+      school,
+      stream: STREAM,
+      person,
+      recipient: 'veiligThuis',
+      who: '',
+      kind: 'dossier',
+    } as const;
     const token = (await stage.bot.files.offer(wanted)).split('/').at(-1) ?? '';
     expect(await stage.bot.files.find(token)).toEqual(wanted);
     const ids = idsInStore().split('\n');

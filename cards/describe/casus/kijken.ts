@@ -69,7 +69,7 @@ const COUNTS = 'Telt mee in de weging. Het zegt niets over de oorzaak.';
 
 const consented = (data: Some<'ConsentRecorded'>['data'], words: Words): Line[] => [
   line(
-    `toestemming om te delen met ${schoolLabel('recipient', words, data.recipient)}: ${answerOf(data)}`,
+    `toestemming om te delen met ${data.who || schoolLabel('recipient', words, data.recipient)}: ${answerOf(data)}`,
     joined([data.giver === '' ? '' : labelOf('talkWith', data.giver), day(data.date), data.note], ' · ') ||
       'Geen toelichting.',
   ),

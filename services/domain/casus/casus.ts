@@ -7,7 +7,7 @@ import { nothingTold, type Told, type ToldEvent } from '../reminders/told.ts';
 import type { Day, Instant } from '../time.ts';
 import { ordinaryTurns, type TurnEvent, type Turns } from '../turns/turns.ts';
 import type { Brings, CasusInputs, CasusStart, REACTIONS } from './inputs.ts';
-import type { Ledger } from './toestemming.ts';
+import type { Consented, Ledger } from './toestemming.ts';
 import { type Bewaren, type Keeping, noBewaren } from './bewaren.ts';
 import type { Danger } from './danger.ts';
 import type { Evaluatie } from './evaluatie.ts';
@@ -48,7 +48,7 @@ export type CasusEvent =
   | Fact<'ObservationInvited', 'observation.invite'>
   | Fact<'ConsultatieRecorded', 'consultatie.record'>
   | Fact<'AdviesVTRecorded', 'adviesVT.record'>
-  | { type: 'ConsentRecorded'; v: 2; data: CasusInputs['consent.record'] }
+  | { type: 'ConsentRecorded'; v: 3; data: Consented }
   | { type: 'ReactionSignalled'; v: 1; data: { kind: Reaction } }
   | Fact<'IntakeAsked', 'intake.ask'>
   | Fact<'IntakeRecorded', 'intake.record'>
@@ -104,7 +104,7 @@ export type CasusEvent =
   | Fact<'EvaluatieGiven', 'evaluatie.give'>
   | Fact<'EvaluatieTalked', 'evaluatie.talked'>
   | Fact<'LookedOnce', 'casus.look'>
-  | Fact<'DossierExported', 'dossier.export'>
+  | { type: 'DossierExported'; v: 2; data: CasusInputs['dossier.export'] }
   | Fact<'FollowUpPlanned', 'followUp.plan'>
   | Fact<'FollowUpNoted', 'followUp.note'>
   | { type: 'VerdictProposed'; v: 2; data: CasusInputs['followUp.verdict'] }

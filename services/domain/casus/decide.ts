@@ -133,7 +133,9 @@ const rule = (command: CasusCommand, state: CasusState, facts: Facts, seen: numb
     case 'adviesVT.record':
       return advise(command.input, state, facts);
     case 'consent.record':
-      return consent(command.input, state, facts);
+      return consent({ ...command.input, who: '' }, state, facts);
+    case 'consent.other':
+      return consent({ ...command.input, recipient: 'anders' }, state, facts);
     case 'intake.ask':
       return askIntake(command.input, state, facts);
     case 'intake.record':

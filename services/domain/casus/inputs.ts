@@ -20,7 +20,9 @@ import { CONSULTED } from '../protocol.ts';
 import { CALLED, signaalInputs, SOURCE, WHERE } from '../signaal/inputs.ts';
 import { turnInputs } from '../turns/inputs.ts';
 
-export const CONSENT_RECIPIENTS = ['zorgteam', 'smw', 'jeugdarts', 'wijkteam', 'andereSchool', 'anders'] as const;
+/** Who stands for himself; consent for anybody else is for whom it names. */
+export const KNOWN_RECIPIENTS = ['zorgteam', 'smw', 'jeugdarts', 'wijkteam', 'andereSchool'] as const;
+export const CONSENT_RECIPIENTS = [...KNOWN_RECIPIENTS, 'anders'] as const;
 /** For whom a file can be made: the four that need no consent, and those that do (R120, R121). */
 export const EXPORT_TO = [
   'veiligThuis',
@@ -89,6 +91,14 @@ export const PARTS = ['gezien', 'uitleg', 'overleg', 'gesprekken', 'besluit', 'h
 export const SUPPORTED = ['ja', 'deels', 'nee'] as const;
 
 const assignment = { reporter: person(), why: text(1000), anon: choice(ANONYMITY), anonWhy: optionalText(1000) };
+
+const consentAsked = {
+  asked: choice(['gevraagd', 'nietVeilig', 'nogNiet']),
+  answer: optionalChoice(CONSENT_ANSWERS),
+  giver: optionalChoice(TALK_WITH),
+  date: optionalDay(),
+  note: optionalText(500),
+};
 
 const yesNo = ['ja', 'nee'] as const;
 const danger = ['nee', 'ja', 'twijfel'] as const;
@@ -166,14 +176,8 @@ export const casusInputs = {
     advice: text(2000),
     talkOk: optionalChoice(['ja', 'nog niet', 'niet besproken']),
   }),
-  'consent.record': z.strictObject({
-    recipient: choice(CONSENT_RECIPIENTS),
-    asked: choice(['gevraagd', 'nietVeilig', 'nogNiet']),
-    answer: optionalChoice(CONSENT_ANSWERS),
-    giver: optionalChoice(TALK_WITH),
-    date: optionalDay(),
-    note: optionalText(500),
-  }),
+  'consent.record': z.strictObject({ recipient: choice(KNOWN_RECIPIENTS), ...consentAsked }),
+  'consent.other': z.strictObject({ who: text(60), ...consentAsked }),
   'intake.ask': z.strictObject({ whom: person(), ask: text(500), by: day() }),
   'intake.record': z.strictObject({
     with: choices(INTAKE_WITH),
@@ -384,6 +388,7 @@ export const casusInputs = {
   'inzage.make': z.strictObject({}),
   'dossier.export': z.strictObject({
     recipient: choice(EXPORT_TO),
+    who: optionalText(60),
     kind: choice(['melding', 'dossier']),
     why: text(500),
   }),

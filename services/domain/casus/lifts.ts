@@ -43,11 +43,13 @@ export const CASUS_LIFTS: Lifts = {
   },
   WegingPlanned: { 1: (data) => ({ ...old.parse(data), guests: '' }) },
   WegingDeclined: { 1: (data) => ({ ...old.parse(data), who: '' }) },
-  ConsentRecorded: { 1: chosen },
   // Nobody wrote down on which day it was, or which colleague was there.
   GesprekRecorded: { 1: (data) => ({ ...old.parse(data), when: '', colleague: '' }) },
   // On which day was called was not asked: the day on which it was written down counts.
   EmergencyRecorded: { 1: (data) => ({ ...old.parse(data), day: '' }) },
+  // Whom "anders" was, was not asked: such consent is for nobody.
+  ConsentRecorded: { 1: chosen, 2: (data) => ({ ...old.parse(data), who: '' }) },
+  DossierExported: { 1: (data) => ({ ...old.parse(data), who: '' }) },
   AfwegingAnswered: { 1: (data) => ({ ...old.parse(data), unsafe: [] }) },
   OutcomeProposed: { 1: renamed },
   OutcomeFrozen: { 1: renamed },

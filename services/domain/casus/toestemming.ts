@@ -14,17 +14,27 @@ export const WITHOUT_CONSENT = [
 ] as const;
 export type Recipient = ConsentRecipient | (typeof WITHOUT_CONSENT)[number];
 
-type Recorded = CasusInputs['consent.record'];
+type Recorded = Omit<CasusInputs['consent.record'], 'recipient'>;
+/** What was asked and answered, for whom; `who`: whom it names, where the recipient is none of those who are known. */
+export type Consented = Recorded & { recipient: ConsentRecipient; who: string };
 
-/** What was asked last and what came of it; the history is in the commits. */
-export type ConsentEntry = { asked: Recorded['asked']; answer: Recorded['answer']; version: number };
+/** What was asked last and what came of it; the history is in the commits. `who`: as it was typed. */
+export type ConsentEntry = { asked: Recorded['asked']; answer: Recorded['answer']; who: string; version: number };
 
-/** One entry for each recipient and for each of those who can answer (R45 to R47). */
-export type Ledger = Partial<Record<ConsentRecipient, Partial<Record<Giver, ConsentEntry>>>>;
+type Key = Exclude<ConsentRecipient, 'anders'> | `anders:${string}`;
+
+/** One entry for each recipient and for each of those who can answer (R45 to R47); each other one by name. */
+export type Ledger = Partial<Record<Key, Partial<Record<Giver, ConsentEntry>>>>;
 export type Giver = 'ouders' | 'leerling';
 
 /** The answers that count, by recipient. */
-export type Consent = Partial<Record<ConsentRecipient, ConsentEntry>>;
+export type Consent = Partial<Record<Key, ConsentEntry>>;
+
+const plain = (who: string): string => who.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+
+/** Under what it stands in the ledger: a name is the same however it was typed. */
+export const keyOf = (recipient: ConsentRecipient, who = ''): Key =>
+  recipient === 'anders' ? `anders:${plain(who)}` : recipient;
 
 /** Whose answer somebody gave: the pupil's own, or that of who has the say over him. */
 export const giverOf = (giver: Recorded['giver']): Giver => (giver === 'leerling' ? 'leerling' : 'ouders');
@@ -38,7 +48,7 @@ export const consentOn = ({ consent, bornOn }: { consent: Ledger; bornOn: Day },
   const who = whoDecides(bornOn, today);
   return Object.fromEntries(
     Object.entries(consent).flatMap(([recipient, entries]) => {
-      const entry = entries[who];
+      const entry = entries?.[who];
       return entry === undefined ? [] : [[recipient, entry]];
     }),
   );
@@ -46,10 +56,17 @@ export const consentOn = ({ consent, bornOn }: { consent: Ledger; bornOn: Day },
 
 /**
  * May it be said to them who it is about? To the four organisations always; to everybody else only with
- * consent on paper that holds at this moment (R118 to R121).
+ * consent on paper that holds at this moment, and for that one alone (R118 to R121).
  */
-export const maySharePerson = (recipient: Recipient, consent: Consent): boolean =>
-  isOneOfFour(recipient) || consent[recipient]?.answer === 'jaPapier';
+export const maySharePerson = (recipient: Recipient, consent: Consent, who = ''): boolean => {
+  if (isOneOfFour(recipient)) return true;
+  if (recipient === 'anders' && plain(who) === '') return false;
+  return consent[keyOf(recipient, who)]?.answer === 'jaPapier';
+};
+
+/** The others for whom there is consent on paper, by name. */
+export const othersNamed = (consent: Consent): string[] =>
+  Object.values(consent).flatMap((entry) => (entry?.answer === 'jaPapier' && entry.who !== '' ? [entry.who] : []));
 
 /** Whoever is asked to do something for a child learns who it is: from outside only with consent (R45, R121). */
 export const mayKnow = (
@@ -62,14 +79,22 @@ export const isOneOfFour = (recipient: Recipient): recipient is (typeof WITHOUT_
   WITHOUT_CONSENT.some((one) => one === recipient);
 
 /** Adds one entry; what was there for the same recipient and giver stays in the commits only. */
-export const recordConsent = (ledger: Ledger, data: Recorded, version: number): Ledger => ({
-  ...ledger,
-  [data.recipient]: {
-    ...ledger[data.recipient],
-    [giverOf(data.giver)]: { asked: data.asked, answer: data.answer, version },
-  },
-});
+export const recordConsent = (ledger: Ledger, data: Consented, version: number): Ledger => {
+  const { asked, answer, giver, recipient, who } = data;
+  const key = keyOf(recipient, who);
+  const { [key]: before, ...others } = ledger;
+  return bounded({ ...others, [key]: { ...before, [giverOf(giver)]: { asked, answer, who, version } } });
+};
+
+/** So many others are remembered by name: the latest. */
+const OTHERS = 12;
+
+const bounded = (ledger: Ledger): Ledger => {
+  const named = Object.keys(ledger).filter((key) => key.startsWith('anders:'));
+  const gone = named.slice(0, Math.max(0, named.length - OTHERS));
+  return Object.fromEntries(Object.entries(ledger).filter(([key]) => !gone.includes(key)));
+};
 
 /** Was it asked, or was asking not safe? "Not yet" is no answer to that. */
-export const wasAsked = (ledger: Ledger, recipient: ConsentRecipient): boolean =>
+export const wasAsked = (ledger: Ledger, recipient: Exclude<ConsentRecipient, 'anders'>): boolean =>
   Object.values(ledger[recipient] ?? {}).some(({ asked }) => asked !== 'nogNiet');

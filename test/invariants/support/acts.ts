@@ -9,7 +9,7 @@ export const ANYTHING: CasusCommand[] = [
   does('gesprek.skip', { ground: 'lastig' }),
   does('gesprek.skip', { ground: 'veiligheidOuder' }),
   does('dossier.export', { recipient: 'zorgteam' }),
-  does('dossier.export', { recipient: 'anders', kind: 'dossier' }),
+  does('dossier.export', { recipient: 'anders', who: 'huisarts De Vries', kind: 'dossier' }),
   does('consent.record', { answer: 'jaPapier', giver: 'leerling' }),
   does('weging.record', { vt: 'ja' }),
   does('weging.plan', { members: [ID.fatma, ID.joost], chair: ID.marja, whyMissing: 'Het kan niet wachten.' }),

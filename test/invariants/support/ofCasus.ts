@@ -123,24 +123,26 @@ const ageOn = (today: string, born: string): number =>
   Number(today.slice(0, 4)) - Number(born.slice(0, 4)) - (today.slice(5) < born.slice(5) ? 1 : 0);
 
 /** What was said last to sharing with somebody, by whose word it is. */
-const consents = (story: GivenCasus, recipient: string): boolean => {
+const consents = (story: GivenCasus, recipient: string, who = ''): boolean => {
   const corrected = all(story, 'ChildCorrected').at(-1)?.data.born;
   const born = corrected ?? all(story, 'CasusStarted').at(-1)?.data.born ?? '';
   const own = ageOn(dayOf(story.around.now), born) >= SIXTEEN;
   const given = all(story, 'ConsentRecorded').filter(
-    ({ data }) => data.recipient === recipient && (data.giver === 'leerling') === own,
+    ({ data }) => data.recipient === recipient && data.who === who && (data.giver === 'leerling') === own,
   );
   return given.at(-1)?.data.answer === 'jaPapier';
 };
 
 /** (g) Nothing about a child leaves the school by name outside the four without consent on paper (R120). */
 const shared: Invariant = (story) => {
-  const exports = newest(story, 'DossierExported').map(({ data }) => data.recipient);
-  const byName: string[] = newest(story, 'WegingPlanned').flatMap(({ data }) =>
-    data.share === 'metNaam' ? ['zorgteam'] : [],
+  const exports = newest(story, 'DossierExported').map(({ data }) => [data.recipient, data.who]);
+  const byName = newest(story, 'WegingPlanned').flatMap(({ data }) =>
+    data.share === 'metNaam' ? [['zorgteam', '']] : [],
   );
-  const to = [...exports, ...byName].filter((recipient) => !FOUR.includes(recipient) && !consents(story, recipient));
-  return to.map((recipient) => `by name to ${recipient} without consent`);
+  const to = [...exports, ...byName].filter(
+    ([recipient = '', who]) => !FOUR.includes(recipient) && !consents(story, recipient, who),
+  );
+  return to.map(([recipient = '']) => `by name to ${recipient} without consent`);
 };
 
 const TAKEN_OVER: CasusInputs['casus.close']['reason'][] = ['leerlingWeg', 'overgedragen'];

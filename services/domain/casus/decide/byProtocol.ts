@@ -1,18 +1,13 @@
 import type { Facts } from '../../decision.ts';
 import { refOf, type Protocol } from '../../protocol.ts';
 import { refuse } from '../../refusals.ts';
-import { holdsAny } from '../../school/school.ts';
 import type { CasusState } from '../casus.ts';
 import type { CasusInputs } from '../inputs.ts';
 import { isLocked } from '../honour.ts';
-import { mayComeFromOutside } from '../intake.ts';
+import { mayDoIntake } from '../intake.ts';
 import { type Decided, firstNo, isColleague, missing, nothing, only } from './common.ts';
 
 const isOff = ({ protocol }: Facts, part: keyof Protocol['optional']): boolean => !protocol.optional[part];
-
-/** Works at the school, and not only in the team around it. */
-const ofSchool = (person: string, facts: Facts): boolean =>
-  holdsAny(person, ['medewerker', 'ib', 'af', 'directie'], facts);
 
 /**
  * Before the team meets, one of it talks with the parents or the teacher (R48). Somebody from outside learns by
@@ -25,7 +20,7 @@ export const askIntake = (input: CasusInputs['intake.ask'], state: CasusState, f
       [isLocked(state), 'HONOUR_FIRST'],
       [!isColleague(input.whom, state, facts), 'NO_ACCOUNT'],
       [input.by < facts.today, 'DATE_PAST'],
-      [!ofSchool(input.whom, facts) && !mayComeFromOutside(state, facts.today), 'CONSENT_FIRST'],
+      [!mayDoIntake(input.whom, state, facts), 'CONSENT_FIRST'],
     ) ?? only({ type: 'IntakeAsked', v: 1, data: input })
   );
 };

@@ -1,7 +1,16 @@
 import type { Facts } from '../../decision.ts';
 import type { CasusState } from '../casus.ts';
-import { CONSENT_RECIPIENTS, type CasusInputs } from '../inputs.ts';
-import { type ConsentRecipient, consentOn, giverOf, mayKnow, maySharePerson } from '../toestemming.ts';
+import type { CasusInputs } from '../inputs.ts';
+import {
+  type Consented,
+  type ConsentRecipient,
+  consentOn,
+  giverOf,
+  keyOf,
+  mayKnow,
+  maySharePerson,
+  othersNamed,
+} from '../toestemming.ts';
 import { type Decided, firstNo, isColleague, missing, only } from './common.ts';
 
 /** Facts apart from interpretation; what speaks against counts as much (R42, R43). */
@@ -31,11 +40,16 @@ export const consult = (input: Consulted, state: CasusState, { today }: Facts): 
   const given = consentOn(state, today);
   const claims = input.shown === 'toestemming' && outside.length === 0;
   const allowed = claims
-    ? CONSENT_RECIPIENTS.some((recipient) => maySharePerson(recipient, given))
-    : outside.every((recipient) => maySharePerson(recipient, given));
+    ? Object.values(given).some((entry) => entry?.answer === 'jaPapier')
+    : outside.every((recipient) => maySharePerson(recipient, given, input.who));
+  const named = outside.includes('anders') ? othersNamed(given).join(', ') : '';
+  const byName = input.shown !== 'zonderNaam' && !allowed;
   return (
-    firstNo([input.when > today, 'DATE_FUTURE'], [input.shown !== 'zonderNaam' && !allowed, 'CONSENT_FIRST']) ??
-    only({ type: 'ConsultatieRecorded', v: 1, data: input })
+    firstNo(
+      [input.when > today, 'DATE_FUTURE'],
+      [byName && named !== '', 'CONSENT_WHO', { namen: named }],
+      [byName, 'CONSENT_FIRST'],
+    ) ?? only({ type: 'ConsultatieRecorded', v: 1, data: input })
   );
 };
 
@@ -56,11 +70,11 @@ export const advise = (input: CasusInputs['adviesVT.record'], state: CasusState,
 };
 
 /**
- * The ledger of consent, one entry for each recipient. A refusal is kept, and is itself a signal for the
+ * The ledger of consent, one entry for each recipient, and for each other one by name. A refusal is kept, and is itself a signal for the
  * weighing (R45 to R47); said again it is no second one.
  */
-export const consent = (input: CasusInputs['consent.record'], state: CasusState, { today }: Facts): Decided => {
-  const { asked, answer, giver, date, recipient, note } = input;
+export const consent = (input: Consented, state: CasusState, { today }: Facts): Decided => {
+  const { asked, answer, giver, date, recipient, who, note } = input;
   if (asked === 'gevraagd' && answer === '') return missing('het antwoord');
   if (asked === 'nietVeilig' && note === '') return missing('waarom vragen niet veilig is');
   if (answer !== '' && giver === '') return missing('wie het antwoord gaf');
@@ -70,8 +84,8 @@ export const consent = (input: CasusInputs['consent.record'], state: CasusState,
     [asked !== 'gevraagd' && answer !== '' && answer !== 'ingetrokken', 'ASKED_FIRST'],
   );
   if (no !== undefined) return no;
-  const known = state.consent[recipient]?.[giverOf(giver)]?.answer;
+  const known = state.consent[keyOf(recipient, who)]?.[giverOf(giver)]?.answer;
   const refused = answer === 'nee' && known !== 'nee';
   const signal = { type: 'ReactionSignalled', v: 1, data: { kind: 'toestemmingGeweigerd' } } as const;
-  return { events: [{ type: 'ConsentRecorded', v: 2, data: input }, ...(refused ? [signal] : [])] };
+  return { events: [{ type: 'ConsentRecorded', v: 3, data: input }, ...(refused ? [signal] : [])] };
 };
