@@ -123,7 +123,7 @@ describe('a file for a mother who asks', () => {
     const { text } = await make();
     expect(text).not.toContain(word);
     expect(text).not.toContain('haar zus');
-  });
+  }, 20_000);
 
   it('is an act in the casus and a reading, also of the list that it is chosen from', async () => {
     await press('Marja', 'access-file.open');

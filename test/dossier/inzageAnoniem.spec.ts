@@ -60,7 +60,7 @@ describe('a file for a mother, where who reports must stay unknown', () => {
     expect(text).toContain('een collega zag haar zonder jas.');
     expect(await namedIn(text)).toEqual([]);
     expect(text).not.toMatch(/kent het gezin|dreigde|Gemaakt op .* door Marja/);
-  });
+  }, 20_000);
 
   it('names no colleague either where the next school gets it: the family may ask that school', async () => {
     const consent = { recipient: 'andereSchool', asked: 'gevraagd', answer: 'jaPapier', giver: 'moeder' };
@@ -76,12 +76,12 @@ describe('a file for a mother, where who reports must stay unknown', () => {
       expect(await namedIn(text)).toEqual([]);
       expect(text).not.toMatch(/kent het gezin|dreigde/);
     }
-  });
+  }, 20_000);
 
   it('says to Veilig Thuis on the first page that he must, with the ground', async () => {
     const typed = { recipient: 'veiligThuis', kind: 'melding', why: 'Zij vroegen erom.' };
     const { pages, text } = await paperAt(await press('Marja', 'dossier.export', typed));
     expect(pages[0]).toContain('Wie meldt, moet voor het gezin onbekend blijven.');
     expect(text).toContain('Vader dreigde op het plein.');
-  });
+  }, 20_000);
 });

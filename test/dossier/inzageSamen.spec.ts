@@ -50,7 +50,7 @@ describe('a file for a mother, of a casus in which another one about her child w
     expect(text).toContain('Kwam zonder jas.');
     expect(text).toContain('Slaapt in de kring.');
     for (const said of ['Oma zei', 'De vorige juf']) expect(text).not.toContain(said);
-  });
+  }, 20_000);
 
   it('is chosen line by line in both: what was merged stands in the list with its own code', async () => {
     const page = await press('Peter', CASUS, 'access-file.open');
@@ -61,7 +61,7 @@ describe('a file for a mother, of a casus in which another one about her child w
     const { text } = await make();
     expect(text).not.toContain('Slaapt in de kring.');
     expect(text).toContain('Kwam zonder jas.');
-  });
+  }, 20_000);
 
   it('is a reading of both, also of the list', async () => {
     const filter = { tenant: DEMO.tenant, school: DEMO.school, stream: MERGED, from: 0 };
@@ -73,7 +73,7 @@ describe('a file for a mother, of a casus in which another one about her child w
       ['inzage', 'samengevoegd'],
       ['access-file', 'samengevoegd'],
     ]);
-  });
+  }, 20_000);
 
   it('is asked for where the casus goes on, and nowhere else', async () => {
     const date = dayOf(stage.bot.clock.now());

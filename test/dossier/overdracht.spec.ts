@@ -72,7 +72,7 @@ describe('a file for the next school', () => {
     expect(text).not.toContain('Zij lijkt mij moe.');
     expect(text).not.toContain('De zorgen zijn er nog.');
     expect(await paperAt(linkIn(await transfer('gezien,uitleg')))).toContain('Zij lijkt mij moe.');
-  });
+  }, 20_000);
 
   it('is a reading in the log, and no longer opens when consent is withdrawn', async () => {
     const link = linkIn(await transfer('gezien'));
@@ -88,5 +88,5 @@ describe('a file for the next school', () => {
     expect((await fetch(file)).status).toBe(200);
     await consent('ingetrokken');
     for (const one of [link, file]) expect((await fetch(one)).status).toBe(404);
-  });
+  }, 20_000);
 });

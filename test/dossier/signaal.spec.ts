@@ -138,7 +138,7 @@ describe('a signal in a file that somebody asks for', () => {
       'vanmiddag mee.',
     ])
       expect(text).toContain(said);
-  });
+  }, 20_000);
 
   it('is there for a mother without what the child said, also where that was put right', async () => {
     const date = dayOf(stage.bot.clock.now());
@@ -151,5 +151,5 @@ describe('a signal in a file that somebody asks for', () => {
       expect(text).toContain(said);
     for (const said of ['Papa slaapt nog.', 'papa sliep nog', 'We zetten nu samen de stappen.'])
       expect(text).not.toContain(said);
-  });
+  }, 20_000);
 });
