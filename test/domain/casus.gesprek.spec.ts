@@ -105,6 +105,7 @@ describe('recording a talk', () => {
       threat: null,
       help: null,
       next: null,
+      last: { day: record.input.when, people: [ID.sanne] },
     });
   });
   it.each(['afwerend', 'boos', 'dreigend'] as const)('keeps a reaction that is %s as an extra signal', (tone) => {
