@@ -1,7 +1,8 @@
+import { lateLines } from '../../cards/describe/late.ts';
 import { momentOf } from '../../services/domain/calendar.ts';
 import type { GivenSignaal } from './support/given.ts';
 import { signals } from './support/inputs.ts';
-import { inDays, NOW, schoolWithout } from './support/school.ts';
+import { factsOf, ID, inDays, NOW, SCHOOL, schoolWithout } from './support/school.ts';
 import {
   afgeblazen,
   alarm,
@@ -114,5 +115,25 @@ describe('keeping watch until a day', () => {
     expect(better).toMatchObject([{ page: 'triage', line: 'N1', from: NOW }]);
     const worse = watched.and('sanne', signals('signaal.watch', { now: 'meerZorg' })).waits();
     expect(worse).toMatchObject([{ page: 'triage', line: 'N2', from: NOW }]);
+  });
+});
+
+describe('a signal at which nobody is left who may look', () => {
+  /** Of the directie, closed to the AF, while her deputy leaves. */
+  const shut = nieuw
+    .and('peter', signals('signaal.record'))
+    .and('peter', signals('signaal.shield', { person: ID.marja }));
+  const alone = shut.where({ school: schoolWithout('ilse') });
+
+  it('does not fall silent: its author hears so, and whom to ask', () => {
+    expect(shut.awaits()).toEqual(['ilse triage']);
+    expect(alone.awaits()).toEqual(['peter signal-answer']);
+    expect(lateLines(alone.state, factsOf('peter', alone.around))).toEqual([
+      'Er is nu niemand die hiernaar kan kijken. Vraag de beheerder om een plaatsvervanger. ' +
+        'Maak je je nu zorgen? Bel 0800-2000 of druk op Acuut gevaar.',
+    ]);
+  });
+  it('waits for who looks again as soon as there is somebody', () => {
+    expect(alone.where({ school: SCHOOL }).awaits()).toEqual(['ilse triage']);
   });
 });

@@ -13,7 +13,7 @@ import { retentionWaits } from './retention.ts';
 import { turnWaits } from '../turns/waits.ts';
 import { seenWaits } from '../turns/seesTo.ts';
 import { turnFrom, turnOf } from '../turns/turns.ts';
-import { lookersAt, secondsFor, unreadOf } from './lookers.ts';
+import { isLeftAlone, lookersAt, secondsFor, unreadOf } from './lookers.ts';
 import { MOVES, movesTo } from './moves.ts';
 import type { SignaalState } from './signaal.ts';
 
@@ -29,7 +29,13 @@ export const awaitedOfSignaal = (state: SignaalState, around: Around): Awaited[]
     ...(state.status === 'closed' && state.erasure !== null ? erasing(state, around) : retentionWaits(state, around)),
   );
   const [head] = holdersOf(around.school.people, 'directie', around.today);
-  const all = [...waits, ...answered(state), ...changed(state, around), ...turnWaits(state.turns, head?.id, around)];
+  const all = [
+    ...waits,
+    ...alone(state, around),
+    ...answered(state),
+    ...changed(state, around),
+    ...turnWaits(state.turns, head?.id, around),
+  ];
   const seen = seenWaits(state.turns, all).filter(({ person }) => holdsAny(person, SEES, around));
   return [...all, ...seen].filter(({ person }) => !state.excluded.includes(person) && holdsAny(person, STAFF, around));
 };
@@ -40,6 +46,10 @@ const SEES = SIGNAAL_RELATIONS.escalated.roles;
 /** Its author was promised an answer: a signal that is in a casus before anybody looked at it has its first look yet. */
 export const isUnseen = ({ status, triage }: SignaalState): boolean =>
   status === 'new' || (status === 'attached' && triage === null);
+
+/** Nobody is left who may look at it: whoever else did has no role any more. Its author cannot answer himself, and hears so. */
+const alone = (state: SignaalState, around: Around): Awaited[] =>
+  isLeftAlone(state, around) ? [wait(state.author, 'signal-answer', 'alone', 'N1', state.at, 1)] : [];
 
 /** The author reads the answer, and later how it was closed; of an alarm what whoever came wrote to him. */
 const answered = ({ status, author, triage, closed, acknowledged }: SignaalState): Awaited[] => {

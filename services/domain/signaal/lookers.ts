@@ -19,6 +19,14 @@ export const lookersAt = (
   return af.length > 0 ? af : others('directie');
 };
 
+/** Does a signal wait for an answer or a next look, while nobody may give it? In a casus that casus carries it. */
+export const isLeftAlone = (
+  state: Looked & Pick<SignaalState, 'status' | 'staff'>,
+  around: Pick<Facts, 'school' | 'today'>,
+): boolean => state.staff === null && RUNS.includes(state.status) && lookersAt(state, around).length === 0;
+
+const RUNS: SignaalState['status'][] = ['new', 'triaged', 'loose'];
+
 /** Who may look in the place of somebody who does. */
 export const successorsAt = (person: PersonId, state: Looked, facts: Pick<Facts, 'school' | 'today'>): Person[] => {
   const all = lookersAt(state, facts);

@@ -2,6 +2,7 @@ import type { CasusState } from '../../../services/domain/casus/casus.ts';
 import type { CasusCommand } from '../../../services/domain/casus/inputs.ts';
 import { dayOf } from '../../../services/domain/calendar.ts';
 import { type Role, rolesOf, STAFF } from '../../../services/domain/people.ts';
+import { isLeftAlone } from '../../../services/domain/signaal/lookers.ts';
 import { keepersOf } from '../../../services/domain/signaal/keepers.ts';
 import type { SignaalCommand } from '../../../services/domain/signaal/inputs.ts';
 import type { GivenCasus, GivenSignaal } from '../../domain/support/given.ts';
@@ -182,9 +183,11 @@ const TO_END: SignaalCommand[] = [
 
 const ENOUGH = 12;
 
-/** Nobody is left who may know of it: its author hears whom to call, and that is all a school can do. */
-const isAlone = ({ state, around: { school, now } }: GivenSignaal): boolean =>
-  state.staff !== null && keepersOf(state, { school, today: dayOf(now) }).length === 0;
+/** Nobody is left who may know of it, or look at it: its author hears whom to call or ask, and that is all a school can do. */
+const isAlone = ({ state, around: { school, now } }: GivenSignaal): boolean => {
+  const around = { school, today: dayOf(now) };
+  return isLeftAlone(state, around) || (state.staff !== null && keepersOf(state, around).length === 0);
+};
 
 /** Brings a signal to its end; undefined when it got there. */
 export const deadEndInSignaal = (from: GivenSignaal): string | undefined => {
