@@ -18,6 +18,7 @@ in elk protocol (\`services/protocols/*.json\`, "reminders"): een school met een
   hoort iemand dan.
 - Apart komt altijd: wat vandaag nodig is, nu gevaar, een vraag van een collega, een afspraak en een overleg.
 - Wie iets al heeft, krijgt er geen tweede bericht van; wie iets niet mag zien, nooit een eerste.
+- Is de school dicht, dan komt het uit bij wie dienst heeft, en niet bij een AF die vrij is.
 - Bij wie het uitkomt, komt het na tien dagen weer uit, zolang niemand iets doet.
 - Het bestuur leest alleen: welke school, wat voor iets, hoeveel dagen, een code.
 `;
