@@ -182,7 +182,7 @@ export const afterCasus = (command: CasusCommandType, state: CasusState, facts: 
     case 'melding.parents':
       return afterParents(state, facts, typed);
     case 'melding.pupil':
-      return afterPupil(state, facts);
+      return afterPupil(state, facts, typed);
     case 'melding.record':
       return afterReport(state, facts);
     case 'hulp.plan':

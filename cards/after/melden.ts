@@ -25,10 +25,10 @@ export const afterAssigned = (state: CasusState, facts: Facts): After => {
 };
 
 /** An objection is weighed by the AF; it is recorded, and holds nothing back by itself. */
-export const afterParents = (state: CasusState, facts: Facts, { objects }: Typed): After => {
+const afterTold = (state: CasusState, facts: Facts, { objects }: Typed, thanks: string): After => {
   const back = backOf(state, facts);
   const next = nextOf(state, facts);
-  if (objects !== 'ja') return said(RECORDED, ['Dank je. Blijf met de ouders in gesprek.'], [...next, ...back]);
+  if (objects !== 'ja') return said(RECORDED, [thanks], [...next, ...back]);
   const isAf = mayCasus(state, 'bezwaar.weigh', facts) === undefined;
   return said(
     RECORDED,
@@ -40,8 +40,11 @@ export const afterParents = (state: CasusState, facts: Facts, { objects }: Typed
   );
 };
 
-export const afterPupil = (state: CasusState, facts: Facts): After =>
-  said(RECORDED, ['Dank je. Vraag morgen even hoe het gaat.'], [...nextOf(state, facts), ...backOf(state, facts)]);
+export const afterParents = (state: CasusState, facts: Facts, typed: Typed): After =>
+  afterTold(state, facts, typed, 'Dank je. Blijf met de ouders in gesprek.');
+
+export const afterPupil = (state: CasusState, facts: Facts, typed: Typed): After =>
+  afterTold(state, facts, typed, 'Dank je. Vraag morgen even hoe het gaat.');
 
 export const afterReport = (state: CasusState, facts: Facts): After => {
   const plan =

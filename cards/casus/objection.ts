@@ -3,6 +3,7 @@ import type { CasusEvent, CasusState } from '../../services/domain/casus/casus.t
 import type { Facts } from '../../services/domain/decision.ts';
 import { dialogCard, told } from '../card.ts';
 import { describeCasus } from '../describe/casus.ts';
+import { objectorsLine } from '../describe/casus/melden.ts';
 import { childLine } from '../describe/child.ts';
 import { gateOf, notNow } from '../describe/gate.ts';
 import { ofType } from '../describe/ofType.ts';
@@ -17,6 +18,7 @@ const card = dialogCard({
     open: z.boolean(),
     shut: z.boolean(),
     shutLine: z.string(),
+    whose: z.string(),
     needed: z.boolean(),
     told: told(),
     second: z.string(),
@@ -26,6 +28,7 @@ const card = dialogCard({
     open: true,
     shut: false,
     shutLine: '',
+    whose: 'Bezwaar van de ouders en het kind:',
     needed: true,
     told: [
       {
@@ -46,16 +49,22 @@ export const objection = casusPage({
   present: ({ state, facts, told: events, values }) => ({
     child: childLine(state),
     ...gateOf(whyNot(state, facts), values['weigh']),
+    whose: `Bezwaar van ${objectorsLine(state.melding?.objectors ?? [])}:`,
     needed: (state.outcome?.norms ?? []).length > 0 || state.meldingDue,
-    told: describeCasus(objections(events), facts.school, facts.protocol),
+    told: describeCasus(objections(events, state), facts.school, facts.protocol),
     second: secondPerson(state, 'bezwaar', facts),
   }),
 });
 
-const objections = (told: Told<CasusEvent>[]): Told<CasusEvent>[] =>
-  ofType(told, 'OudersIngelicht')
-    .filter(({ event }) => event.data.objects === 'ja')
-    .slice(-2);
+/** What those said last whose objection was not weighed yet. */
+const objections = (told: Told<CasusEvent>[], { melding }: CasusState): Told<CasusEvent>[] => {
+  const open = melding?.objectors ?? [];
+  const objects = ({ event }: { event: { data: { objects: string } } }): boolean => event.data.objects === 'ja';
+  return [
+    ...(open.includes('ouders') ? ofType(told, 'OudersIngelicht').filter(objects).slice(-2) : []),
+    ...(open.includes('leerling') ? ofType(told, 'LeerlingIngelicht').filter(objects).slice(-2) : []),
+  ];
+};
 
 const whyNot = (state: CasusState, facts: Facts): string =>
   notNow(state, facts) || (state.melding?.bezwaar === 'open' ? '' : 'Er ligt nu geen bezwaar.');

@@ -15,7 +15,7 @@ import { casusAsks, casusOutgoing } from './asked.ts';
 export const casus: Aggregate<CasusState, CasusCommand, CasusEvent> = {
   kind: 'casus',
   initial: noCasus,
-  shape: 28,
+  shape: 29,
   decide: decideCasus,
   evolve: evolveCasus,
   upcast: upcastCasus,

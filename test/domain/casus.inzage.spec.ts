@@ -94,6 +94,13 @@ describe('what may be read of a casus', () => {
     expect(isAnonymous([assigned('ja')])).toBe(false);
     expect(reads(line(assigned('ja')), asked('moeder', [], ['v-3']))).toBe(true);
   });
+  it('is for parents nothing of an objection of the pupil', () => {
+    const weighed = (whose: ('ouders' | 'leerling')[]) =>
+      line({ type: 'BezwaarProposed', v: 2, data: { ...CASUS['bezwaar.weigh'], whose } });
+    expect(reads(weighed(['ouders']), asked('moeder'))).toBe(true);
+    expect(reads(weighed(['ouders', 'leerling']), asked('moeder'))).toBe(false);
+    expect(reads(weighed(['leerling']), asked('leerling'))).toBe(true);
+  });
   it('is a correction only of what may be read itself', () => {
     const better = line(
       { type: 'CasusCorrected', v: 1, data: { version: 3, text: 'Zonder sjaal.', why: 'Verkeerd.' } },

@@ -22,6 +22,7 @@ import {
   waargenomen,
   weerlegd,
 } from './support/casus.ts';
+import { drawn } from '../cards/support/casusPage.ts';
 import { given, type GivenCasus } from './support/given.ts';
 import { casus } from '../../services/aggregates/casus.ts';
 import { does } from './support/inputs.ts';
@@ -147,11 +148,11 @@ describe('an objection', () => {
     expect(bezwaar.and('peter', report).awaits()).toContain('marja objection');
   });
   it('is weighed by two', () => {
-    bezwaar.when(weigh, 'marja').then({ type: 'BezwaarProposed', v: 1, data: weigh.input });
+    bezwaar.when(weigh, 'marja').then({ type: 'BezwaarProposed', v: 2, data: { ...weigh.input, whose: ['ouders'] } });
     bezwaarVoorgelegd.when(does('step.approve'), 'marja').refused('OWN', { naam: 'Peter' });
     bezwaarVoorgelegd
       .when(does('step.approve'), 'peter')
-      .then({ type: 'BezwaarWeighed', v: 1, data: { result: 'melden', date: '' } });
+      .then({ type: 'BezwaarWeighed', v: 2, data: { result: 'melden', date: '', whose: ['ouders'] } });
     expect(bezwaarVoorgelegd.and('peter', does('step.approve')).state).toMatchObject({
       pending: null,
       melding: { bezwaar: 'gewogen' },
@@ -191,7 +192,7 @@ describe('an objection', () => {
   it('that is met says how', () => {
     bezwaar.when(does('bezwaar.weigh', { how: '' }), 'marja').refused('MISSING');
     const no = does('bezwaar.weigh', { meet: 'nee', how: '' });
-    bezwaar.when(no, 'marja').then({ type: 'BezwaarProposed', v: 1, data: no.input });
+    bezwaar.when(no, 'marja').then({ type: 'BezwaarProposed', v: 2, data: { ...no.input, whose: ['ouders'] } });
   });
   it('is not weighed where there is none, a second time, or without a second person', () => {
     verteld.when(weigh, 'marja').refused('NOT_NOW');
@@ -204,6 +205,30 @@ describe('an objection', () => {
   });
   it('that was sent back waits for the AF again', () => {
     expect(bezwaarVoorgelegd.and('peter', does('step.return')).awaits()).toContain('marja objection');
+  });
+  it('of the pupil has its own place, and both can be open', () => {
+    const objects = does('melding.pupil', { objects: 'ja', reaction: 'Ik wil dit niet.' });
+    const pupil = verteld.and('peter', objects);
+    expect(pupil.state.melding).toMatchObject({ bezwaar: 'open', objectors: ['leerling'], pupil: 'gesproken' });
+    expect(pupil.awaits()).toContain('marja objection');
+    pupil.when(weigh, 'marja').then({ type: 'BezwaarProposed', v: 2, data: { ...weigh.input, whose: ['leerling'] } });
+    const both = bezwaar.and('peter', objects);
+    expect(both.state.melding?.objectors).toEqual(['ouders', 'leerling']);
+    const weighed = both.and('marja', weigh).and('peter', does('step.approve'));
+    expect(weighed.state.melding).toMatchObject({ bezwaar: 'gewogen', objectors: [] });
+    expect(drawn('objection', pupil, 'marja')).toContain('Ik wil dit niet.');
+    expect(drawn('objection', pupil, 'marja')).toContain('Bezwaar van het kind:');
+    expect(drawn('objection', both, 'marja')).toContain('Bezwaar van de ouders en het kind:');
+  });
+  it('that comes in while another lies before the second person is weighed after it', () => {
+    const later = bezwaarVoorgelegd.and('peter', does('melding.pupil', { objects: 'ja' }));
+    const agreed = later.and('peter', does('step.approve'));
+    expect(agreed.state.melding).toMatchObject({ bezwaar: 'open', objectors: ['leerling'] });
+    expect(agreed.awaits()).toContain('marja objection');
+  });
+  it('of the pupil asks for the day on which was talked', () => {
+    aangewezen.when(does('melding.pupil', { when: '' }), 'peter').refused('MISSING');
+    aangewezen.when(does('melding.pupil', { when: inDays(1) }), 'peter').refused('DATE_FUTURE');
   });
   it('that was not weighed goes along to the next round', () => {
     const again = bezwaar.and('peter', report).and('marja', does('melding.again'));

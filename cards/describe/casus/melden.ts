@@ -1,3 +1,4 @@
+import type { Objector } from '../../../services/domain/casus/melding.ts';
 import { nameOf, type SchoolState } from '../../../services/domain/school/school.ts';
 import { labelOf } from '../../labels.ts';
 import type { Line } from '../signaal.ts';
@@ -20,13 +21,23 @@ export const meldenLines = (event: MeldenEvent, school: SchoolState): Line[] => 
     case 'BezwaarProposed':
       return objection(event.data);
     case 'BezwaarWeighed':
-      return [line('bezwaar gewogen, akkoord', `${labelOf('objectionResult', event.data.result)}.`)];
+      return [
+        line(
+          `bezwaar van ${objectorsLine(event.data.whose)} gewogen, akkoord`,
+          `${labelOf('objectionResult', event.data.result)}.`,
+        ),
+      ];
     case 'MeldingRecorded':
       return reported(event.data, who(event.data.informs));
     default:
       return unknownEvent(event);
   }
 };
+
+const OBJECTOR: Record<Objector, string> = { ouders: 'de ouders', leerling: 'het kind' };
+
+/** Whose objection it is, in words. */
+export const objectorsLine = (whose: readonly Objector[]): string => whose.map((one) => OBJECTOR[one]).join(' en ');
 
 const assigned = ({ why, anon, anonWhy, changed }: Some<'MeldingAssigned'>['data'], who: string): Line[] => [
   line('er gebeurde sinds de vorige melding', changed),
@@ -45,14 +56,19 @@ const parents = (data: Some<'OudersIngelicht'>['data'], by: string): Line[] => [
 
 const pupil = (data: Some<'LeerlingIngelicht'>['data'], by: string): Line[] => [
   line(
-    joined([`met het kind besproken: ${labelOf('pupilTold', data.spoken)}`, labelled('door', by)]),
+    joined([
+      `met het kind besproken: ${labelOf('pupilTold', data.spoken)}`,
+      data.when === '' ? '' : day(data.when),
+      labelled('door', by),
+    ]),
     data.why || 'Het kind weet van de melding.',
   ),
   line('reactie van het kind', data.reaction),
+  line('bezwaar', data.objects === 'ja' ? 'Het kind heeft bezwaar.' : ''),
 ];
 
 const objection = (data: Some<'BezwaarProposed'>['data']): Line[] => [
-  line(`aan het bezwaar tegemoetkomen: ${labelOf('meet', data.meet)}`, data.how),
+  line(`aan het bezwaar van ${objectorsLine(data.whose)} tegemoetkomen: ${labelOf('meet', data.meet)}`, data.how),
   line(
     joined([`gewogen: ${labelOf('objectionResult', data.result)}`, data.date === '' ? '' : `op ${day(data.date)}`]),
     data.weigh,

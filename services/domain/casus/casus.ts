@@ -16,7 +16,7 @@ import type { Concerning } from '../signaal/evolveRoute.ts';
 import type { AboutColleague } from './collega.ts';
 import type { Agreement, Informs } from './informs.ts';
 import { noTally, type Tally } from './tally.ts';
-import type { Melding } from './melding.ts';
+import type { Melding, WeighedObjection } from './melding.ts';
 import type { Verzoek } from './verzoek.ts';
 import type { Terugkoppeling } from './terugkoppeling.ts';
 
@@ -90,9 +90,9 @@ export type CasusEvent =
   | { type: 'OutcomeFrozen'; v: 2; data: Proposed }
   | { type: 'MeldingAssigned'; v: 1; data: CasusInputs['melding.assign'] & { changed: string } }
   | Fact<'OudersIngelicht', 'melding.parents'>
-  | Fact<'LeerlingIngelicht', 'melding.pupil'>
-  | Fact<'BezwaarProposed', 'bezwaar.weigh'>
-  | { type: 'BezwaarWeighed'; v: 1; data: Pick<CasusInputs['bezwaar.weigh'], 'result' | 'date'> }
+  | { type: 'LeerlingIngelicht'; v: 2; data: CasusInputs['melding.pupil'] }
+  | { type: 'BezwaarProposed'; v: 2; data: CasusInputs['bezwaar.weigh'] & Pick<WeighedObjection, 'whose'> }
+  | { type: 'BezwaarWeighed'; v: 2; data: WeighedObjection }
   | { type: 'MeldingRecorded'; v: 2; data: CasusInputs['melding.record'] & { parents?: ParentsThen } }
   | Fact<'HulpPlanned', 'hulp.plan'>
   | Fact<'HulpArrived', 'hulp.arrived'>
@@ -170,7 +170,7 @@ export type Pending = {
   /** Only with a closing. */
   closing?: { reason: CasusInputs['casus.close']['reason']; check: Day; tell: PersonId };
   /** Only with an objection that was weighed. */
-  bezwaar?: Pick<CasusInputs['bezwaar.weigh'], 'result' | 'date'>;
+  bezwaar?: WeighedObjection;
   /** Only with a child that leaves. */
   vertrek?: Leaving;
   /** Only with a verdict. `term`: by when help must work after all; empty when there is none, or it works. */

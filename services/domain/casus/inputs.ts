@@ -70,6 +70,8 @@ export const PARENTS_TOLD = [
   'nietContactBreekt',
 ] as const;
 export const PUPIL_TOLD = ['ja', 'nietVeiligheid', 'nietContactBreekt'] as const;
+/** Who can object to a melding: each of them for himself (R93 to R95). */
+export const OBJECTORS = ['ouders', 'leerling'] as const;
 export const OBJECTION_RESULTS = ['melden', 'later', 'niet'] as const;
 
 export const ARRIVED = ['gestart', 'wachtlijst', 'nietGegaan', 'gestopt'] as const;
@@ -303,8 +305,10 @@ export const casusInputs = {
   'melding.pupil': z.strictObject({
     spoken: choice(PUPIL_TOLD),
     why: optionalText(1000),
+    when: optionalDay(),
     by: optionalPerson(),
     reaction: optionalText(1500),
+    objects: choice(yesNo),
   }),
   'bezwaar.weigh': z.strictObject({
     meet: choice(['ja', 'deels', 'nee']),

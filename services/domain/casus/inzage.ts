@@ -128,9 +128,14 @@ export const isFormerName = ({ event, version, label }: ReadLine, told: readonly
 const byRule = (line: ReadLine, asker: Asker, told: readonly ReadLine[]): boolean => {
   const { event, label } = line;
   const rule = INZAGE[event.type]?.[asker === 'leerling' ? 'leerling' : 'ouder'] ?? 'niet';
+  if (asker !== 'leerling' && isOfPupil(event)) return false;
   const another = isSaid(label) || isFromOthers(event) || label === SIBLINGS || isFormerName(line, told);
   return rule === 'leest' && !another ? true : rule !== 'niet' && wordsOf(event).includes(asker);
 };
+
+/** What a pupil objected to, and how that was weighed, is not read by the parents. */
+const isOfPupil = (event: CasusEvent): boolean =>
+  (event.type === 'BezwaarProposed' || event.type === 'BezwaarWeighed') && event.data.whose.includes('leerling');
 
 const FIRST_HAND: readonly string[] = ['zelf', 'toets'];
 

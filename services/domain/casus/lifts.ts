@@ -34,6 +34,8 @@ const withParents = (data: unknown) => {
   return { ...rest, confirmed: '', informs: '', parents: { told: parentsTold, why: parentsWhy } };
 };
 
+const ofParents = (data: unknown) => ({ ...old.parse(data), whose: ['ouders'] });
+
 /** How events of a casus that were written by an earlier version read today. */
 export const CASUS_LIFTS: Lifts = {
   SignaalLinked: { 1: (data) => ({ ...old.parse(data), author: '' }) },
@@ -53,6 +55,10 @@ export const CASUS_LIFTS: Lifts = {
   AfwegingAnswered: { 1: (data) => ({ ...old.parse(data), unsafe: [] }) },
   OutcomeProposed: { 1: renamed },
   OutcomeFrozen: { 1: renamed },
+  // On which day, and whether the pupil objects, was not asked; only parents could object.
+  LeerlingIngelicht: { 1: (data) => ({ ...old.parse(data), when: '', objects: 'nee' }) },
+  BezwaarProposed: { 1: ofParents },
+  BezwaarWeighed: { 1: ofParents },
   MeldingRecorded: { 1: withParents },
   VerdictProposed: { 1: (data) => ({ ...old.parse(data), term: '' }) },
   VerdictConfirmed: {

@@ -2,9 +2,14 @@ import { ageOn, HAS_A_SAY } from '../age.ts';
 import type { PersonId } from '../people.ts';
 import { DAY, type Day, type Instant } from '../time.ts';
 import type { CasusState } from './casus.ts';
+import type { CasusInputs, OBJECTORS } from './inputs.ts';
 
 /** Was it talked about, or is there a ground not to? */
 export type Settled = 'open' | 'gesproken' | 'grond';
+
+export type Objector = (typeof OBJECTORS)[number];
+/** What came of weighing; `whose`: the objections that lay there when it was proposed. */
+export type WeighedObjection = Pick<CasusInputs['bezwaar.weigh'], 'result' | 'date'> & { whose: Objector[] };
 
 /** The melding that is under way, until all that belongs to it is settled. Bounded, without typed text. */
 export type Melding = {
@@ -17,6 +22,8 @@ export type Melding = {
   parents: Settled;
   pupil: Settled;
   bezwaar: 'geen' | 'open' | 'gewogen';
+  /** Whose objection was not weighed yet. */
+  objectors: Objector[];
   recorded: boolean;
 };
 
@@ -27,6 +34,7 @@ export const newMelding = (version: number): Melding => ({
   parents: 'open',
   pupil: 'open',
   bezwaar: 'geen',
+  objectors: [],
   recorded: false,
 });
 

@@ -325,7 +325,14 @@ export const CASUS: CasusInputs & { 'casus.start': CasusStartCommand['input'] } 
     reaction: 'Bemoei je er niet mee.',
     objects: 'nee',
   },
-  'melding.pupil': { spoken: 'ja', why: '', by: ID.peter, reaction: 'Is het mijn schuld?' },
+  'melding.pupil': {
+    spoken: 'ja',
+    why: '',
+    when: TODAY,
+    by: ID.peter,
+    reaction: 'Is het mijn schuld?',
+    objects: 'nee',
+  },
   'bezwaar.weigh': {
     meet: 'deels',
     how: 'Vader schrijft zijn kant op.',

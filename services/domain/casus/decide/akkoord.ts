@@ -48,7 +48,7 @@ const approved = (pending: Pending, remark: string, state: CasusState, facts: Fa
     case 'vertrek':
       return pending.vertrek === undefined ? [] : [{ type: 'LeerlingLeft', v: 1, data: pending.vertrek }];
     case 'bezwaar':
-      return pending.bezwaar === undefined ? [] : [{ type: 'BezwaarWeighed', v: 1, data: pending.bezwaar }];
+      return pending.bezwaar === undefined ? [] : [{ type: 'BezwaarWeighed', v: 2, data: pending.bezwaar }];
     case 'verdict': {
       const answer = pending.answer ?? 'twijfel';
       const { norms } = weegResultaat(answer);

@@ -53,17 +53,19 @@ export const tellPupil = (input: CasusInputs['melding.pupil'], state: CasusState
   const no = firstNo(
     [!isMeldingAhead(state) && state.melding === null, 'NOT_NOW'],
     [untold && input.why === '', 'PUPIL_WHY'],
+    [input.when > facts.today, 'DATE_FUTURE'],
   );
   if (no !== undefined) return no;
+  if (!untold && input.when === '') return missing('wanneer het is verteld');
   if (!untold && input.by === '') return missing('wie met het kind praatte');
-  return isTold(input.by, state, facts) ?? only({ type: 'LeerlingIngelicht', v: 1, data: input });
+  return isTold(input.by, state, facts) ?? only({ type: 'LeerlingIngelicht', v: 2, data: input });
 };
 
 const isTold = (by: string, state: CasusState, facts: Facts): Decided | undefined =>
   firstNo([by !== '' && !isColleague(by, state, facts), 'NO_ACCOUNT']);
 
 /**
- * An objection is met where that can be, and weighed by two; it never holds back a melding that is necessary
+ * Objections, of parents and of the pupil, are met where that can be and weighed by two; they never hold back a melding that is necessary
  * (R94, R95).
  */
 export const weighObjection = (input: CasusInputs['bezwaar.weigh'], state: CasusState, facts: Facts): Decided => {
@@ -77,7 +79,8 @@ export const weighObjection = (input: CasusInputs['bezwaar.weigh'], state: Casus
   if (input.meet !== 'nee' && input.how === '') return missing('hoe jullie eraan tegemoetkomen');
   if (input.result === 'later' && input.date === '') return missing('tot welke dag');
   const date = input.result === 'later' ? input.date : '';
-  return only({ type: 'BezwaarProposed', v: 1, data: { ...input, date } });
+  const whose = state.melding?.objectors ?? [];
+  return only({ type: 'BezwaarProposed', v: 2, data: { ...input, date, whose } });
 };
 
 /** A norm asks for it; a report that was made cannot be taken back either. */

@@ -21,7 +21,7 @@ export const outcomeOf = (
   version,
 });
 
-export const picked = ({ result, date }: Data<'BezwaarProposed'>) => ({ result, date });
+export const picked = ({ result, date, whose }: Data<'BezwaarProposed'>) => ({ result, date, whose });
 
 /** A step that was submitted goes on; only at the last one does an outcome come back to it. */
 export const reopened = ({ steps, step }: CasusState): CasusState['steps'] => {

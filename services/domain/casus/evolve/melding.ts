@@ -2,14 +2,14 @@ import { dayOf } from '../../calendar.ts';
 import type { Meta } from '../../decision.ts';
 import type { PersonId } from '../../people.ts';
 import type { CasusEvent, CasusState } from '../casus.ts';
-import { type Melding, newMelding, type Settled, unsettled } from '../melding.ts';
+import { type Melding, newMelding, type Objector, type Settled, unsettled } from '../melding.ts';
 
 type Data<Type extends CasusEvent['type']> = Extract<CasusEvent, { type: Type }>['data'];
 
 /** The round that is under way; else a new one, which takes along an objection that was not weighed yet. */
 const round = ({ melding }: CasusState, { version }: Meta): Melding => {
   if (melding !== null && !melding.recorded) return melding;
-  return { ...newMelding(version), bezwaar: melding?.bezwaar === 'open' ? 'open' : 'geen' };
+  return withObjections(newMelding(version), melding?.objectors ?? [], 'geen');
 };
 
 /** Who reports was chosen: from then on that person is awaited. */
@@ -22,20 +22,34 @@ const settledBy = (how: string): Settled => (how.startsWith('niet') ? 'grond' : 
 
 export const toldParents = (state: CasusState, data: Data<'OudersIngelicht'>, meta: Meta): CasusState => {
   const now = state.melding ?? newMelding(meta.version);
-  const bezwaar = data.objects === 'ja' ? 'open' : now.bezwaar;
-  return settled({ ...state, melding: { ...now, parents: settledBy(data.told), bezwaar } }, meta);
+  const melding = { ...heard(now, 'ouders', data.objects), parents: settledBy(data.told) };
+  return settled({ ...state, melding }, meta);
 };
 
-export const toldPupil = (state: CasusState, data: Data<'LeerlingIngelicht'>, meta: Meta): CasusState =>
-  settled(
-    { ...state, melding: { ...(state.melding ?? newMelding(meta.version)), pupil: settledBy(data.spoken) } },
-    meta,
-  );
+export const toldPupil = (state: CasusState, data: Data<'LeerlingIngelicht'>, meta: Meta): CasusState => {
+  const now = state.melding ?? newMelding(meta.version);
+  const melding = { ...heard(now, 'leerling', data.objects), pupil: settledBy(data.spoken) };
+  return settled({ ...state, melding }, meta);
+};
 
-export const weighed = (state: CasusState, { result, date }: Data<'BezwaarWeighed'>, meta: Meta): CasusState => {
+/** What was said without an objection takes back none: that is weighed. */
+const heard = (melding: Melding, who: Objector, objects: 'ja' | 'nee'): Melding =>
+  objects === 'ja'
+    ? withObjections(melding, [...melding.objectors.filter((one) => one !== who), who], melding.bezwaar)
+    : melding;
+
+const withObjections = (melding: Melding, objectors: Objector[], otherwise: Melding['bezwaar']): Melding => ({
+  ...melding,
+  objectors,
+  bezwaar: objectors.length > 0 ? 'open' : otherwise,
+});
+
+/** An objection that came in while another lay before the second person is weighed after it. */
+export const weighed = (state: CasusState, { result, date, whose }: Data<'BezwaarWeighed'>, meta: Meta): CasusState => {
   const without = { ...state, pending: null };
   if (state.melding === null || result === 'niet') return { ...without, melding: null };
-  return settled({ ...without, melding: { ...state.melding, bezwaar: 'gewogen', from: date } }, meta);
+  const left = state.melding.objectors.filter((one) => !whose.includes(one));
+  return settled({ ...without, melding: { ...withObjections(state.melding, left, 'gewogen'), from: date } }, meta);
 };
 
 /**
