@@ -124,7 +124,7 @@ const RULES: [string, keyof typeof IN_CASUS, Break[]][] = [
     [
       {
         file: `${CASUS}/toestemming.ts`,
-        from: "consent[recipient]?.answer === 'jaPapier'",
+        from: "consent[keyOf(recipient, who)]?.answer === 'jaPapier'",
         to: 'consent !== undefined',
       },
     ],
