@@ -105,7 +105,7 @@ describe('recording a talk', () => {
       threat: null,
       help: null,
       next: null,
-      last: { day: record.input.when, people: [ID.sanne] },
+      last: { day: inDays(1), people: [ID.sanne, ID.marja] },
     });
   });
   it.each(['afwerend', 'boos', 'dreigend'] as const)('keeps a reaction that is %s as an extra signal', (tone) => {

@@ -86,17 +86,11 @@ const planned = (data: Data<'GesprekPlanned'>, { by, version }: Meta): NonNullab
 
 const recorded = (
   talk: Talk,
-  { held, cause, tone, next, when, colleague }: Data<'GesprekRecorded'>,
+  { held, cause, tone, next }: Data<'GesprekRecorded'>,
   { by, at, version }: Meta,
 ): Talk => ({
   ...talk,
-  last:
-    held === 'nietGekomen'
-      ? talk.last
-      : {
-          day: when || (talk.planned?.day ?? dayOf(at)),
-          people: [...new Set([by, ...there(talk, { when, colleague })])],
-        },
+  last: held === 'nietGekomen' ? talk.last : { day: talk.planned?.day ?? dayOf(at), people: [by, ...joined(talk)] },
   held: talk.held + (held === 'nietGekomen' ? 0 : 1),
   planned: null,
   otherCause: cause === 'andereOorzaak',
@@ -104,10 +98,6 @@ const recorded = (
   next: next === '' ? null : { by, day: next, version },
   threat: tone === 'dreigend' ? { by, version } : talk.threat,
 });
-
-/** Who else was there: as it was written down, or as it was planned where that was not asked yet. */
-const there = (talk: Talk, { when, colleague }: Pick<Data<'GesprekRecorded'>, 'when' | 'colleague'>): PersonId[] =>
-  when === '' ? joined(talk) : [colleague].filter((person) => person !== '');
 
 const joined = ({ planned: plan }: Talk): PersonId[] =>
   plan === null || plan.together === '' || plan.togetherDeclined ? [] : [plan.together];
