@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { mayReadCasus } from '../../services/domain/casus/relations.ts';
+import { readsAsMeaning } from '../../services/domain/interpretation.ts';
 import { dialogCard } from '../card.ts';
 import { childFor } from '../describe/childFor.ts';
 import { casusPage } from '../page.ts';
 
 const card = dialogCard({
   id: 'observation',
-  data: { child: z.string(), back: z.boolean() },
-  example: { child: 'DV · groep 5', back: true },
+  data: { child: z.string(), back: z.boolean(), hinted: z.string() },
+  example: { child: 'DV · groep 5', back: true, hinted: '' },
 });
 
 /** What somebody saw or heard: the fact apart from what he thought of it (storyboard 3.D). */
@@ -16,5 +17,10 @@ export const observation = casusPage({
   opens: ['lead', 'af', 'ib', 'invited', 'watcher'],
   acts: ['observation.add'],
   prefill: ({ facts }) => ({ when: facts.today }),
-  present: ({ state, facts }) => ({ child: childFor(state, facts), back: mayReadCasus(state, facts) }),
+  present: ({ state, facts, values }) => ({
+    child: childFor(state, facts),
+    back: mayReadCasus(state, facts),
+    // The form comes back with what was typed only after it said something.
+    hinted: readsAsMeaning(values['fact'] ?? '') ? 'ja' : '',
+  }),
 });

@@ -68,6 +68,7 @@ export const REFUSALS = {
   STILL_WAITS: 'Hier wacht nog iets: {lijst}. Rond dat eerst af.',
   DECIDE_FIRST: 'Jullie antwoorden vragen om een melding of hulp. Pas een antwoord aan of ga verder.',
   LOOK_BACK_FIRST: 'Eerst terugkijken: is het kind nu veilig?',
+  MEANING_APART: 'Lijkt dit een uitleg? Zet hem dan in het andere vak. Klopt het zo? Druk nog een keer op Leg vast.',
   DATE_PAST: 'Kies een dag die nog komt.',
   DATE_FAR: 'Kies een datum voor {max}. Verlengen kan later, met reden.',
   DATE_FUTURE: 'Deze dag moet nog komen. Kies vandaag of een dag ervoor.',

@@ -79,5 +79,5 @@ export const FACT = 'Kwam zonder jas op school. Zei: ik heb het niet koud. At bi
 export const observe = async (tools: Tools, stream: string, receipt: string): Promise<void> =>
   onCasus(tools, stream, GROUND.lead, receipt, {
     type: 'observation.add',
-    input: { fact: FACT, when: '2026-01-12', source: 'zelf', meaning: '', points: 'past', where: 'plein' },
+    input: { fact: FACT, when: '2026-01-12', source: 'zelf', meaning: '', points: 'past', where: 'plein', hinted: '' },
   });

@@ -1,3 +1,4 @@
+import { readsAsMeaning } from '../../services/domain/interpretation.ts';
 import { gesloten, gestart, overleggen, overlegd } from './support/casus.ts';
 import { does } from './support/inputs.ts';
 import { ID, inDays } from './support/school.ts';
@@ -7,7 +8,8 @@ const gevraagd = gestart.and('sanne', does('observation.invite'));
 describe('an observation', () => {
   it('is added by the lead, and counts for the first step', () => {
     const add = does('observation.add');
-    gestart.when(add, 'sanne').then({ type: 'ObservationAdded', v: 1, data: add.input });
+    const { hinted: _, ...data } = add.input;
+    gestart.when(add, 'sanne').then({ type: 'ObservationAdded', v: 1, data });
     expect(gestart.and('sanne', add).state.observations).toEqual({ count: 1, against: 0, reactions: 0 });
   });
   it('counts as much when it speaks against the concern', () => {
@@ -17,6 +19,22 @@ describe('an observation', () => {
   it('answers the question of whoever was asked', () => {
     expect(gevraagd.and('joost', does('observation.add')).state.invited).toEqual([]);
   });
+  it('that reads like an explanation gets a hint once, and is never refused twice (R28)', () => {
+    const guess = { fact: 'Volgens mij wordt hij geslagen.' };
+    gestart.when(does('observation.add', guess), 'sanne').refused('MEANING_APART');
+    const again = gestart.and('sanne', does('observation.add', { ...guess, hinted: 'ja' }));
+    expect(again.state.observations.count).toBe(1);
+  });
+  it.each(['Waarschijnlijk had hij honger.', 'Hij at niet. Ik denk dat hij honger had.', 'Dat zou kunnen.'])(
+    'knows the words of an explanation: %s',
+    (fact) => expect(readsAsMeaning(fact)).toBe(true),
+  );
+  it.each([
+    'Kwam zonder jas.',
+    'Zei: “Misschien slaat papa weer.”',
+    'Zei: "Ik denk het niet."',
+    'Bedenkt zelf spelletjes.',
+  ])('leaves alone what was seen, and what was said literally: %s', (fact) => expect(readsAsMeaning(fact)).toBe(false));
   it('refuses a day that has yet to come', () => {
     gestart.when(does('observation.add', { when: inDays(1) }), 'sanne').refused('DATE_FUTURE');
   });

@@ -44,6 +44,7 @@ describe('a storm: 20 % is throttled, 5 % refused, 2 % cut off after it was done
       meaning: '',
       points: 'past',
       where: 'plein',
+      hinted: '',
     } as const;
     const act = {
       pk,

@@ -43,7 +43,7 @@ export type CasusEvent =
   | { type: 'CasusCorrected'; v: 1; data: CorrectionInput }
   | Fact<'ChildCorrected', 'casus.correctChild'>
   | { type: 'ChangeRead'; v: 1; data: Record<string, never> }
-  | Fact<'ObservationAdded', 'observation.add'>
+  | { type: 'ObservationAdded'; v: 1; data: Omit<CasusInputs['observation.add'], 'hinted'> }
   | Fact<'ObservationDeclined', 'observation.decline'>
   | Fact<'ObservationInvited', 'observation.invite'>
   | Fact<'ConsultatieRecorded', 'consultatie.record'>

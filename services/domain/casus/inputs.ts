@@ -159,6 +159,8 @@ export const casusInputs = {
     meaning: optionalText(1000),
     points: choice(['past', 'spreektTegen', 'weetNiet']),
     where: optionalChoice(WHERE),
+    /** The hint that this may be an explanation was shown. */
+    hinted: optionalChoice(['ja']),
   }),
   'observation.decline': z.strictObject({}),
   'observation.invite': z.strictObject({ whom: person(), ask: text(500), by: day() }),

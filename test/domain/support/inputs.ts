@@ -176,6 +176,7 @@ export const CASUS: CasusInputs & { 'casus.start': CasusStartCommand['input'] } 
     meaning: 'Misschien vergeten.',
     points: 'past',
     where: 'plein',
+    hinted: '',
   },
   'observation.decline': {},
   'observation.invite': { whom: ID.joost, ask: 'Hoe is hij bij gym?', by: inDays(4) },

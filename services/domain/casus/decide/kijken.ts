@@ -1,4 +1,5 @@
 import type { Facts } from '../../decision.ts';
+import { readsAsMeaning } from '../../interpretation.ts';
 import type { CasusState } from '../casus.ts';
 import type { CasusInputs } from '../inputs.ts';
 import {
@@ -13,9 +14,13 @@ import {
 } from '../toestemming.ts';
 import { type Decided, firstNo, isColleague, missing, only } from './common.ts';
 
-/** Facts apart from interpretation; what speaks against counts as much (R42, R43). */
-export const observe = (input: CasusInputs['observation.add'], { today }: Facts): Decided =>
-  firstNo([input.when > today, 'DATE_FUTURE']) ?? only({ type: 'ObservationAdded', v: 1, data: input });
+/**
+ * Facts apart from interpretation; what speaks against counts as much (R28, R42, R43). A fact that reads like an explanation
+ * gets a hint, once: whoever presses again has it as he wrote it.
+ */
+export const observe = ({ hinted, ...data }: CasusInputs['observation.add'], { today }: Facts): Decided =>
+  firstNo([hinted === '' && readsAsMeaning(data.fact), 'MEANING_APART'], [data.when > today, 'DATE_FUTURE']) ??
+  only({ type: 'ObservationAdded', v: 1, data });
 
 export const invite = (input: CasusInputs['observation.invite'], state: CasusState, facts: Facts): Decided =>
   firstNo(
