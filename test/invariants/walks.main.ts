@@ -49,7 +49,7 @@ const walks = (numRuns: number, at: number): Details =>
 
 /** Where some act has not come by, a few walks more. */
 const FURTHER = 10;
-const MOST_FURTHER = 3;
+const MOST_FURTHER = 5;
 
 let details = walks(WALKS, Number(seed));
 let count = details.numRuns;

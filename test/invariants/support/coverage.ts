@@ -18,6 +18,7 @@ export type Coverage = {
 const NOT_BY_PEOPLE = ['school.create', 'notices.seen', 'casus.reopen', 'signaal.detach', 'person.change'];
 /** What waits for a moment that some walks do not have; each of these has tests of its own. */
 const BY_CHANCE = [
+  'gesprek.staffSafe',
   'acuut.settle',
   'hulp.arrived',
   'overdracht.record',
