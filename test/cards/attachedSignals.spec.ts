@@ -3,7 +3,8 @@ import { corrects, does, signals } from '../domain/support/inputs.ts';
 import { vastgelegd } from '../domain/support/signaal.ts';
 import type { GivenCasus } from '../domain/support/given.ts';
 import type { Who } from '../domain/support/school.ts';
-import { drawn } from './support/casusPage.ts';
+import { CASUS_PAGES } from '../../cards/pages.ts';
+import { drawn, viewOf } from './support/casusPage.ts';
 
 const SEEN = 'Viel in slaap bij rekenen.';
 const AGAINST = 'Rende lachend naar moeder.';
@@ -43,6 +44,18 @@ describe('what colleagues recorded before there was a casus', () => {
   it('says what was put right', () => {
     const better = vastgelegd.and('sanne', corrects());
     expect(drawn('talk-coach', praten, 'sanne', [better])).toContain('Later verbeterd: Viel bij taal in slaap.');
+  });
+  it('is opened in the file by whoever no page of the signal opens for, and nothing there leads nowhere', () => {
+    const row = { id: 's-aaaaaaaaaaaaaaaaaaaaaaaaaa', code: '7K3Q', state: seen.state };
+    const beside = (who: Who) => {
+      const view = viewOf('casus-signals', wegen, who);
+      const near = { ...view.related, signals: [row] };
+      return JSON.stringify(CASUS_PAGES['casus-signals']?.present({ ...view, related: near }));
+    };
+    expect(beside('peter')).toContain('"verb":"casus-file.open"');
+    expect(beside('marja')).toContain('"verb":"triage.open"');
+    expect(beside('sanne')).toContain('"verb":"my-case.open"');
+    expect(beside('marja')).toContain('In de zaak zelf: 1 waarneming, nog niets dat de zorg tegenspreekt.');
   });
   it('is counted where the weighing is called', () => {
     expect(page('weighing-plan', metGast, 'marja')).toMatch(/Signalen: 1 van een collega vooraf; /);
