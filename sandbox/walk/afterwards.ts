@@ -22,7 +22,13 @@ const report = async (story: Narrator, when: string, reaction: string, objects: 
   if (objects === 'ja') await weigh(story);
   await open('Peter', 'afgesproken');
   await press('Peter', 'Praat met het kind');
-  await press('Peter', 'Leg vast', { spoken: 'ja', by: id('Peter'), reaction: 'Als het maar niet mijn schuld is.' });
+  await press('Peter', 'Leg vast', {
+    spoken: 'ja',
+    when,
+    by: id('Peter'),
+    objects: 'nee',
+    reaction: 'Als het maar niet mijn schuld is.',
+  });
   await press('Peter', 'Leg de melding vast');
   await press('Peter', 'Ga verder', { when, how: 'telefoon', region: 'Midden', spoke: 'mw. B.', confirmed: 'nogNiet' });
   await press('Peter', 'Leg vast', {
