@@ -327,6 +327,13 @@ describe('the second person', () => {
 });
 
 describe('the file', () => {
+  it('knows on the form that came back that the hint was given, so that it is given once', () => {
+    const hintedOn = (fact: string) =>
+      STEP_PAGES['observation']?.present({ ...viewOf('observation', gestart, 'sanne'), values: { fact } });
+    expect(hintedOn('Volgens mij heeft hij honger.')).toMatchObject({ hinted: 'ja' });
+    expect(hintedOn('')).toMatchObject({ hinted: '' });
+  });
+
   it('keeps what somebody saw apart from what he thought of it', () => {
     const steps = shown('casus-file', waargenomen, 'sanne')['steps'];
     expect(JSON.stringify(steps)).toMatch(/Kwam zonder jas\..*eigen uitleg.*Misschien vergeten\./);
