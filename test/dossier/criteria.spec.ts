@@ -233,7 +233,10 @@ describe('a file, against what the complaints committee asks (domain.md B.6)', (
   });
 
   it('says with which ground there was no talk, and what Veilig Thuis thought of that (LKC 108725)', () => {
-    const text = fileOf(praten.and('sanne', does('gesprek.skip'))).get('Gesprekken met ouders en kind') ?? '';
+    const text =
+      fileOf(praten.and('sanne', does('adviesVT.record'), does('gesprek.skip', { advice: 'ja' }))).get(
+        'Gesprekken met ouders en kind',
+      ) ?? '';
     expect(text).toContain('wil afzien van een gesprek');
     expect(text).toContain(`besproken met Veilig Thuis: ${CASUS['gesprek.skip'].advice}`);
     expect(text).toContain(CASUS['gesprek.skip'].why);
