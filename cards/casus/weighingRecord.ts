@@ -87,7 +87,7 @@ export const weighingRecord = casusPage({
     weging?.opened === true
       ? [weging.version, ...weging.views.map(({ version }) => version), ...(steps.wegen?.content ?? [])]
       : [],
-  prefill: (view) => ({ informs: usuallyInforms(view), ...before(view) }),
+  prefill: (view) => ({ informs: usuallyInforms(view), ...planned(view), ...before(view) }),
   present: (view) => {
     const { state, facts, values } = view;
     const views = viewsOf(view);
@@ -156,6 +156,12 @@ const usuallyInforms = ({ state, facts: { protocol, school, today } }: CasusView
   if (who === 'team') return '';
   if (who === 'lead') return state.lead;
   return firstHoldersOf(school.people, who, today).find(({ id }) => !state.excluded.includes(id))?.id ?? '';
+};
+
+/** Who was to come; whoever records it says who did. */
+const planned = ({ told: events }: CasusView): Record<string, string> => {
+  const plan = ofType(events, 'WegingPlanned').at(-1)?.event.data;
+  return plan === undefined ? {} : { parentsCame: plan.parents, others: plan.guests };
 };
 
 /** A weighing that was sent back begins with what was laid before. */

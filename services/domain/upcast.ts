@@ -116,7 +116,7 @@ export const CASUS_EVENTS: Versions<CasusEvent> = {
   WegingDangerHandled: 1,
   WegingBegunAgain: 1,
   WegingOpened: 1,
-  WegingRecorded: 1,
+  WegingRecorded: 2,
   AdviesGiven: 1,
   AdviesRead: 1,
   ParentsInformed: 1,

@@ -145,11 +145,11 @@ describe('recording the weighing', () => {
   const called = does('weging.record', { vt: 'ja' });
 
   it('lays one agreed approach before a second person', () => {
-    geopend.when(record, 'peter').then({ type: 'WegingRecorded', v: 1, data: record.input });
+    geopend.when(record, 'peter').then({ type: 'WegingRecorded', v: 2, data: record.input });
     expect(gewogen.state.pending).toMatchObject({ what: 'step', by: ID.peter });
   });
   it('needs no call when nobody doubts and all agree on danger', () => {
-    geopend.when(noCall, 'peter').then({ type: 'WegingRecorded', v: 1, data: noCall.input });
+    geopend.when(noCall, 'peter').then({ type: 'WegingRecorded', v: 2, data: noCall.input });
   });
   it.each([
     ['danger', { danger: 'twijfel' }],
@@ -160,7 +160,7 @@ describe('recording the weighing', () => {
     const doubted = gezien.and('fatma', does('weging.view', view)).and('peter', does('weging.open'));
     doubted.when(noCall, 'peter').refused('DOUBT_CALL');
     const asked = doubted.and('marja', does('adviesVT.record'));
-    asked.when(called, 'peter').then({ type: 'WegingRecorded', v: 1, data: called.input });
+    asked.when(called, 'peter').then({ type: 'WegingRecorded', v: 2, data: called.input });
   });
   it('takes that Veilig Thuis was asked only when it stands written down what it said', () => {
     geopend.when(called, 'peter').refused('ADVICE_WRITTEN', { naam: 'Marja' });
@@ -170,7 +170,7 @@ describe('recording the weighing', () => {
     const inDanger = geopend.and('marja', does('acuut.record', { called: ['veiligThuis'] }));
     for (const story of [advised, inDanger]) {
       expect(story.state.tally.advised).toBe(true);
-      story.when(called, 'peter').then({ type: 'WegingRecorded', v: 1, data: called.input });
+      story.when(called, 'peter').then({ type: 'WegingRecorded', v: 2, data: called.input });
     }
   });
   it('refuses a school that weighs alone after all, unless Veilig Thuis was called: who was asked stayed away', () => {
@@ -181,19 +181,19 @@ describe('recording the weighing', () => {
     const here = does('weging.record', { vt: 'neeGeenTwijfel', present: [ID.peter] });
     alone.when(here, 'peter').refused('ONLY_SCHOOL');
     const advised = alone.and('marja', does('adviesVT.record'));
-    advised.when(here, 'peter').then({ type: 'WegingRecorded', v: 1, data: here.input });
+    advised.when(here, 'peter').then({ type: 'WegingRecorded', v: 2, data: here.input });
   });
   it('counts the view of somebody from outside who was not there, and a guest only when he said something', () => {
     const late = does('weging.open', { why: 'Zij belt later.' });
     const here = does('weging.record', { vt: 'neeGeenTwijfel', present: [ID.peter], absentWhy: 'Ziek.' });
     const wrote = gepland.and('hanna', does('weging.view')).and('peter', does('weging.view'), late);
-    wrote.when(here, 'peter').then({ type: 'WegingRecorded', v: 1, data: here.input });
+    wrote.when(here, 'peter').then({ type: 'WegingRecorded', v: 2, data: here.input });
     const silent = wegen
       .and('marja', does('weging.plan', { members: [ID.sanne], guests: 'mw. Bos' }))
       .and('peter', does('weging.view'), late);
     silent.when(here, 'peter').refused('ONLY_SCHOOL');
     const spoke = silent.and('peter', does('weging.guestView'));
-    spoke.when(here, 'peter').then({ type: 'WegingRecorded', v: 1, data: here.input });
+    spoke.when(here, 'peter').then({ type: 'WegingRecorded', v: 2, data: here.input });
   });
   it('refuses before it was opened, and a second time', () => {
     gezien.when(record, 'peter').refused('NOT_NOW');
@@ -203,7 +203,7 @@ describe('recording the weighing', () => {
     const absent = does('weging.record', { present: [ID.fatma, ID.peter] });
     geopend.when(absent, 'peter').refused('MISSING');
     const why = does('weging.record', { ...absent.input, absentWhy: 'Hanna is ziek.' });
-    geopend.when(why, 'peter').then({ type: 'WegingRecorded', v: 1, data: why.input });
+    geopend.when(why, 'peter').then({ type: 'WegingRecorded', v: 2, data: why.input });
   });
   it('refuses parents informed by somebody outside the school', () => {
     geopend.when(does('weging.record', { informs: ID.vreemde }), 'peter').refused('NO_ACCOUNT');
@@ -224,7 +224,7 @@ describe('recording the weighing', () => {
   it('can be recorded again when it was sent back', () => {
     const again = gewogen.and('marja', does('step.return'));
     expect(again.state.weging).toMatchObject({ opened: true, recorded: 0 });
-    again.when(record, 'peter').then({ type: 'WegingRecorded', v: 1, data: record.input });
+    again.when(record, 'peter').then({ type: 'WegingRecorded', v: 2, data: record.input });
   });
 });
 

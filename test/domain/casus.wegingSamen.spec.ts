@@ -79,7 +79,7 @@ describe('somebody else instead', () => {
       .and('fatma', does('weging.view'))
       .and('peter', does('weging.view'), does('weging.open'));
     const record = does('weging.record', { present: [ID.fatma, ID.peter] });
-    without.when(record, 'peter').then({ type: 'WegingRecorded', v: 1, data: record.input });
+    without.when(record, 'peter').then({ type: 'WegingRecorded', v: 2, data: record.input });
   });
 });
 

@@ -78,6 +78,8 @@ const viewed = (data: Some<'WegingViewGiven'>['data'], whose = ''): Line[] => [
 
 const weighed = (data: Some<'WegingRecorded'>['data'], school: SchoolState): Line[] => [
   line('weging, aanwezig', joined([namesOf(data.present, school), data.absentWhy], ' · ')),
+  line('ouders', data.parentsCame === '' ? '' : labelOf('parents', data.parentsCame)),
+  line('ook aanwezig', data.others),
   line('Veilig Thuis geraadpleegd', labelOf('vtConsulted', data.vt)),
   line('instrument', data.instrument),
   line('vermoeden', labelOf('nature', data.nature)),

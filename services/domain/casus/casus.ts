@@ -80,7 +80,11 @@ export type CasusEvent =
   | Fact<'WegingDangerHandled', 'weging.dangerHandled'>
   | { type: 'WegingBegunAgain'; v: 1; data: CasusInputs['weging.again'] & { dueOn: Day } }
   | Fact<'WegingOpened', 'weging.open'>
-  | Fact<'WegingRecorded', 'weging.record'>
+  | {
+      type: 'WegingRecorded';
+      v: 2;
+      data: Omit<CasusInputs['weging.record'], 'parentsCame'> & { parentsCame: '' | 'erbij' | 'nietErbij' };
+    }
   | Fact<'AdviesGiven', 'advies.give'>
   | Fact<'AdviesRead', 'advies.read'>
   | { type: 'ParentsInformed'; v: 1; data: { what: Agreement; person: PersonId } }

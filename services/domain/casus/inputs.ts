@@ -271,6 +271,8 @@ export const casusInputs = {
   'weging.record': z.strictObject({
     present: ids(1),
     absentWhy: optionalText(500),
+    parentsCame: choice(['erbij', 'nietErbij']),
+    others: optionalText(300),
     vt: choice(['ja', 'neeGeenTwijfel']),
     instrument: optionalText(120),
     nature: choices(NATURE),

@@ -44,6 +44,8 @@ export const CASUS_LIFTS: Lifts = {
     2: (data) => ({ ...old.parse(data), calledOn: '' }),
   },
   WegingPlanned: { 1: (data) => ({ ...old.parse(data), guests: '' }) },
+  // Who came beside the team was only in the plan.
+  WegingRecorded: { 1: (data) => ({ ...old.parse(data), parentsCame: '', others: '' }) },
   WegingDeclined: { 1: (data) => ({ ...old.parse(data), who: '' }) },
   // Nobody wrote down on which day it was, or which colleague was there.
   GesprekRecorded: { 1: (data) => ({ ...old.parse(data), when: '', colleague: '' }) },

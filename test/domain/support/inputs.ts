@@ -293,6 +293,8 @@ export const CASUS: CasusInputs & { 'casus.start': CasusStartCommand['input'] } 
   'weging.record': {
     present: [ID.fatma, ID.hanna, ID.peter],
     absentWhy: '',
+    parentsCame: 'nietErbij',
+    others: '',
     vt: 'neeGeenTwijfel',
     instrument: 'geen',
     nature: ['verzorging'],

@@ -78,6 +78,8 @@ const FITS: Partial<Record<CasusFormType, Fits<GivenCasus>>> = {
   'weging.record': ({ state }, _, random) => ({
     present: state.weging?.members ?? [],
     absentWhy: 'Ziek.',
+    parentsCame: 'nietErbij',
+    others: '',
     vt: random.oneOf(['ja', 'neeGeenTwijfel']),
   }),
   'weging.decline': ({ around: { protocol, school, now } }, _, random) => ({

@@ -123,6 +123,6 @@ export const recordWeighing = (input: CasusInputs['weging.record'], state: Casus
       [!weighedWithOthers(input.present, weging, facts) && !asked, 'ONLY_SCHOOL'],
       [!isColleague(input.informs, state, facts), 'NO_ACCOUNT'],
       [!hasApprover(state, 'step', facts.actor.person, facts), 'NO_APPROVER'],
-    ) ?? only({ type: 'WegingRecorded', v: 1, data: input })
+    ) ?? only({ type: 'WegingRecorded', v: 2, data: input })
   );
 };
