@@ -12,18 +12,21 @@ import { openCosmos } from '../../../services/store/cosmos/open.ts';
 export type CosmosGround = {
   place: CosmosPlace;
   database: string;
-  /** Another instance: a client, a memory and a count of its own. */
   /** The same database, past the store. */
   beside(): Database;
   remove(): Promise<void>;
+  /** Another instance: a client, a memory and a count of its own. */
   open(more?: { endpoint?: string; limit?: Limit }): { store: OpenStore; calls: Measured[] };
 };
+
+const PATIENCE = 15_000;
 
 export const makeGround = async (place: CosmosPlace, existing?: string): Promise<CosmosGround> => {
   const database = existing ?? `pluis-${randomUUID().slice(0, 8)}`;
   const where = { place, measure: () => {}, plans: PLANS, database };
   await (existing === undefined ? createPlace(where) : checkPlace(where));
-  const client = openClient(place, () => {});
+  // Nobody waits for what a test does beside the store: on a busy machine it takes its time.
+  const client = openClient(place, () => {}, PATIENCE);
   return {
     place,
     database,
