@@ -1,6 +1,6 @@
-import { addDays } from '../../../services/domain/calendar.ts';
+import { addDays, dayOf } from '../../../services/domain/calendar.ts';
 import { DAY, type Instant } from '../../../services/domain/time.ts';
-import { NOW } from '../../domain/support/school.ts';
+import { TODAY } from '../../domain/support/school.ts';
 
 /** A birthday is no term. */
 const LONG_AGO = '2025-01-01';
@@ -9,7 +9,8 @@ const isDay = (value: unknown): value is string => typeof value === 'string' && 
 
 /** An example as somebody would type it now: its days lie as far ahead as they did on the day of the examples. */
 export const asOf = <Example extends object>(now: Instant, example: Example): Example => {
-  const gone = Math.round((now - NOW) / DAY);
+  // In days of the calendar: late in the evening it is still today.
+  const gone = Math.round((Date.parse(dayOf(now)) - Date.parse(TODAY)) / DAY);
   return gone === 0 ? example : { ...example, ...Object.fromEntries(Object.entries(example).map(moved(now, gone))) };
 };
 
