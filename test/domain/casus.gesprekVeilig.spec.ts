@@ -156,6 +156,14 @@ describe('help with a talk', () => {
     asked.when(does('gesprek.help'), 'hanna').refused('NOT_INVITED');
     answered.when(does('gesprek.help'), 'fatma').refused('NOT_INVITED');
   });
+  it('is planned anew by who leads, where who planned it may not any more', () => {
+    const planned = praten.and('ilse', does('gesprek.plan')).and('joost', does('gesprek.nearDecline'));
+    const plans = (story: GivenCasus) => story.waits().find(({ page }) => page === 'talk-plan')?.person;
+    expect(plans(planned)).toBe(ID.ilse);
+    expect(plans(planned.where({ school: schoolWhere('ilse', { role: 'medewerker', from: '2026-08-01' }) }))).toBe(
+      ID.sanne,
+    );
+  });
   it('is answered to who leads, where who asked may not go on with it any more', () => {
     const byDeputy = praten.and('ilse', ask).and('fatma', does('gesprek.help'));
     const reads = (story: GivenCasus) => story.waits().find(({ page }) => page === 'talk-coach')?.person;

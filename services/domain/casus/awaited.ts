@@ -1,4 +1,4 @@
-import type { Awaited } from '../awaited.ts';
+import { type Awaited, sameWait } from '../awaited.ts';
 import { dayOf, momentOf } from '../calendar.ts';
 import { addSchoolDays } from '../calendar/schoolCalendar.ts';
 import type { Around } from '../decision.ts';
@@ -55,7 +55,9 @@ const open = (state: CasusState, around: Around): Awaited[] => {
     ...turnWaits(state.turns, directieWho(state, around, state.turns.handed?.by ?? ''), around),
   ];
   waits.push(...(state.pending === null ? stepWaits(state, around) : review(state, around)));
-  const all = waits.filter((one) => !state.excluded.includes(one.person)).map((one) => present(one, state, around));
+  const here = waits.filter((one) => !state.excluded.includes(one.person)).map((one) => present(one, state, around));
+  // What waited for two who have left waits once for who takes it over.
+  const all = here.filter((one, index) => here.findIndex((other) => sameWait(one, other)) === index);
   return [...all, ...insteadOf(all, state, around)];
 };
 

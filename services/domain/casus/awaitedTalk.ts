@@ -19,7 +19,7 @@ const TWICE = 2;
 export const talkWaits = (state: CasusState, around: Around): Awaited[] => {
   const { planned } = state.talk;
   return [
-    ...(planned === null ? [] : [...asked(planned, state), ...safety(planned, state, around)]),
+    ...(planned === null ? [] : [...asked(planned, state, around), ...safety(planned, state, around)]),
     ...next(state, around),
     ...noShow(state, around),
     ...threat(state, around),
@@ -28,23 +28,18 @@ export const talkWaits = (state: CasusState, around: Around): Awaited[] => {
 };
 
 /** Who is asked to be there, who to stay near; and whoever planned it when one of them cannot (R62). */
-const asked = (talk: PlannedTalk, state: CasusState): Awaited[] => [
-  ...answer(talk.together, talk.togetherKnows, talk.togetherDeclined, `met${talk.version}`, talk, state),
-  ...answer(talk.near, talk.nearKnows, talk.nearDeclined, `n${talk.version}`, talk, state),
-];
-
-const answer = (
-  person: PersonId,
-  knows: boolean,
-  declined: boolean,
-  key: string,
-  { by }: PlannedTalk,
-  state: CasusState,
-): Awaited[] => {
-  if (person === '' || knows) return [];
-  return declined
-    ? [waiting(state, by, 'talk-plan', `${key}no`, 'N5', 2)]
-    : [waiting(state, person, 'talk-near', key, 'N4', 1)];
+const asked = (talk: PlannedTalk, state: CasusState, around: Around): Awaited[] => {
+  const replans = orLead(talk.by, around.protocol.does.talk, state, around);
+  const answer = (person: PersonId, knows: boolean, declined: boolean, key: string): Awaited[] => {
+    if (person === '' || knows) return [];
+    return declined
+      ? [waiting(state, replans, 'talk-plan', `${key}no`, 'N5', 2)]
+      : [waiting(state, person, 'talk-near', key, 'N4', 1)];
+  };
+  return [
+    ...answer(talk.together, talk.togetherKnows, talk.togetherDeclined, `met${talk.version}`),
+    ...answer(talk.near, talk.nearKnows, talk.nearDeclined, `n${talk.version}`),
+  ];
 };
 
 /** School days ahead of the day that was named for a next talk. */
@@ -57,12 +52,17 @@ const next = (state: CasusState, around: Around): Awaited[] => {
   const { by, day, version } = named;
   const key = `next${version}`;
   const from = Math.max(openSince(state, key), momentOf(addSchoolDays(around.calendar, day, -AHEAD), MORNING));
-  return [withDue(wait(orLead(by, state, around), 'talk-plan', key, 'N1', from, 3), day)];
+  return [withDue(wait(orLead(by, around.protocol.does.talk, state, around), 'talk-plan', key, 'N1', from, 3), day)];
 };
 
-/** Who began it, as long as he may go on with it; else who leads. */
-const orLead = (by: PersonId, state: CasusState, around: Around): PersonId =>
-  holdsAny(by, ['ib'], around) || leadersOf(state, around).some(({ id }) => id === by) ? by : state.lead;
+/** Who began it, as long as one of those who may go on with it is he; else who leads. */
+export const orLead = (by: PersonId, may: readonly string[], state: CasusState, around: Around): PersonId => {
+  const is = [
+    may.includes('ib') && holdsAny(by, ['ib'], around),
+    may.includes('af') && leadersOf(state, around).some(({ id }) => id === by),
+  ];
+  return is.includes(true) ? by : state.lead;
+};
 
 /** On the day of a talk that may be tense: is all well, and who looks when nobody says so. */
 const safety = (talk: PlannedTalk, state: CasusState, around: Around): Awaited[] => {
@@ -128,5 +128,5 @@ const help = (state: CasusState, around: Around): Awaited[] => {
   if (asked === null) return [];
   return asked.answered === 0
     ? [waiting(state, asked.whom, 'talk-help', `h${asked.version}`, 'N4', 5)]
-    : [waiting(state, orLead(asked.by, state, around), 'talk-coach', `h${asked.version}yes`, 'N5', 2)];
+    : [waiting(state, orLead(asked.by, ['ib', 'af'], state, around), 'talk-coach', `h${asked.version}yes`, 'N5', 2)];
 };

@@ -9,6 +9,7 @@ import { kindOf } from '../reminders/kinds.ts';
 import { awaitedOfCasus } from './awaited.ts';
 import type { CasusState } from './casus.ts';
 import { closedTo } from './collega.ts';
+import { orLead } from './awaitedTalk.ts';
 import { holidayAhead } from './awaitedVakantie.ts';
 import { TOO_SILENT } from './terugkoppeling.ts';
 import { afOf, wait } from './waits.ts';
@@ -76,9 +77,11 @@ const talkSoon = ({ talk: { planned } }: CasusState): Expected[] => {
 };
 
 /** A talk of which nobody wrote down how it went. */
-const talkToRecord = ({ talk: { planned } }: CasusState, { today }: Around): Expected[] => {
-  if (planned === null || today < planned.day) return [];
-  const { by, day, until, version } = planned;
+const talkToRecord = (state: CasusState, around: Around): Expected[] => {
+  const { planned } = state.talk;
+  if (planned === null || around.today < planned.day) return [];
+  const by = orLead(planned.by, around.protocol.does.talk, state, around);
+  const { day, until, version } = planned;
   const kind = 'gesprekOpschrijven' as const;
   return [{ ...wait(by, 'talk-record', `r${version}`, 'N1', momentOf(day, until), 5), kind }];
 };
