@@ -14,7 +14,7 @@ import { signaalAsks, signaalOutgoing } from './asked.ts';
 export const signaal: Aggregate<SignaalState, SignaalCommand, SignaalEvent> = {
   kind: 'signaal',
   initial: noSignaal,
-  shape: 15,
+  shape: 16,
   decide: decideSignaal,
   evolve: evolveSignaal,
   upcast: upcastSignaal,

@@ -4,7 +4,7 @@ import { isHeldAlarm } from '../../services/domain/signaal/heldAlarm.ts';
 import type { SignaalState } from '../../services/domain/signaal/signaal.ts';
 import { HOUR, MINUTE } from '../../services/domain/time.ts';
 import { signals } from './support/inputs.ts';
-import { AROUND, factsOf, ID, inDays, NOW, whoIs } from './support/school.ts';
+import { AROUND, factsOf, ID, inDays, NOW, schoolWithout, whoIs } from './support/school.ts';
 import { afgeblazen, alarm, gekoppeld, gevaar, ingetrokken, nieuw, opgepakt, vastgelegd } from './support/signaal.ts';
 
 describe('warning the school', () => {
@@ -25,6 +25,11 @@ describe('taking an alarm', () => {
   });
   it('tells the next one who has it', () => {
     opgepakt.when(signals('acuut.take'), 'marja').refused('ALREADY_TAKEN', { naam: 'Peter' });
+    // Closed to who had it, or when he works here no more, it is free again for all the others.
+    const shut = opgepakt.and('marja', signals('signaal.shield', { person: ID.peter }));
+    expect(shut.awaits()).toContain('marja acute-watch');
+    for (const story of [shut, opgepakt.where({ school: schoolWithout('peter') })])
+      expect('events' in story.when(signals('acuut.take'), 'marja').decision).toBe(true);
   });
   it('refuses where there is no alarm, or no longer', () => {
     vastgelegd.when(signals('acuut.take'), 'marja').refused('NOT_NOW');

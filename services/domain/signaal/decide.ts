@@ -1,9 +1,9 @@
-import type { PersonId } from '../people.ts';
+import { type PersonId, STAFF } from '../people.ts';
 import { type Correction, correctionRefusal } from '../correction.ts';
 import type { Facts } from '../decision.ts';
 import { refuse } from '../refusals.ts';
 import { SIGNAAL_ALSO_WHEN } from '../rights.ts';
-import { nameOf, personOf } from '../school/school.ts';
+import { holdsAny, nameOf, personOf } from '../school/school.ts';
 import { attach, detach, join, linkSibling, move, part, place, placing, unlinkSibling } from './decide/belongs.ts';
 import { type Decided, nothing, only, ownSignal } from './decide/common.ts';
 import { close, erase, keep, settle, watch } from './decide/ending.ts';
@@ -224,11 +224,13 @@ const alert = ({ about, shut }: SignaalInputs['acuut.alert'], state: SignaalStat
   return { events: [given, ...shields] };
 };
 
-/** The first who takes an alarm has it; the others are told who. */
-const take = (state: SignaalState, { actor, school }: Facts): Decided => {
+/** The first who takes an alarm has it, as long as he works here; the others are told who. */
+const take = (state: SignaalState, facts: Facts): Decided => {
+  const { actor, school } = facts;
   if (state.alarm === null || state.alarm.cancelled) return refuse('NOT_NOW');
   if (state.alarm.takenBy === actor.person) return nothing;
-  if (state.alarm.takenBy !== '') return refuse('ALREADY_TAKEN', { naam: nameOf(school, state.alarm.takenBy) });
+  if (holdsAny(state.alarm.takenBy, STAFF, facts))
+    return refuse('ALREADY_TAKEN', { naam: nameOf(school, state.alarm.takenBy) });
   return only({ type: 'AlarmTaken', v: 1, data: {} });
 };
 

@@ -212,7 +212,7 @@ export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: M
     case 'SignaalUnshielded':
       return { ...state, excluded: state.excluded.filter((person) => person !== event.data.person) };
     case 'SignaalShielded':
-      return { ...state, excluded: [...new Set([...state.excluded, event.data.person])] };
+      return shutTo(state, event.data.person);
     case 'MedewerkerRouteOpened':
     case 'MovedToStaff':
     case 'StaffAdded':
@@ -306,6 +306,13 @@ export const evolveSignaal = (before: SignaalState, event: SignaalEvent, meta: M
       return unknownEvent(event);
   }
 };
+
+/** An alarm that he had taken is free again: nobody else could see to it. */
+const shutTo = (state: SignaalState, person: PersonId): SignaalState => ({
+  ...state,
+  excluded: [...new Set([...state.excluded, person])],
+  alarm: state.alarm?.takenBy === person ? { ...state.alarm, takenBy: '' } : state.alarm,
+});
 
 const readers = ({ author, readBy }: SignaalState, { by }: Meta): PersonId[] =>
   by === author ? readBy : [...new Set([...readBy, by])];
