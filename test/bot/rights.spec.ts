@@ -3,10 +3,12 @@ import { DEMO } from '../../sandbox/demoSchool.ts';
 import type { Stage } from '../../sandbox/stage.ts';
 import { start } from '../../sandbox/walk/firstSteps.ts';
 import { createNarrator } from '../../sandbox/walk/narrator.ts';
+import { casus as casusRules } from '../../services/aggregates/casus.ts';
 import { school } from '../../services/aggregates/school.ts';
+import { signaal as signaalRules } from '../../services/aggregates/signaal.ts';
 import { isCasusCommand, isSchoolCommand, isSignaalCommand } from '../../services/domain/command.ts';
 import type { Role } from '../../services/domain/people.ts';
-import type { SchoolCommand } from '../../services/domain/school/inputs.ts';
+import { type SchoolCommand, schoolInputs } from '../../services/domain/school/inputs.ts';
 import { handle } from '../../services/handle.ts';
 import { addressOf, pkOf } from '../../services/ids.ts';
 import { CASUS, SIGNAAL } from '../domain/support/inputs.ts';
@@ -164,11 +166,17 @@ const MAY: Record<string, string[]> = {
   bestuurscontact: ['roles.read'],
   privacyfunctionaris: [],
   beheerder: KEEPS.filter((verb) => verb !== 'roles.read'),
+  // The casus and the signal are closed to this one; the school is not.
+  'af shut out': [...OWN, 'contact.done', 'notices.seen', 'roles.read', 'afUren.record', 'school.socialeKaart'],
+  // An AF too, of another school of the same board.
+  'af elsewhere': [],
   'ended yesterday': [],
   'starts tomorrow': [],
   guest: [],
 };
 const KINDS = Object.keys(MAY);
+/** No account at this school. */
+const STRANGERS = ['guest', 'af elsewhere'];
 /** They touch nothing but what the presser typed himself, or only what was held for him. */
 const BESIDE = ['draft.save', 'draft.drop', 'held.done', 'held.send'];
 const ACTS = Object.keys(VERBS).filter((verb) => !verb.endsWith('.open') && !BESIDE.includes(verb));
@@ -194,7 +202,7 @@ describe('every verb over the line', () => {
   let presses = 0;
 
   const heads = async (kind: 'signaal' | 'casus' | 'school') =>
-    (await stage.bot.store.list({ tenant: DEMO.tenant, kind }, undefined, 200)).items;
+    (await stage.bot.store.list({ tenant: DEMO.tenant, school: DEMO.school, kind }, undefined, 200)).items;
   const versions = async (): Promise<string[]> =>
     (await Promise.all([heads('signaal'), heads('casus'), heads('school')]))
       .flat()
@@ -230,14 +238,57 @@ describe('every verb over the line', () => {
         dialog: undefined,
         toasts: [],
       });
-      if (kind !== 'guest') await onSchool(karin, sets('person.add', { account: person.id, name: kind, title: kind }));
+      if (!STRANGERS.includes(kind))
+        await onSchool(karin, sets('person.add', { account: person.id, name: kind, title: kind }));
     }
     await gives('ended yesterday', 'af', '2026-11-26', '2026-11-26');
     await gives('starts tomorrow', 'af', '2026-11-28');
     for (const role of ['medewerker', 'ib', 'af', 'directie', 'zorgteamlid'] as const)
       await gives(role, role, '2026-11-26');
+    await gives('af shut out', 'af', '2026-11-26');
     for (const role of ['bevoegdGezag', 'bestuurscontact', 'privacyfunctionaris', 'beheerder'] as const)
       await gives(role, role, '2026-11-26');
+  };
+
+  const shutOut = async (): Promise<void> => {
+    const person = idOf('af shut out');
+    const input = { person, why: 'Familie van het kind.' };
+    const by = { person: stage.idOf('Marja'), seen: 0, card: undefined };
+    const at = (stream: string): string => pkOf(DEMO.tenant, DEMO.school, stream);
+    const acts = await Promise.all([
+      handle(stage.bot, casusRules, {
+        ...by,
+        pk: at(casus),
+        command: { type: 'casus.shield', input },
+        receipt: 'shut-c',
+      }),
+      handle(stage.bot, signaalRules, {
+        ...by,
+        pk: at(signaal),
+        command: { type: 'signaal.shield', input },
+        receipt: 'shut-s',
+      }),
+    ]);
+    if (acts.some(({ kind }) => kind !== 'accepted')) throw new Error('not shut');
+    await stage.rest();
+  };
+
+  const makeOtherSchool = async (): Promise<void> => {
+    const people = [
+      {
+        id: idOf('af elsewhere'),
+        name: 'af elsewhere',
+        title: 'AF',
+        groups: [],
+        phone: '',
+        roles: [{ role: 'af', from: '2026-08-01' }],
+      },
+    ];
+    const input = schoolInputs['school.create'].parse({ name: 'De Eik', protocol: 'basis5', people });
+    const pk = pkOf(DEMO.tenant, 'eik', '');
+    const command = { type: 'school.create', input } as const;
+    const made = await handle(stage.bot, school, { pk, person: '', command, receipt: 'eik', seen: 0, card: undefined });
+    if (made.kind !== 'accepted') throw new Error('no other school');
   };
 
   beforeAll(async () => {
@@ -252,6 +303,8 @@ describe('every verb over the line', () => {
     const found = (await heads('signaal')).find(({ status }) => status === 'open');
     casus = addressOf(open?.pk ?? '').stream;
     signaal = addressOf(found?.pk ?? '').stream;
+    await shutOut();
+    await makeOtherSchool();
   }, 60_000);
   afterAll(async () => stage.stop());
 
@@ -275,7 +328,9 @@ describe('every verb over the line', () => {
       for (const verb of ACTS)
         if (!(MAY[kind] ?? []).includes(verb)) {
           await press(kind, verb, typedFor(verb));
-          if ((await versions()).join() !== before.join()) throw new Error(`${kind} could do ${verb}`);
+          const after = await versions();
+          if (after.join() !== before.join())
+            throw new Error(`${kind} could do ${verb}: ${after.filter((one) => !before.includes(one)).join(', ')}`);
         }
     },
     60_000,
@@ -307,4 +362,30 @@ describe('every verb over the line', () => {
     },
     60_000,
   );
+
+  it('of everybody but the directie and the board does and shows nothing, once the casus is about a colleague', async () => {
+    const input = { who: 'collega', colleague: '', whoName: 'de invaller', reason: 'Het kind noemde hem.' } as const;
+    const pk = pkOf(DEMO.tenant, DEMO.school, casus);
+    const command = { type: 'casus.moveToStaff', input } as const;
+    const act = { pk, person: stage.idOf('Marja'), command, receipt: 'staff', seen: 0, card: undefined };
+    expect((await handle(stage.bot, casusRules, act)).kind).toBe('accepted');
+    await stage.rest();
+    const before = await versions();
+    const verbs = [
+      ...ACTS.filter((verb) => isCasusCommand(verb) && verb !== 'casus.start'),
+      'casus.open',
+      'casus-file.open',
+    ];
+    for (const kind of KINDS.filter((one) => one !== 'directie' && one !== 'bevoegdGezag'))
+      for (const verb of verbs) {
+        if (streamOf(verb) === '' && !verb.endsWith('.open')) continue;
+        presses += 1;
+        const ids = { school: DEMO.school, stream: casus, step: '', render: `r-${presses}`, seen: 0 };
+        const data = { ...typedFor(verb), verb, ids };
+        await stage.fake.client.act(idOf(kind), 'dialog', { type: 'Action.Submit', verb, data });
+        const shown = JSON.stringify(stage.fake.world.desks.get(idOf(kind))?.dialog ?? '');
+        expect([kind, verb, /RK|R\. Voorbeeld|meestal voor mijn/.test(shown)]).toEqual([kind, verb, false]);
+      }
+    expect(await versions()).toEqual(before);
+  }, 60_000);
 });
