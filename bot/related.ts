@@ -1,4 +1,4 @@
-import { NO_FIGURES, type Related, type RelatedKind } from '../cards/page.ts';
+import { NOTHING_BESIDE, type Related, type RelatedKind } from '../cards/page.ts';
 import type { Awaited } from '../services/domain/awaited.ts';
 import { addDays, weekdayIndexOf } from '../services/domain/calendar.ts';
 import { awaitedOfCasus } from '../services/domain/casus/awaited.ts';
@@ -18,16 +18,6 @@ import { signalsIn } from './dossierSignals.ts';
 import { type Filter, headsOf, rowsOf } from './rows.ts';
 import { type Beside, besideChild, once } from './sameChild.ts';
 
-const none: Related = {
-  signals: [],
-  casussen: [],
-  file: { signals: [], casussen: [] },
-  siblings: [],
-  held: [],
-  readings: [],
-  figures: NO_FIGURES,
-  meetings: 0,
-};
 const nobody: Beside = { id: '', child: '', links: [], siblings: [], signals: [], absorbed: [], view: '' };
 
 /** The streams beside the one shown. Every list takes the reader's own rights, on the state of each stream. */
@@ -40,7 +30,7 @@ export const relatedTo = async (
   const { person } = facts.actor;
   switch (what) {
     case 'none':
-      return none;
+      return NOTHING_BESIDE;
     case 'own': {
       const own = await listed(bot, facts, { person });
       return { ...own, signals: own.signals.filter(({ state }) => state.author === person) };
@@ -50,22 +40,22 @@ export const relatedTo = async (
     case 'waiting':
       return waitingFor(bot, facts);
     case 'held':
-      return { ...none, held: await heldFor(bot, facts) };
+      return { ...NOTHING_BESIDE, held: await heldFor(bot, facts) };
     case 'readings':
-      return { ...none, readings: await readingsOf(bot, facts, beside.id) };
+      return { ...NOTHING_BESIDE, readings: await readingsOf(bot, facts, beside.id) };
     case 'figures':
-      return { ...none, figures: await figuresFor(bot, facts) };
+      return { ...NOTHING_BESIDE, figures: await figuresFor(bot, facts) };
     case 'allReadings':
-      return { ...none, readings: await readingsOf(bot, facts, undefined) };
+      return { ...NOTHING_BESIDE, readings: await readingsOf(bot, facts, undefined) };
     case 'child':
-      return { ...none, ...(await besideChild(bot, facts, beside)) };
+      return { ...NOTHING_BESIDE, ...(await besideChild(bot, facts, beside)) };
     case 'childAndOpen':
       return withOpen(bot, facts, beside);
     case 'file':
-      return { ...none, file: await filedWith(bot, facts, beside, beside.view) };
+      return { ...NOTHING_BESIDE, file: await filedWith(bot, facts, beside, beside.view) };
     case 'signals':
       return {
-        ...none,
+        ...NOTHING_BESIDE,
         file: { signals: await signalsIn(bot, facts, [beside.id], beside.signals, beside.view), casussen: [] },
       };
     default:
@@ -77,7 +67,7 @@ export const relatedTo = async (
 const withOpen = async (bot: Bot, facts: Facts, beside: Beside): Promise<Related> => {
   const [near, open] = await Promise.all([besideChild(bot, facts, beside), listed(bot, facts, { status: 'open' })]);
   return {
-    ...none,
+    ...NOTHING_BESIDE,
     signals: once([...near.signals, ...open.signals], beside.id),
     casussen: once([...near.casussen, ...open.casussen], beside.id),
     siblings: near.siblings,
@@ -97,7 +87,7 @@ const waitingFor = async (bot: Bot, facts: Facts): Promise<Related> => {
   const waits = (all: Awaited[]): boolean => all.some((wait) => wait.person === person);
   const read = casussen.filter(({ state, protocol }) => mayReadCasus(state, { ...facts, protocol }));
   return {
-    ...none,
+    ...NOTHING_BESIDE,
     meetings: read.reduce((sum, { state }) => sum + meetingsOf(state, person, weekBefore(facts.today)), 0),
     signals: signals.filter(({ state }) => waits(awaitedOfSignaal(state, facts))),
     casussen: casussen.filter(({ state, protocol }) => waits(awaitedOfCasus(state, { ...facts, protocol }))),
@@ -121,7 +111,7 @@ const listed = async (bot: Bot, facts: Facts, filter: Filter): Promise<Related> 
   ]);
   const rows = await rowsOf(bot, facts, signals, casussen);
   return {
-    ...none,
+    ...NOTHING_BESIDE,
     signals: rows.signals.filter(({ state }) => mayReadSignaal(state, facts)),
     casussen: rows.casussen.filter(({ state, protocol }) => mayReadCasus(state, { ...facts, protocol })),
   };

@@ -50,6 +50,18 @@ export type Related = {
   meetings: number;
 };
 
+/** Where nothing stands beside it. */
+export const NOTHING_BESIDE: Related = {
+  signals: [],
+  casussen: [],
+  file: { signals: [], casussen: [] },
+  siblings: [],
+  held: [],
+  readings: [],
+  figures: NO_FIGURES,
+  meetings: 0,
+};
+
 /**
  * `child`: what looks alike or is said to belong to it; `childAndOpen`: besides everything open, to choose from; `file`: what
  * stands in its file, to the word; `signals`: only what colleagues recorded before there was a casus.

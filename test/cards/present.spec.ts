@@ -1,4 +1,4 @@
-import { NO_FIGURES, type Page, type Related, type Told } from '../../cards/page.ts';
+import { NO_FIGURES, NOTHING_BESIDE, type Page, type Related, type Told } from '../../cards/page.ts';
 import { CASUS_PAGES, OWN_PAGES, SCHOOL_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
 import { render } from '../../cards/render.ts';
 import { casusRelations, mayReadCasus } from '../../services/domain/casus/relations.ts';
@@ -21,16 +21,6 @@ const casussen = MOMENTS.map(({ state }, index) => ({
   state,
   protocol: PROTOCOL,
 }));
-const NONE: Related = {
-  signals: [],
-  casussen: [],
-  file: { signals: [], casussen: [] },
-  siblings: [],
-  held: [],
-  readings: [],
-  figures: NO_FIGURES,
-  meetings: 0,
-};
 const FULL: Related = {
   signals: rows,
   casussen,
@@ -85,7 +75,7 @@ describe.each(Object.entries(SIGNAAL_PAGES))('the dialog %s', (_, page) => {
             ? mayReadSignaal(moment.state, facts)
             : signaalRelations(moment.state, facts).some((relation) => opens.includes(relation));
         if (may)
-          for (const related of [NONE, FULL])
+          for (const related of [NOTHING_BESIDE, FULL])
             expect(sentencesOf(page, moment, facts, related).filter(isHollow)).toEqual([]);
       }
   });
@@ -148,7 +138,7 @@ describe.each(Object.entries(SCHOOL_PAGES))('the dialog %s', (_, page) => {
         );
         for (const values of TYPED) {
           const read = told.filter(({ version }) => page.reads(state, facts).includes(version));
-          const view = { facts, id: '', code: 'vlinder', state, told: read, related: NONE, values };
+          const view = { facts, id: '', code: 'vlinder', state, told: read, related: NOTHING_BESIDE, values };
           const filled: Record<string, string> = { ...page.prefill(view), ...values };
           for (const [index, { fields }] of page.card.pages.entries()) {
             const onPage = Object.fromEntries(fields.map(({ id }) => [id, filled[id] ?? '']));
@@ -165,7 +155,7 @@ describe.each(Object.entries(SCHOOL_PAGES))('the dialog %s', (_, page) => {
 describe.each(Object.entries(OWN_PAGES))('the dialog %s', (_, page) => {
   it('can be drawn for everybody of the school, with nothing and with much to show', () => {
     for (const who of EVERYBODY)
-      for (const related of [NONE, FULL]) {
+      for (const related of [NOTHING_BESIDE, FULL]) {
         const view = { facts: factsOf(who), id: '', code: '', state: null, told: [], related, values: {} };
         const values = page.prefill(view);
         page.card.pages.forEach(({ fields }, index) => {
@@ -198,7 +188,7 @@ describe('a page of one’s own', () => {
     });
     const facts = factsOf('sanne');
     const told = readOf(moment, page.reads(moment.state, facts));
-    const view = { facts, id: 's-zelf', code: '7K3Q', state: moment.state, told, related: NONE, values: {} };
+    const view = { facts, id: 's-zelf', code: '7K3Q', state: moment.state, told, related: NOTHING_BESIDE, values: {} };
     const shown = JSON.stringify(page.present(view));
     expect(shown).toContain('Viel bij rekenen in slaap.');
     expect(shown).toContain('Houd hem even bij je.');

@@ -1,26 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { OWN_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
-import { NO_FIGURES, type Related } from '../../cards/page.ts';
+import { NOTHING_BESIDE } from '../../cards/page.ts';
 import type { SchoolState } from '../../services/domain/school/school.ts';
 import { AROUND, factsOf, schoolWithout, type Who } from '../domain/support/school.ts';
 import { givenSchool, sets } from '../domain/support/schoolStory.ts';
 import { vastgelegd } from '../domain/support/signaal.ts';
 
-const NONE: Related = {
-  signals: [],
-  casussen: [],
-  file: { signals: [], casussen: [] },
-  siblings: [],
-  held: [],
-  readings: [],
-  figures: NO_FIGURES,
-  meetings: 0,
-};
 const own = (id: string, who: Who, school: SchoolState, now = AROUND.now): Record<string, unknown> => {
   const page = OWN_PAGES[id];
   if (page === undefined) throw new Error(`no page ${id}`);
   const facts = factsOf(who, { ...AROUND, now, school });
-  return page.present({ facts, id: '', code: '', state: null, told: [], related: NONE, values: {} });
+  return page.present({ facts, id: '', code: '', state: null, told: [], related: NOTHING_BESIDE, values: {} });
 };
 
 describe('the numbers to call', () => {
@@ -67,7 +57,7 @@ describe('the start of the Meldcode', () => {
     if (page === undefined) throw new Error('no page');
     const facts = factsOf('marja', { ...AROUND, school });
     const { state } = vastgelegd;
-    return page.present({ facts, id: 's-x', code: '7K3Q', state, told: [], related: NONE, values: {} });
+    return page.present({ facts, id: 's-x', code: '7K3Q', state, told: [], related: NOTHING_BESIDE, values: {} });
   };
   it('tells a school in which no second person exists', () => {
     expect(shown(schoolWithout('ilse', 'peter'))).toMatchObject({ alone: true });

@@ -1,4 +1,4 @@
-import { NO_FIGURES } from '../../cards/page.ts';
+import { NOTHING_BESIDE } from '../../cards/page.ts';
 import { CASUS_PAGES } from '../../cards/pages.ts';
 import { render } from '../../cards/render.ts';
 import { stepTitle } from '../../cards/describe/stepName.ts';
@@ -23,17 +23,7 @@ const sentencesWith = (protocol: Protocol): string[] =>
     return Object.values(CASUS_PAGES).flatMap(({ card, present, prefill, reads }) => {
       const versions = reads(state, facts);
       const read = told.filter(({ version }) => versions.includes(version));
-      const related = {
-        signals: [],
-        casussen: [],
-        file: { signals: [], casussen: [] },
-        siblings: [],
-        held: [],
-        readings: [],
-        figures: NO_FIGURES,
-        meetings: 0,
-      };
-      const view = { facts, id: 'c-een', code: '7K3Q', state, told: read, related, values: {} };
+      const view = { facts, id: 'c-een', code: '7K3Q', state, told: read, related: NOTHING_BESIDE, values: {} };
       const data = present({ ...view, values: prefill(view) });
       return card.pages.flatMap((_, page) => sentencesIn(render(card, data, { ...FRAME, page: page + 1 })));
     });

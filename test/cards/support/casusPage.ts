@@ -1,4 +1,4 @@
-import { type CasusPage, type CasusView, type FiledSignal, NO_FIGURES } from '../../../cards/page.ts';
+import { type CasusPage, type CasusView, type FiledSignal, NOTHING_BESIDE } from '../../../cards/page.ts';
 import { CASUS_PAGES } from '../../../cards/pages.ts';
 import { render } from '../../../cards/render.ts';
 import { casusRelations, mayReadCasus } from '../../../services/domain/casus/relations.ts';
@@ -42,16 +42,7 @@ export const viewOf = (
     code: '7K3Q',
     state,
     told: told.filter(({ version }) => versions.includes(version)),
-    related: {
-      signals: [],
-      casussen: [],
-      file: { signals: asks === 'signals' ? signals.map(filed) : [], casussen: [] },
-      siblings: [],
-      held: [],
-      readings: [],
-      figures: NO_FIGURES,
-      meetings: 0,
-    },
+    related: { ...NOTHING_BESIDE, file: { signals: asks === 'signals' ? signals.map(filed) : [], casussen: [] } },
     values: {},
   };
 };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { createDraw } from '../../../bot/chat/shells.ts';
 import { casusKind, type Kind, schoolKind, signaalKind } from '../../../bot/kinds.ts';
 import type { JsonObject } from '../../../cards/json.ts';
-import { NO_FIGURES, type Page, type Related, type Told } from '../../../cards/page.ts';
+import { NOTHING_BESIDE, type Page, type Related, type Told } from '../../../cards/page.ts';
 import { render } from '../../../cards/render.ts';
 import { mayReadCasus } from '../../../services/domain/casus/relations.ts';
 import type { Facts } from '../../../services/domain/decision.ts';
@@ -50,7 +50,7 @@ const wrongOnPages = <State, Command, Event extends StoredEvent, Relation>(
       code: CODE,
       state,
       told: told.filter(({ version }) => versions.includes(version)),
-      related: page.related === 'none' ? nothing : relatedTo(world, facts),
+      related: page.related === 'none' ? NOTHING_BESIDE : relatedTo(world, facts),
       values: {},
     };
     return said(`page ${name} for ${who}`, () => wrongOnPage(name, page, view, drawing));
@@ -73,19 +73,8 @@ const wrongOnPage = <State, Event, Relation>(
   });
 };
 
-const nothing: Related = {
-  signals: [],
-  casussen: [],
-  file: { signals: [], casussen: [] },
-  siblings: [],
-  held: [],
-  readings: [],
-  figures: NO_FIGURES,
-  meetings: 0,
-};
-
 const relatedTo = ({ signalen, casussen, around }: World, facts: Facts): Related => ({
-  ...nothing,
+  ...NOTHING_BESIDE,
   signals: Object.entries(signalen).flatMap(([id, { state }]) =>
     mayReadSignaal(state, facts) ? [{ id, code: CODE, state }] : [],
   ),
