@@ -203,7 +203,8 @@ describe('a signal about a colleague, over the line', () => {
     for (const verb of ['af-desk.open', 'my-cases.open'])
       for (const name of ['Marja', 'Sanne']) expect(await asks(name, verb)).not.toContain('ZQ');
     expect(toasts('Peter')).toContain(NEUTRAL.N3);
-    expect(sanne.reads().join(' ')).not.toContain('ZQ');
+    sanne.close();
+    expect(sanne.reads().join(' ')).toContain('Niet meer nodig.');
     expect(pluis.logged.filter((line) => line.includes('delivery failed'))).toEqual([]);
   });
 

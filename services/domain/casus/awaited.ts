@@ -56,7 +56,7 @@ const open = (state: CasusState, around: Around): Awaited[] => {
   ];
   waits.push(...(state.pending === null ? stepWaits(state, around) : review(state, around)));
   const here = waits.filter((one) => !state.excluded.includes(one.person)).map((one) => present(one, state, around));
-  // What waited for two who have left waits once for who takes it over.
+  // Once for who is an AF and of the directie, and for who takes over what waited for two who have left.
   const all = here.filter((one, index) => here.findIndex((other) => sameWait(one, other)) === index);
   return [...all, ...insteadOf(all, state, around)];
 };

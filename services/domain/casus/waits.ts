@@ -34,8 +34,7 @@ export const responsibleOf = (
   const away = [...excluded, ...told.unreached];
   const all =
     staff === null ? [...holders('af'), ...holders('directie')] : circleOf({ excluded, staff }, { school, today });
-  // Who is of the directie may be an AF too.
-  return all.filter((person, index) => !away.includes(person.id) && all.indexOf(person) === index);
+  return all.filter(({ id }) => !away.includes(id));
 };
 
 /** What cannot wait until tomorrow goes to who is at work today. */
