@@ -54,13 +54,13 @@ const all = (state: CasusState): Offer[] => [
   offer('Leg de toestemming vast', 'consent.open', 'consent.record'),
   offer('Het gesprek', 'talk.open', 'gesprek.record'),
   ...early(state),
+  ...aboutColleague(state),
   offer('Advies van Veilig Thuis', 'veilig-thuis-advice.open', 'adviesVT.record'),
   offer('Geef advies voor de klas', 'class-advice.open', 'advies.give'),
   ...reporting(state),
   ...alwaysOffers(state),
   ...weighingAgain(state),
   offer('Leg vast wat er is gebeld', 'emergency-casus.open', 'acuut.record'),
-  ...aboutColleague(state),
 ];
 
 /** The whole casus is about him and leaves the ordinary way, with its signals (R36). */
