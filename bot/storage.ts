@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { createLimit } from '../services/limit.ts';
 import type { AccessLog, PersonStore, SchoolKeys, StreamStore, Vault } from '../services/ports.ts';
 import { INDEX, openIndexSecret } from '../services/seal/indexSecret.ts';
+import { rememberHeads } from '../services/store/remembered.ts';
 import { createKeyRing, type RingTools, schoolIdOf } from '../services/seal/keyRing.ts';
+import { createRandom } from '../services/seal/random.ts';
 import { openKeyStore, type OpenKeys, openStore, type OpenStore, type StoreTools } from '../services/store/open.ts';
 import { PlaceRefused, type StorePlace } from '../services/store/place.ts';
 import { sealStreams } from '../services/store/sealed.ts';
@@ -66,9 +68,9 @@ const openKeysFor = async (config: Config, tools: StoreTools, { streams }: OpenS
     if ((await keys.get(needed)).size < needed.length) throw otherKeys(config);
     const used = stream !== undefined || (await keys.list('', undefined, 1)).items.length > 0;
     if (config.vault !== undefined)
-      return { keys, vault: await createKeyVault(config.vault), random: randomBytes, keyFile: undefined, close };
+      return { keys, vault: await createKeyVault(config.vault), random: createRandom(), keyFile: undefined, close };
     const keyFile = join(config.data, KEY_FILE);
-    return { keys, vault: fileVault(keyFile, used), random: randomBytes, keyFile, close };
+    return { keys, vault: fileVault(keyFile, used), random: createRandom(), keyFile, close };
   } catch (error) {
     close();
     throw error;
@@ -115,7 +117,7 @@ const sealed = async (below: OpenStore, keys: Keys): Promise<Storage> => {
   const index = await openIndexSecret(keys);
   const ring = createKeyRing(keys);
   return {
-    streams: sealStreams(below.streams, { ring, random: keys.random }),
+    streams: rememberHeads(sealStreams(below.streams, { ring, random: keys.random })),
     persons: sealPersons(below.persons, { ring, random: keys.random }),
     access: below.access,
     keys: createSchoolKeys(index),

@@ -1,5 +1,5 @@
 import type { Day, Instant } from './time.ts';
-import { DAY, HOUR } from './time.ts';
+import { DAY, HOUR, MINUTE } from './time.ts';
 
 const ZONE = 'Europe/Amsterdam';
 const hourFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, hour: '2-digit', hourCycle: 'h23' });
@@ -12,23 +12,27 @@ const shownFormat = new Intl.DateTimeFormat('nl-NL', {
 const longFormat = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', dateStyle: 'long' });
 const weekdayFormat = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', weekday: 'long' });
 
-const part = (day: Day, from: number, till: number): number => Number(day.slice(from, till));
-const midnightUtc = (day: Day): Instant => Date.UTC(part(day, 0, 4), part(day, 5, 7) - 1, part(day, 8, 10));
-const dayFromUtc = (instant: Instant): Day => new Date(instant).toISOString().slice(0, 10);
-
 /** How far a local clock is ahead: whole hours, so the hour that it shows is enough. */
 const exactOffset = (at: Instant): number =>
   ((Number(hourFormat.format(at)) - new Date(at).getUTCHours() + 24) % 24) * HOUR;
 
 /**
- * What the zone's own rules say for the midnights (UTC) of the years in which Pluis is used, asked once: every act asks
- * for days and hours, and to ask the rules each time took a sixth of a tick (measured).
+ * The years in which Pluis is used. Their days, and what the zone's own rules say for the midnights (UTC) of them, are
+ * worked out once: every act asks for days and hours, and to work them out each time took a sixth of a tick (measured).
  */
 const [FIRST_YEAR, LAST_YEAR] = [2024, 2040];
 const FROM = Date.UTC(FIRST_YEAR, 0, 1);
-const OFFSETS = Array.from({ length: (LAST_YEAR + 1 - FIRST_YEAR) * 366 }, (_, index) =>
-  exactOffset(FROM + index * DAY),
-);
+const MIDNIGHTS = Array.from({ length: (LAST_YEAR + 1 - FIRST_YEAR) * 366 }, (_, index) => FROM + index * DAY);
+const OFFSETS = MIDNIGHTS.map(exactOffset);
+const DAYS: readonly Day[] = MIDNIGHTS.map((midnight) => new Date(midnight).toISOString().slice(0, 10));
+const PLACES: ReadonlyMap<Day, number> = new Map(DAYS.map((day, place) => [day, place]));
+
+const dayFromUtc = (instant: Instant): Day =>
+  DAYS[Math.floor((instant - FROM) / DAY)] ?? new Date(instant).toISOString().slice(0, 10);
+
+const part = (day: Day, from: number, till: number): number => Number(day.slice(from, till));
+const midnightUtc = (day: Day): Instant =>
+  MIDNIGHTS[PLACES.get(day) ?? -1] ?? Date.UTC(part(day, 0, 4), part(day, 5, 7) - 1, part(day, 8, 10));
 
 /** Between two midnights with the same answer it is that; on the day on which the clock is put forward or back, and beyond, the rules say. */
 const offsetAt = (at: Instant): number => {
@@ -37,13 +41,18 @@ const offsetAt = (at: Instant): number => {
   return offset !== undefined && offset === OFFSETS[index + 1] ? offset : exactOffset(at);
 };
 
-const local = (instant: Instant): string => new Date(instant + offsetAt(instant)).toISOString();
+const local = (instant: Instant): Instant => instant + offsetAt(instant);
 
 /** The calendar day in the Netherlands at a moment. */
-export const dayOf = (instant: Instant): Day => local(instant).slice(0, 10);
+export const dayOf = (instant: Instant): Day => dayFromUtc(local(instant));
+
+const two = (count: number): string => (count < 10 ? `0${count}` : `${count}`);
 
 /** `14:05`, local time. */
-export const clockOf = (instant: Instant): string => local(instant).slice(11, 16);
+export const clockOf = (instant: Instant): string => {
+  const minutes = Math.floor(local(instant) / MINUTE) % (DAY / MINUTE);
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+};
 
 /** `di 12 jan`. */
 export const shownDay = (day: Day): string => shownFormat.format(midnightUtc(day)).replaceAll('.', '');
@@ -60,14 +69,8 @@ export const weekdayIndexOf = (day: Day): number => new Date(midnightUtc(day)).g
 /** `dinsdag`. */
 export const weekdayOf = (day: Day): string => weekdayFormat.format(midnightUtc(day));
 
-/** Within the first 28 days of a month no clock is needed: terms and reminders are counted day by day at every act. */
-export const addDays = (day: Day, days: number): Day => {
-  const date = part(day, 8, 10) + days;
-  if (date >= 1 && date <= SAFE) return `${day.slice(0, 8)}${date < 10 ? '0' : ''}${date}`;
-  return dayFromUtc(midnightUtc(day) + days * DAY);
-};
-
-const SAFE = 28;
+/** So many days later; earlier when negative. */
+export const addDays = (day: Day, days: number): Day => dayFromUtc(midnightUtc(day) + days * DAY);
 
 /** The same day so many years later; 29 February becomes 1 March. */
 export const addYears = (day: Day, years: number): Day =>
@@ -75,8 +78,7 @@ export const addYears = (day: Day, years: number): Day =>
 
 /** The moment at which a local clock shows `time` on a day; summer time comes from the zone's own rules. */
 export const momentOf = (day: Day, time: string): Instant => {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  const guess = midnightUtc(day) + hours * HOUR + minutes * 60_000;
+  const guess = midnightUtc(day) + Number(time.slice(0, 2)) * HOUR + Number(time.slice(3, 5)) * MINUTE;
   return guess - offsetAt(guess - offsetAt(guess));
 };
 

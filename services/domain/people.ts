@@ -67,19 +67,34 @@ export const atWorkFirst = (people: Person[], today: Day): Person[] => {
   return working.length === people.length ? people : [...working, ...without(people, working)];
 };
 
-/**
- * Those who hold a role on a day: who holds it in his own right before who stands in, and of each who is at work
- * today first.
- */
-export const holdersOf = (people: Person[], role: Role, today: Day): Person[] => {
-  const all = people.filter((person) => person.roles.some((held) => held.role === role && holds(held, today)));
-  if (all.length < 2) return all;
-  const own = all.filter((person) => holdsItself(person, role, today));
-  return [...atWorkFirst(own, today), ...atWorkFirst(without(all, own), today)];
+/** How somebody holds a role on a day: in his own right, or standing in for another. */
+const standingIn = ({ roles }: Person, role: Role, today: Day): 'own' | 'deputy' | undefined => {
+  let standing: 'deputy' | undefined;
+  for (const held of roles) {
+    if (held.role !== role || !holds(held, today)) continue;
+    if (held.deputyOf === undefined) return 'own';
+    standing = 'deputy';
+  }
+  return standing;
 };
 
-const holdsItself = ({ roles }: Person, role: Role, today: Day): boolean =>
-  roles.some((held) => held.role === role && held.deputyOf === undefined && holds(held, today));
+/**
+ * Those who hold a role on a day: who holds it in his own right before who stands in, and of each who is at work
+ * today first. One way through the people: every act asks this for each thing that waits.
+ */
+export const holdersOf = (people: readonly Person[], role: Role, today: Day): Person[] => {
+  const own: Person[] = [];
+  const deputies: Person[] = [];
+  for (const person of people) {
+    const standing = standingIn(person, role, today);
+    if (standing === 'own') own.push(person);
+    if (standing === 'deputy') deputies.push(person);
+  }
+  if (own.length + deputies.length > 1) return [...atWorkFirst(own, today), ...atWorkFirst(deputies, today)];
+  return own.length === 1 ? own : deputies;
+};
+
+const holdsItself = (person: Person, role: Role, today: Day): boolean => standingIn(person, role, today) === 'own';
 
 /** For whom somebody stands in on a day: who holds that role himself, while he does not. */
 export const standsInFor = (people: Person[], person: PersonId, role: Role, today: Day): PersonId | undefined => {
@@ -92,7 +107,7 @@ export const standsInFor = (people: Person[], person: PersonId, role: Role, toda
 const without = (people: Person[], others: Person[]): Person[] => people.filter((person) => !others.includes(person));
 
 /** Those who hold a role in their own right on a day; the deputies when there is nobody. */
-export const firstHoldersOf = (people: Person[], role: Role, today: Day): Person[] => {
+export const firstHoldersOf = (people: readonly Person[], role: Role, today: Day): Person[] => {
   const all = holdersOf(people, role, today);
   const own = all.filter((person) => holdsItself(person, role, today));
   return own.length > 0 ? own : all;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Head, StoredCommit } from '../ports.ts';
 
 /**
@@ -12,15 +12,11 @@ export const MARK = 1;
 /** What the first commit of a stream follows on. */
 export const NOTHING: Uint8Array = new Uint8Array(HASH);
 
-const sha256 = (...parts: (string | Uint8Array)[]): Uint8Array => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest();
-};
+const sha256 = (bytes: string | Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer');
 
 /** The hash of a commit as it is stored. */
 export const hashOfCommit = (pk: string, { version, at, body }: StoredCommit): Uint8Array =>
-  sha256(`${pk}|${version}|${at}|`, body);
+  sha256(Buffer.concat([Buffer.from(`${pk}|${version}|${at}|`), body]));
 
 /** The hash of what a head shows without a key; every one of these is written together with a commit. */
 export const hashOfFields = (head: Omit<Head, 'snapshot'>): Uint8Array =>
@@ -53,8 +49,11 @@ const FIELDS = Object.keys(READABLE).filter(isReadable);
 export const withPrevious = (previous: Uint8Array, sealed: Uint8Array): Uint8Array =>
   Buffer.concat([Uint8Array.of(MARK), previous, sealed]);
 
+const digestOf = ({ commit, fields, sealed }: Omit<SealedSnapshot, 'digest'>): Uint8Array =>
+  sha256(Buffer.concat([commit, fields, sealed]));
+
 export const withHead = (commit: Uint8Array, fields: Uint8Array, sealed: Uint8Array): Uint8Array =>
-  Buffer.concat([Uint8Array.of(MARK), commit, fields, sha256(commit, fields, sealed), sealed]);
+  Buffer.concat([Uint8Array.of(MARK), commit, fields, digestOf({ commit, fields, sealed }), sealed]);
 
 export type SealedBody = { previous: Uint8Array; sealed: Uint8Array };
 export type SealedSnapshot = { commit: Uint8Array; fields: Uint8Array; digest: Uint8Array; sealed: Uint8Array };
@@ -75,7 +74,6 @@ export const snapshotParts = (stored: Uint8Array): SealedSnapshot | undefined =>
 };
 
 /** Nothing in these bytes was changed; to say so needs no key. Who opens them hears it from the seal. */
-export const isWhole = ({ commit, fields, digest, sealed }: SealedSnapshot): boolean =>
-  same(sha256(commit, fields, sealed), digest);
+export const isWhole = ({ digest, ...parts }: SealedSnapshot): boolean => same(digestOf(parts), digest);
 
 export const same = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;

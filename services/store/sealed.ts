@@ -38,7 +38,7 @@ const NO_BYTES = new Uint8Array();
  * What cannot be opened is a fault of that stream only: in a list it is handed on as no bytes.
  */
 export const sealStreams = (store: StreamStore, { ring, random }: Tools): StreamStore => {
-  const tips = createLru<Tip>(TIPS);
+  const tips = createTips();
   // Every operation by name: one that is added later cannot slip through unsealed.
   return {
     load: async (pk, options) => opened(await store.load(pk, options), ring, tips),
@@ -82,6 +82,15 @@ export const sealStreams = (store: StreamStore, { ring, random }: Tools): Stream
       tips.delete(pk);
     },
   };
+};
+
+/** Only ever moves on: commits that were read before an act may arrive after it. */
+const createTips = (): Lru<Tip> => {
+  const tips = createLru<Tip>(TIPS);
+  const set = (pk: Pk, tip: Tip): void => {
+    if (tip.version >= (tips.get(pk)?.version ?? 0)) tips.set(pk, tip);
+  };
+  return { ...tips, set };
 };
 
 /** A stream without a key was erased, and a late writer hears so; or it is broken. */

@@ -12,9 +12,9 @@ import { longCasus } from './longCasus.ts';
 import { tick } from './tick.ts';
 
 const CONNECTIONS = 8;
-const ROUNDS = 5;
-const ROUND_MS = 3000;
-const WARM_MS = 8000;
+const ROUNDS = 15;
+const ROUND_MS = 1000;
+const WARM_MS = 20_000;
 
 type Pair = { pluis: Server; bare: Server; next: () => number };
 

@@ -1,22 +1,25 @@
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import type { Batch } from '../../services/ports.ts';
+import type { Batch, StreamStore } from '../../services/ports.ts';
+import { rememberHeads } from '../../services/store/remembered.ts';
 import { sealPersons } from '../../services/store/sealedPersons.ts';
 import { randomBytes } from 'node:crypto';
 import { openGround } from '../seal/support/ground.ts';
-import { streamStoreContract } from './streamStore.contract.ts';
+import { type Ground, streamStoreContract } from './streamStore.contract.ts';
 
-streamStoreContract('SQLite, sealed', async () => {
+/** `over`: what stands over the seal. */
+const sealedGround = (over: (store: StreamStore) => StreamStore): Ground => {
   const ground = openGround();
+  const store = over(ground.store);
   const beside = new DatabaseSync(join(ground.folder, 'pluis.db'));
   const find = beside.prepare('SELECT * FROM heads WHERE pk = ?');
   const heads = new Map<string, Record<string, SQLInputValue>>();
   return {
     // Every head as it was written: sealed, a head cannot be made by hand.
     streams: {
-      ...ground.store,
+      ...store,
       append: async (batch: Batch) => {
-        const appended = await ground.store.append(batch);
+        const appended = await store.append(batch);
         const row = find.get(batch.pk);
         if (row !== undefined) heads.set(`${batch.pk}|${batch.head.version}`, row);
         return appended;
@@ -35,4 +38,7 @@ streamStoreContract('SQLite, sealed', async () => {
       ground.close();
     },
   };
-});
+};
+
+streamStoreContract('SQLite, sealed', async () => sealedGround((store) => store));
+streamStoreContract('SQLite, sealed, with heads remembered', async () => sealedGround(rememberHeads));

@@ -31,10 +31,9 @@ export const responsibleOf = (
   { school, today }: Around,
 ): Person[] => {
   const holders = (role: Role) => holdersOf(school.people, role, today);
-  const away = [...excluded, ...told.unreached];
   const all =
     staff === null ? [...holders('af'), ...holders('directie')] : circleOf({ excluded, staff }, { school, today });
-  return all.filter(({ id }) => !away.includes(id));
+  return all.filter(({ id }) => !excluded.includes(id) && !told.unreached.includes(id));
 };
 
 /** What cannot wait until tomorrow goes to who is at work today. */
@@ -45,18 +44,24 @@ export const isForToday = ({ pace }: CasusState, line: NeutralLine): boolean => 
  * wait, whoever of them began it leads: the AF may be ill (storyboard 5c). What is for today
  * goes to the first of them who is at work. When the school is closed: the AF who is on duty then.
  */
-export const afWho = (state: CasusState, around: Around, line: NeutralLine = 'N1'): PersonId => {
-  const all = responsibleOf(state, around);
+export const afWho = (state: CasusState, around: Around, line: NeutralLine = 'N1'): PersonId =>
+  afAmong(responsibleOf(state, around), state, around, line);
+
+const afAmong = (all: Person[], state: CasusState, around: Around, line: NeutralLine): PersonId => {
   const duty = onDuty(all, ['af'], around);
   if (duty !== undefined) return duty.id;
   const may = state.pace === 'vandaag' ? holdersOf(all, 'af', around.today) : firstHoldersOf(all, 'af', around.today);
   const own = may.find(({ id }) => id === state.startedBy);
   const inTurn = own === undefined ? all : [own, ...all];
   const [first] = isForToday(state, line) ? atWorkFirst(inTurn, around.today) : inTurn;
-  // Only who may do all that an AF does takes her turn over.
+  return inTurnOf(first, all, state, around)?.id ?? state.startedBy;
+};
+
+/** Only who may do all that an AF does takes her turn over. */
+const inTurnOf = (first: Person | undefined, all: Person[], state: CasusState, around: Around): Person | undefined => {
+  if (state.turns.handed === null) return first;
   const takers = leadersOf(state, around).filter((person) => all.includes(person));
-  const to = turnOf(state.turns, first, takers, around.today);
-  return to?.id ?? state.startedBy;
+  return turnOf(state.turns, first, takers, around.today);
 };
 
 /** The first of the directie to whom it is not closed and who is not this person; undefined when there is none. */
@@ -86,7 +91,7 @@ export const afOf = (
   minutes: number,
   from: Instant = openSince(state, key),
 ): Awaited => {
-  const duty = onDuty(responsibleOf(state, around), ALSO_ON_DUTY[page] ?? [], around);
-  const person = duty?.id ?? afWho(state, around, line);
+  const all = responsibleOf(state, around);
+  const person = onDuty(all, ALSO_ON_DUTY[page] ?? [], around)?.id ?? afAmong(all, state, around, line);
   return wait(person, page, key, line, turnFrom(state.turns, person, from), minutes);
 };

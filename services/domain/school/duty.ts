@@ -20,6 +20,7 @@ export const onDuty = (
 ): Person | undefined => {
   if (isSchoolDay(calendar, today)) return undefined;
   const duty = dutyOn(school.agreed.duty, today)?.person;
+  if (duty === undefined) return undefined;
   return people.find((person) => person.id === duty && rolesOf(person, today).some((role) => roles.includes(role)));
 };
 

@@ -1,5 +1,5 @@
 import type { Period, Region } from '../calendar/schoolCalendar.ts';
-import { type Person, type PersonId, type Role, type RoleHeld, rolesOf } from '../people.ts';
+import { holds, type Person, type PersonId, type Role, type RoleHeld, rolesOf } from '../people.ts';
 import type { Protocol, Stap } from '../protocol.ts';
 import { nothingTold, type Told, type ToldEvent } from '../reminders/told.ts';
 import type { Day, Instant } from '../time.ts';
@@ -130,7 +130,7 @@ export const holdsAny = (
   { school, today }: { school: SchoolState; today: Day },
 ): boolean => {
   const known = personOf(school, id);
-  return known !== undefined && rolesOf(known, today).some((role) => roles.includes(role));
+  return known !== undefined && known.roles.some((held) => roles.includes(held.role) && holds(held, today));
 };
 
 /** Somebody of the care team who does not work at the school itself. */

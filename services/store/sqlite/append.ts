@@ -1,11 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Appended, Batch, ChatCard, Head, NewDelivery, StoredCommit } from '../../ports.ts';
+import type { Appended, Batch, ChatCard, NewDelivery, StoredCommit } from '../../ports.ts';
 import { DeliveryCollision } from '../deliveryCollision.ts';
 import { isConstraint } from './errors.ts';
+import { createHead } from './head.ts';
 import { joined, number, text } from './rows.ts';
-
-const HEAD_COLUMNS =
-  'version, kind, tenant, school, code, status, step, round, pace, audience, protocol, people, blind_index, last_activity, next_due_at, calc, shape, snapshot, pk';
 
 /**
  * One act, within the transaction of its turn: a tombstone first, then the receipt, then the commit, which is
@@ -13,20 +11,12 @@ const HEAD_COLUMNS =
  * and is caught up here; nothing else is ever written over.
  */
 export const createAppend = (database: DatabaseSync): ((batch: Batch) => Appended) => {
-  const found = database.prepare('SELECT version, tombstone, people FROM heads WHERE pk = ?');
+  const found = database.prepare('SELECT version, tombstone, people, calc, next_due_at FROM heads WHERE pk = ?');
   const newReceipt = database.prepare('INSERT INTO receipts (pk, id, version) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
   const oldReceipt = database.prepare('SELECT version FROM receipts WHERE pk = ? AND id = ?');
   const undoReceipt = database.prepare('DELETE FROM receipts WHERE pk = ? AND id = ?');
   const newCommit = createCommit(database);
-  const newHead = database.prepare(
-    `INSERT INTO heads (${HEAD_COLUMNS}) VALUES (${HEAD_COLUMNS.replaceAll(/\w+/g, '?')})`,
-  );
-  const nextHead = database.prepare(
-    `UPDATE heads SET ${HEAD_COLUMNS.split(', ')
-      .slice(0, -1)
-      .map((column) => `${column} = ?`)
-      .join(', ')} WHERE pk = ?`,
-  );
+  const head = createHead(database);
   const people = createPeople(database);
   const deliver = createDeliver(database);
   const card = createCard(database);
@@ -42,34 +32,13 @@ export const createAppend = (database: DatabaseSync): ((batch: Batch) => Appende
       undoReceipt.run(pk, receipt);
       return { kind: 'conflict' };
     }
-    (row === undefined ? newHead : nextHead).run(...columnsOf(batch.head), pk);
+    head(batch.head, row && { calc: row['calc'], nextDueAt: row['next_due_at'] });
     if ((row === undefined ? '' : text(row, 'people')) !== joined(batch.head.people)) people(pk, batch.head.people);
     for (const delivery of batch.deliveries) deliver(pk, delivery);
     if (batch.card !== undefined) card(pk, batch.card);
     return { kind: 'done' };
   };
 };
-
-const columnsOf = (head: Head) => [
-  head.version,
-  head.kind,
-  head.tenant,
-  head.school,
-  head.code,
-  head.status,
-  head.step,
-  head.round,
-  head.pace,
-  head.audience,
-  head.protocol,
-  joined(head.people),
-  head.blindIndex,
-  head.lastActivity,
-  head.nextDueAt,
-  head.calc,
-  head.shape,
-  head.snapshot,
-];
 
 /** False when this version exists already, or the one before it does not. */
 const createCommit = (database: DatabaseSync) => {

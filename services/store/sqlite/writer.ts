@@ -6,15 +6,19 @@ type Job = { run: () => () => void; reject: (error: unknown) => void };
 type Settle = () => void;
 
 export type Writer = {
-  /** Runs in the transaction of this turn of the event loop; resolves when that is on disk. */
+  /** Runs in the next transaction; resolves when that is on disk. */
   write<T>(run: () => T): Promise<T>;
   /** Writes what is queued, now. */
   flush(): void;
 };
 
+/** A transaction is not kept waiting for more acts than this. */
+const MOST = 64;
+
 /**
- * All writes of one turn of the event loop share one transaction, and so one fsync; each stands in a
- * savepoint of its own, so that one that fails takes no other along. No timer: `setImmediate` ends the turn.
+ * Writes that come close together share one transaction, and so one fsync: as long as each turn of the event loop brings
+ * another, the next is waited for. Each stands in a savepoint of its own, so that one that fails takes no other along.
+ * No timer: a turn in which nothing comes ends at once.
  */
 export const createWriter = (database: DatabaseSync): Writer => {
   const together = createTogether(database);
@@ -23,11 +27,15 @@ export const createWriter = (database: DatabaseSync): Writer => {
     const jobs = queue;
     queue = [];
     if (jobs.length === 0) return;
-    for (const settle of together(jobs)) settle();
+    // Each on its own: an answer leaves as soon as it is drawn, and not when all of them are.
+    for (const settle of together(jobs)) setImmediate(settle);
+  };
+  const flushOnceQuiet = (seen: number): void => {
+    setImmediate(() => (queue.length > seen && queue.length < MOST ? flushOnceQuiet(queue.length) : flush()));
   };
   const write = async <T>(run: () => T): Promise<T> =>
     new Promise<T>((resolve, reject) => {
-      if (queue.length === 0) setImmediate(flush);
+      if (queue.length === 0) flushOnceQuiet(0);
       const done = (): Settle => {
         const value = run();
         return () => resolve(value);
