@@ -20,7 +20,8 @@ const WORDS: Record<Break['what'], string> = {
 
 const WHOLE: Record<keyof Compared, string> = {
   gone: 'het hele bestand is weg, en iemand heeft het gelezen. Zet het terug uit de reservekopie.',
-  locked: 'de sleutel is weg. Zet gegevens en sleutels terug van hetzelfde moment, tenzij dit intussen is gewist.',
+  locked:
+    'de sleutel is weg. Is het gewist en kwam het terug met een reservekopie, rond dat dan af: npm run erased -- <naam>. Zo niet, zet dan gegevens en sleutels terug van hetzelfde moment.',
   unsure:
     'er is alleen een sleutel. Staat het bestand in een reservekopie, zet het dan terug; zo niet, dan mislukte de handeling die het zou openen en is er niets kwijt.',
 };

@@ -1,4 +1,4 @@
-import { reasonOf } from '../codec.ts';
+import { type Reason, reasonOf } from '../codec.ts';
 import { HOUR, type Instant } from '../domain/time.ts';
 import { type Delivery, StoreUnavailable } from '../ports.ts';
 import type { Shell } from '../shell.ts';
@@ -17,15 +17,24 @@ export const isMissed = ({ kind, visibleAt, attempt: tried }: Delivery, now: Ins
 /** A slot of the overview itself: of all that waits, whatever was told of it before. */
 const OVERVIEW_SLOT = /\.o\d{4}-\d{2}-\d{2}$/;
 
+/** Undefined for one that does not open: its own attempt finds that out, and it holds up no other. */
+const whyOf = ({ reason }: Delivery): Reason | undefined => {
+  try {
+    return reasonOf(reason);
+  } catch {
+    return undefined;
+  }
+};
+
 /** Only said in an overview, and in the next one when today's has gone. */
-export const isOverviewSlot = ({ reason }: Delivery): boolean => {
-  const why = reasonOf(reason);
-  return why.why === 'reminder' && OVERVIEW_SLOT.test(why.slot);
+export const isOverviewSlot = (delivery: Delivery): boolean => {
+  const why = whyOf(delivery);
+  return why?.why === 'reminder' && OVERVIEW_SLOT.test(why.slot);
 };
 
 /** A reminder that is alone is a message by itself: nothing has to be looked up to know that. */
 export const isReminderAlone = ([one, ...others]: Delivery[]): boolean =>
-  one !== undefined && others.length === 0 && reasonOf(one.reason).why === 'reminder' && !isOverviewSlot(one);
+  one !== undefined && others.length === 0 && whyOf(one)?.why === 'reminder' && !isOverviewSlot(one);
 
 const asksForOverview = ({ delivery, shell }: Needed): boolean =>
   isOverviewSlot(delivery) || (shell.why === 'waits' && shell.wait.bundle === 'digest');

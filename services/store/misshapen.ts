@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { addressOf, kindOf } from '../ids.ts';
-import type { Head } from '../ports.ts';
+import type { Delivery, Head } from '../ports.ts';
 
 const text = z.string().catch('');
 const number = z.number().catch(0);
 
-const readable = z.object({
+const readableHead = z.object({
   pk: z.string(),
   version: number,
   code: text,
@@ -28,7 +28,26 @@ const readable = z.object({
  * open. So it is a fault of that stream only, as one that cannot be opened, and takes no other along.
  */
 export const misshapenHead = (stored: unknown): Head => {
-  const found = readable.parse(stored);
+  const found = readableHead.parse(stored);
   const { tenant, school, stream } = addressOf(found.pk);
   return { ...found, tenant, school, kind: kindOf(stream), snapshot: new Uint8Array() };
 };
+
+const readableDelivery = z.object({
+  pk: z.string(),
+  id: z.string(),
+  visibleAt: number,
+  kind: z.enum(['nudge', 'alert', 'update', 'command']).catch('nudge'),
+  recipient: z.object({ tenant: text, person: text }).catch({ tenant: '', person: '' }),
+  bundle: z.enum(['now', 'digest']).catch('now'),
+  state: z.enum(['waiting', 'leased', 'sent', 'cancelled', 'failed', 'held']).catch('waiting'),
+  attempt: number,
+  doubts: number,
+  note: text,
+});
+
+/** The same of a delivery. It says nothing any more, so that its attempts fail and a person hears of it. */
+export const misshapenDelivery = (stored: unknown): Delivery => ({
+  ...readableDelivery.parse(stored),
+  reason: new Uint8Array(),
+});

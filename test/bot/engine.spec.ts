@@ -169,7 +169,9 @@ describe('what goes out', () => {
     await record();
     await stage.rest();
     const beside = new DatabaseSync(join(stage.data, 'pluis.db'));
-    beside.exec("UPDATE heads SET snapshot = x'00' WHERE pk = (SELECT min(pk) FROM heads WHERE kind = 'signaal')");
+    beside.exec(
+      "UPDATE heads SET snapshot = x'00', version = version + 1 WHERE pk = (SELECT min(pk) FROM heads WHERE kind = 'signaal')",
+    );
     beside.close();
     await stage.clock.moveTo(momentOf('2026-12-01', '08:16'));
     expect(has('Marja', 'Dit wacht sinds')).toBe(1);
@@ -185,5 +187,22 @@ describe('what goes out', () => {
     expect(marja.reads().join(' ')).toContain('kan nu niet worden geopend');
     await marja.press('Gezien');
     expect(await notices()).toEqual([]);
+  });
+
+  it('of which the reason does not open keeps nothing else from whom it is for', async () => {
+    await stage.clock.moveTo(momentOf('2026-12-04', '20:15'));
+    for (let number = 0; number < 4; number += 1) await record();
+    await stage.rest();
+    const beside = new DatabaseSync(join(stage.data, 'pluis.db'));
+    const spoilt = beside
+      .prepare(
+        "UPDATE deliveries SET reason = x'00' WHERE rowid = (SELECT min(rowid) FROM deliveries WHERE state = 'waiting' AND person = ?)",
+      )
+      .run(stage.idOf('Marja'));
+    beside.close();
+    expect(spoilt.changes).toBe(1);
+    await stage.clock.moveTo(momentOf('2026-12-07', '08:16'));
+    expect(has('Marja', '3 dingen wachten op je.')).toBe(1);
+    expect(stage.logged.filter((line) => line.includes('"error"'))).toEqual([]);
   });
 });

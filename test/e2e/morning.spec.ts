@@ -99,7 +99,9 @@ describe('the AF on an ordinary Tuesday', () => {
     await night();
     for (const who of ['Sanne', 'Joost', 'Noor']) await records(who);
     const beside = new DatabaseSync(join(stage.data, 'pluis.db'));
-    beside.exec("UPDATE heads SET snapshot = x'00' WHERE pk = (SELECT min(pk) FROM heads WHERE kind = 'signaal')");
+    beside.exec(
+      "UPDATE heads SET snapshot = x'00', version = version + 1 WHERE pk = (SELECT min(pk) FROM heads WHERE kind = 'signaal')",
+    );
     beside.close();
     await story.on(TUESDAY, '08:15');
     expect(heard()).toEqual([`di 08:15 ${NEUTRAL.N6}`]);

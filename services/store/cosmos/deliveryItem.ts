@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Delivery, NewDelivery } from '../../ports.ts';
+import { misshapenDelivery } from '../misshapen.ts';
 import { bytes, packed } from './items.ts';
 
 const delivery = z.object({
@@ -16,10 +17,17 @@ const delivery = z.object({
   note: z.string(),
 });
 
+const readable: z.ZodType<Delivery> = delivery.catch(({ value }) => misshapenDelivery(value));
+
 /** A delivery as it is found: with whose token it bears, and the etag that a next write needs. */
-export const deliveryItem = delivery
-  .extend({ token: z.string(), openAt: z.number().optional(), _etag: z.string() })
-  .transform(({ token, openAt, _etag, ...found }) => ({ delivery: found, token, openAt, etag: _etag }));
+export const deliveryItem = z
+  .looseObject({ token: z.string().catch(''), openAt: z.number().optional(), _etag: z.string() })
+  .transform(({ token, openAt, _etag, ...found }) => ({
+    delivery: readable.parse(found),
+    token,
+    openAt,
+    etag: _etag,
+  }));
 
 export type FoundDelivery = z.output<typeof deliveryItem>;
 

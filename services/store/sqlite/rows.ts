@@ -1,5 +1,5 @@
 import type { Delivery, DeliveryKind, DeliveryState, Head, StreamKind } from '../../ports.ts';
-import { misshapenHead } from '../misshapen.ts';
+import { misshapenDelivery, misshapenHead } from '../misshapen.ts';
 
 /** A row as node:sqlite gives it, read column by column: what has another type is a fault of the file. */
 export type Row = Record<string, unknown>;
@@ -61,17 +61,23 @@ const wholeHead = (row: Row): Head => ({
 });
 
 /** What cannot be read takes no other row along. */
-export const headOf = (row: Row): Head => {
-  try {
-    return wholeHead(row);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const { blind_index: blindIndex, last_activity: lastActivity, next_due_at: nextDueAt } = row;
-    return misshapenHead({ ...row, people: [], blindIndex, lastActivity, nextDueAt });
-  }
-};
+const readOr =
+  <Read>(whole: (row: Row) => Read, misshapen: (row: Row) => Read): ((row: Row) => Read) =>
+  (row) => {
+    try {
+      return whole(row);
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      return misshapen(row);
+    }
+  };
 
-export const deliveryOf = (row: Row): Delivery => ({
+export const headOf = readOr(wholeHead, (row) => {
+  const { blind_index: blindIndex, last_activity: lastActivity, next_due_at: nextDueAt } = row;
+  return misshapenHead({ ...row, people: [], blindIndex, lastActivity, nextDueAt });
+});
+
+const wholeDelivery = (row: Row): Delivery => ({
   pk: text(row, 'pk'),
   id: text(row, 'id'),
   visibleAt: number(row, 'visible_at'),
@@ -83,4 +89,9 @@ export const deliveryOf = (row: Row): Delivery => ({
   attempt: number(row, 'attempt'),
   doubts: number(row, 'doubts'),
   note: text(row, 'note'),
+});
+
+export const deliveryOf = readOr(wholeDelivery, (row) => {
+  const { visible_at: visibleAt, tenant, person } = row;
+  return misshapenDelivery({ ...row, visibleAt, recipient: { tenant, person } });
 });

@@ -13,6 +13,8 @@ export type Shelf = {
   read(pk: string): Promise<Part[]>;
   /** What a stream has otherwise than before is written, or goes. */
   change(pk: string, from: readonly Part[], to: readonly Part[]): Promise<void>;
+  /** One field of a delivery. */
+  spoil(pk: string, delivery: string, field: string, value: string): Promise<void>;
   editable: Hands['editable'];
   close(): Promise<void>;
 };
@@ -45,6 +47,9 @@ export const sqliteShelf = async (): Promise<Shelf> => {
           .prepare(`INSERT INTO ${TABLES[kind]} (${names.join(', ')}) VALUES (${marks})`)
           .run(...Object.values(fields).map(inRow));
       }
+    },
+    spoil: async (pk, delivery, field, value) => {
+      beside.prepare(`UPDATE deliveries SET ${field} = ? WHERE pk = ? AND id = ?`).run(value, pk, delivery);
     },
     editable: {
       head: [...FIELDS, ...MORE, 'blind_index', 'last_activity', 'next_due_at'],
@@ -83,6 +88,9 @@ export const cosmosShelf = async (): Promise<Shelf> => {
       ];
       const { code } = await cases.items.batch(operations, pk);
       if (code !== 200) throw new Error(`not changed: ${code}`);
+    },
+    spoil: async (pk, delivery, field, value) => {
+      await cases.item(delivery, pk).patch([{ op: 'set', path: `/${field}`, value }]);
     },
     editable: { head: [...FIELDS, ...MORE, 'blindIndex', 'lastActivity', 'nextDueAt'], commit: ['at', 'body', 'seq'] },
     close,

@@ -1,0 +1,78 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from '../../bot/config.ts';
+import { alone, openStorage } from '../../bot/storage.ts';
+import { DEMO } from '../../sandbox/demoSchool.ts';
+import { startStage } from '../../sandbox/stage.ts';
+import { momentOf } from '../../services/domain/calendar.ts';
+import { addressOf } from '../../services/ids.ts';
+import { runCommand } from '../support/command.ts';
+
+const START = momentOf('2026-11-30', '09:00');
+const PATIENCE = 60_000;
+
+describe('what was erased and came back with an older copy of the streams', () => {
+  const data = mkdtempSync(join(tmpdir(), 'pluis-erased-'));
+  const copy = join(data, 'copy.db');
+  const env = { PLUIS_DATA: data };
+  afterAll(() => rmSync(data, { recursive: true, force: true }));
+  const file = join(data, 'pluis.db');
+  let erased = '';
+  let kept = '';
+
+  beforeAll(async () => {
+    const stage = await startStage(data, START);
+    const sanne = stage.player('Sanne');
+    for (const initials of ['DV', 'ZQ']) {
+      await sanne.say('niet pluis');
+      await sanne.press('Leg vast', { initials, group: 'groep 5', what: 'Kwam zonder jas.', danger: 'nee' });
+    }
+    await stage.rest();
+    const { items } = await stage.bot.store.list({ tenant: DEMO.tenant, kind: 'signaal' }, undefined, 9);
+    [erased = '', kept = ''] = items.map(({ pk }) => addressOf(pk).stream);
+    await stage.stop();
+    copyFileSync(file, copy);
+    const storage = await openStorage(readConfig(env), alone, undefined);
+    await storage.streams.destroy(items[0]?.pk ?? '', START);
+    storage.close();
+    copyFileSync(copy, file);
+  }, PATIENCE);
+
+  it(
+    'is named, with the command that finishes it',
+    async () => {
+      const { code, said } = await runCommand('verify', [], env);
+      expect([code, said]).toEqual([1, expect.stringMatching(new RegExp(`${erased}: .*npm run erased`))]);
+      expect(said).not.toContain(kept);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'is not erased without its name, and nothing that has its key is',
+    async () => {
+      const answers = [];
+      for (const args of [[], ['alles'], [kept], ['s-aaaaaaaaaaaaaaaaaaaaaaaaaa']])
+        answers.push(await runCommand('erased', args, env));
+      expect(answers).toEqual([
+        { code: 1, said: expect.stringContaining('Noem het bestand') },
+        { code: 1, said: expect.stringContaining('Noem het bestand') },
+        { code: 1, said: expect.stringContaining('heeft zijn sleutel nog') },
+        { code: 1, said: expect.stringContaining('staat er niet') },
+      ]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'is erased again by its name, once; then everything is as it was written',
+    async () => {
+      expect(await runCommand('erased', [erased], env)).toEqual({ code: 0, said: `${erased} is weer gewist.` });
+      expect((await runCommand('erased', [erased], env)).said).toContain('al helemaal gewist');
+      const { code, said } = await runCommand('verify', [], env);
+      expect([code, said]).toEqual([0, expect.stringContaining('Alles is zoals het werd geschreven.')]);
+    },
+    PATIENCE,
+  );
+});
