@@ -10,10 +10,17 @@ export type Region = (typeof REGIONS)[number];
 export type Period = { name: string; from: Day; till: Day };
 
 /**
- * When a school is closed besides weekends and public holidays: the holidays of its region, and its own free days.
- * `open`: its school days, from the first year of which the holidays are known to a year beyond the last.
+ * When a school is closed besides weekends and public holidays: the holidays of its region, and its own free days; `long`:
+ * those of a week and longer. `open`: its school days, from the first year of which the holidays are known to a year
+ * beyond the last.
  */
-export type SchoolCalendar = { region: Region; closed: readonly Period[]; knownUntil: Day; open: DayCount };
+export type SchoolCalendar = {
+  region: Region;
+  closed: readonly Period[];
+  long: readonly Period[];
+  knownUntil: Day;
+  open: DayCount;
+};
 
 const day = z.iso.date();
 const holiday = z.strictObject({
@@ -46,7 +53,8 @@ export const calendarOf = (holidays: Holidays, region: Region, own: readonly Per
   const knownFrom = here.reduce((first, { from }) => (from < first ? from : first), knownUntil);
   const isOpen = (at: Day): boolean => isWorkingDay(at) && closedAt({ closed }, at) === undefined;
   const open = countDays(yearOf(knownFrom), yearOf(knownUntil) + 1, isOpen);
-  return { region, closed, knownUntil, open };
+  const long = closed.filter((period) => lengthOf(period) >= HOLIDAY_DAYS);
+  return { region, closed, long, knownUntil, open };
 };
 
 const yearOf = (at: Day): number => Number(at.slice(0, 4));
@@ -86,8 +94,8 @@ const HOLIDAY_DAYS = 5;
 const lengthOf = ({ from, till }: Period): number => (Date.parse(till) - Date.parse(from)) / 86_400_000 + 1;
 
 /** The next holiday that begins after a day; undefined when none is known. */
-export const nextHoliday = ({ closed }: SchoolCalendar, after: Day): Period | undefined =>
-  closed.find((period) => period.from > after && lengthOf(period) >= HOLIDAY_DAYS);
+export const nextHoliday = ({ long }: SchoolCalendar, after: Day): Period | undefined =>
+  long.find(({ from }) => from > after);
 
 /** How many school days lie after one day, up to and including another; 0 when it is not later. */
 export const schoolDaysUntil = ({ open }: SchoolCalendar, from: Day, till: Day): number =>
