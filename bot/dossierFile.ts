@@ -1,7 +1,8 @@
 import type { Told } from '../cards/page.ts';
 import { casus } from '../services/aggregates/casus.ts';
 import { dayOf, longDay } from '../services/domain/calendar.ts';
-import type { CasusEvent, CasusState } from '../services/domain/casus/casus.ts';
+import type { CasusEvent } from '../services/domain/casus/events.ts';
+import type { CasusState } from '../services/domain/casus/casus.ts';
 import { namesIn } from '../services/domain/casus/named.ts';
 import { mayCasus } from '../services/domain/casus/relations.ts';
 import type { Dossier } from '../services/dossier/dossier.ts';

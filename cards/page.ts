@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { CasusEvent, CasusState } from '../services/domain/casus/casus.ts';
+import type { CasusEvent } from '../services/domain/casus/events.ts';
+import type { CasusState } from '../services/domain/casus/casus.ts';
 import type { CasusRelation } from '../services/domain/casus/relations.ts';
 import type { Facts } from '../services/domain/decision.ts';
 import { type PersonId, type Role, STAFF } from '../services/domain/people.ts';

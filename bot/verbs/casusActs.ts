@@ -1,6 +1,7 @@
 import { afterCasus } from '../../cards/after.ts';
 import { CASUS_PAGES } from '../../cards/pages.ts';
-import type { CasusEvent, CasusState } from '../../services/domain/casus/casus.ts';
+import type { CasusEvent } from '../../services/domain/casus/events.ts';
+import type { CasusState } from '../../services/domain/casus/casus.ts';
 import type { CasusCommand, CasusFormType } from '../../services/domain/casus/inputs.ts';
 import type { CasusRelation } from '../../services/domain/casus/relations.ts';
 import { casusCommand } from '../../services/domain/command.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CasusEvent } from '../../services/domain/casus/casus.ts';
+import type { CasusEvent } from '../../services/domain/casus/events.ts';
 import { namesIn } from '../../services/domain/casus/named.ts';
 import { choiceList, dialogCard } from '../card.ts';
 import { childLine } from '../describe/child.ts';

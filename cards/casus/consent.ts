@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CasusEvent } from '../../services/domain/casus/casus.ts';
+import type { CasusEvent } from '../../services/domain/casus/events.ts';
 import { KNOWN_RECIPIENTS } from '../../services/domain/casus/inputs.ts';
 import {
   type Consent,

@@ -1,7 +1,8 @@
 import { clockOf, dayOf, shownDay } from '../../services/domain/calendar.ts';
 import { approversOf } from '../../services/domain/casus/approvers.ts';
 import { awaitedOfCasus } from '../../services/domain/casus/awaited.ts';
-import { type CasusState, currentStep, type Pending } from '../../services/domain/casus/casus.ts';
+import { type CasusState, currentStep } from '../../services/domain/casus/casus.ts';
+import type { Pending } from '../../services/domain/casus/step.ts';
 import { missingFor } from '../../services/domain/casus/missing.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { type PersonId, STAFF } from '../../services/domain/people.ts';

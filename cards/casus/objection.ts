@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { CasusEvent, CasusState } from '../../services/domain/casus/casus.ts';
+import type { CasusEvent } from '../../services/domain/casus/events.ts';
+import type { CasusState } from '../../services/domain/casus/casus.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { dialogCard, told } from '../card.ts';
 import { describeCasus } from '../describe/casus.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shownDay } from '../../services/domain/calendar.ts';
-import type { CasusEvent } from '../../services/domain/casus/casus.ts';
+import type { CasusEvent } from '../../services/domain/casus/events.ts';
 import { choiceList, dialogCard } from '../card.ts';
 import { childLine } from '../describe/child.ts';
 import { closedLine, gateOf } from '../describe/gate.ts';

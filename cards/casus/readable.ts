@@ -1,4 +1,5 @@
-import type { CasusEvent, CasusState } from '../../services/domain/casus/casus.ts';
+import type { CasusEvent } from '../../services/domain/casus/events.ts';
+import type { CasusState } from '../../services/domain/casus/casus.ts';
 import { type CasusRelation, casusRelations } from '../../services/domain/casus/relations.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import type { Told } from '../page.ts';

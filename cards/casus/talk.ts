@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shownDay } from '../../services/domain/calendar.ts';
-import type { CasusState, PlannedTalk } from '../../services/domain/casus/casus.ts';
+import type { CasusState } from '../../services/domain/casus/casus.ts';
+import type { PlannedTalk } from '../../services/domain/casus/talk.ts';
 import { mayReadCasus } from '../../services/domain/casus/relations.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { nameOf } from '../../services/domain/school/school.ts';

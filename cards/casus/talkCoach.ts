@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { asksMelding } from '../../services/domain/afwegingskader.ts';
-import type { CasusEvent, CasusState } from '../../services/domain/casus/casus.ts';
+import type { CasusEvent } from '../../services/domain/casus/events.ts';
+import type { CasusState } from '../../services/domain/casus/casus.ts';
 import { type CasusRelation, mayCasus, mayReadCasus } from '../../services/domain/casus/relations.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { nameOf } from '../../services/domain/school/school.ts';

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { CasusEvent, CasusState, Weging } from '../../services/domain/casus/casus.ts';
+import type { CasusEvent } from '../../services/domain/casus/events.ts';
+import type { CasusState } from '../../services/domain/casus/casus.ts';
+import type { Weging } from '../../services/domain/casus/weging.ts';
 import { missingViews } from '../../services/domain/casus/evolve/weging.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { nameOf } from '../../services/domain/school/school.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { consentOn } from '../../services/domain/casus/toestemming.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
-import type { CasusState, Weging } from '../../services/domain/casus/casus.ts';
+import type { CasusState } from '../../services/domain/casus/casus.ts';
+import type { Weging } from '../../services/domain/casus/weging.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { dialogCard, told } from '../card.ts';
 import { consented } from '../describe/checkList.ts';

@@ -1,5 +1,5 @@
 import { shownDay } from '../../services/domain/calendar.ts';
-import type { CasusEvent } from '../../services/domain/casus/casus.ts';
+import type { CasusEvent } from '../../services/domain/casus/events.ts';
 import { nameOf, type SchoolState } from '../../services/domain/school/school.ts';
 import type { Told } from '../page.ts';
 import type { Words } from '../schoolWords.ts';

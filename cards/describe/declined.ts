@@ -1,4 +1,5 @@
-import type { CasusEvent, Weging } from '../../services/domain/casus/casus.ts';
+import type { CasusEvent } from '../../services/domain/casus/events.ts';
+import type { Weging } from '../../services/domain/casus/weging.ts';
 import { nameOf, type SchoolState } from '../../services/domain/school/school.ts';
 import type { Told } from '../page.ts';
 import { ofType } from './ofType.ts';

@@ -1,5 +1,5 @@
 import { shownDay } from '../../services/domain/calendar.ts';
-import type { CasusEvent } from '../../services/domain/casus/casus.ts';
+import type { CasusEvent } from '../../services/domain/casus/events.ts';
 import { labelOf } from '../labels.ts';
 import type { FiledSignal, Told } from '../page.ts';
 import { withBetter } from './correction.ts';

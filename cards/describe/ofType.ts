@@ -1,4 +1,4 @@
-import type { CasusEvent } from '../../services/domain/casus/casus.ts';
+import type { CasusEvent } from '../../services/domain/casus/events.ts';
 import type { Told } from '../page.ts';
 
 type Some = { type: string };

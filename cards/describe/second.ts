@@ -1,5 +1,6 @@
 import { approversOf } from '../../services/domain/casus/approvers.ts';
-import type { CasusState, Pending } from '../../services/domain/casus/casus.ts';
+import type { CasusState } from '../../services/domain/casus/casus.ts';
+import type { Pending } from '../../services/domain/casus/step.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 
 /** Who gives the approval that a proposal of the actor needs; said before he makes it. */

@@ -1,5 +1,7 @@
 import { consentOn, maySharePerson } from '../../services/domain/casus/toestemming.ts';
-import type { CasusEvent, CasusState, Weging } from '../../services/domain/casus/casus.ts';
+import type { CasusEvent } from '../../services/domain/casus/events.ts';
+import type { CasusState } from '../../services/domain/casus/casus.ts';
+import type { Weging } from '../../services/domain/casus/weging.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { isFromOutside, nameOf, type SchoolState } from '../../services/domain/school/school.ts';
 import { dayOf, shownDay } from '../../services/domain/calendar.ts';

@@ -1,4 +1,5 @@
-import type { CasusEvent, Weging } from '../../services/domain/casus/casus.ts';
+import type { CasusEvent } from '../../services/domain/casus/events.ts';
+import type { Weging } from '../../services/domain/casus/weging.ts';
 import { guestsOf } from '../../services/domain/casus/guests.ts';
 import type { CasusInputs } from '../../services/domain/casus/inputs.ts';
 import { nameOf, type SchoolState } from '../../services/domain/school/school.ts';

@@ -1,5 +1,5 @@
 import { shownDay } from '../../services/domain/calendar.ts';
-import type { Weging } from '../../services/domain/casus/casus.ts';
+import type { Weging } from '../../services/domain/casus/weging.ts';
 import type { Facts } from '../../services/domain/decision.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
 

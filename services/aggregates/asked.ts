@@ -1,4 +1,5 @@
-import type { CasusEvent, CasusState } from '../domain/casus/casus.ts';
+import type { CasusEvent } from '../domain/casus/events.ts';
+import type { CasusState } from '../domain/casus/casus.ts';
 import type { Brings } from '../domain/casus/inputs.ts';
 import type { SignaalEvent, SignaalState } from '../domain/signaal/signaal.ts';
 import { LOG } from '../domain/school/destruction.ts';

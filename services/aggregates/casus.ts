@@ -1,6 +1,8 @@
 import { awaitedOfCasus } from '../domain/casus/awaited.ts';
 import { endOfCasus } from '../domain/casus/bewarenTerm.ts';
-import { type CasusEvent, type CasusState, noCasus } from '../domain/casus/casus.ts';
+import type { CasusEvent } from '../domain/casus/events.ts';
+import type { CasusState } from '../domain/casus/casus.ts';
+import { noCasus } from '../domain/casus/noCasus.ts';
 import { decideCasus } from '../domain/casus/decide.ts';
 import { evolveCasus } from '../domain/casus/evolve.ts';
 import type { CasusCommand } from '../domain/casus/inputs.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CasusEvent } from './casus/casus.ts';
+import type { CasusEvent } from './casus/events.ts';
 import type { Facts } from './decision.ts';
 import { text } from './fields.ts';
 import type { PersonId } from './people.ts';

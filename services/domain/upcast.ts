@@ -1,4 +1,4 @@
-import type { CasusEvent } from './casus/casus.ts';
+import type { CasusEvent } from './casus/events.ts';
 import { CASUS_LIFTS } from './casus/lifts.ts';
 import { SCHOOL_LIFTS } from './school/lifts.ts';
 import type { SchoolEvent } from './school/school.ts';

@@ -1,4 +1,4 @@
-import type { CasusEvent } from '../domain/casus/casus.ts';
+import type { CasusEvent } from '../domain/casus/events.ts';
 import { isFirstHand, isSaid } from '../domain/casus/inzage.ts';
 import type { SignaalEvent } from '../domain/signaal/signaal.ts';
 import type { Voice } from './dossier.ts';

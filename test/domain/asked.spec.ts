@@ -3,7 +3,7 @@ import { casusCommand } from '../../services/domain/command.ts';
 import { loadProtocols } from '../../services/protocols/load.ts';
 import { casusLines } from '../../cards/describe/casus.ts';
 import type { Told } from '../../cards/page.ts';
-import type { CasusEvent } from '../../services/domain/casus/casus.ts';
+import type { CasusEvent } from '../../services/domain/casus/events.ts';
 import { DIALOGS, drawn } from '../cards/support/everyCard.ts';
 import { gepland, gewogen } from './support/casus.ts';
 import type { GivenCasus } from './support/given.ts';

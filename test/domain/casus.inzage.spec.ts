@@ -1,4 +1,4 @@
-import type { CasusEvent } from '../../services/domain/casus/casus.ts';
+import type { CasusEvent } from '../../services/domain/casus/events.ts';
 import { mayReadSignal, signalOf } from '../../services/domain/casus/inzageSignaal.ts';
 import {
   INZAGE,

@@ -1,5 +1,6 @@
 import { approversOf } from '../../services/domain/casus/approvers.ts';
-import { noCasus, type Pending } from '../../services/domain/casus/casus.ts';
+import { noCasus } from '../../services/domain/casus/noCasus.ts';
+import type { Pending } from '../../services/domain/casus/step.ts';
 import { casusInputs } from '../../services/domain/casus/inputs.ts';
 import { missingFor } from '../../services/domain/casus/missing.ts';
 import { type Role, STAFF } from '../../services/domain/people.ts';

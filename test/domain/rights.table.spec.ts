@@ -1,6 +1,7 @@
 import { awaitedOfCasus } from '../../services/domain/casus/awaited.ts';
 import { awaitedOfSignaal } from '../../services/domain/signaal/awaited.ts';
-import { type CasusState, currentStep, type Pending } from '../../services/domain/casus/casus.ts';
+import { type CasusState, currentStep } from '../../services/domain/casus/casus.ts';
+import type { Pending } from '../../services/domain/casus/step.ts';
 import type { CasusCommandType } from '../../services/domain/casus/inputs.ts';
 import { mayCasus, mayReadCasus } from '../../services/domain/casus/relations.ts';
 import { isCasusCommand, isSchoolCommand, isSignaalCommand } from '../../services/domain/command.ts';

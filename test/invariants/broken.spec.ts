@@ -3,7 +3,7 @@ import { CHAT_CARDS } from '../../cards/chat/index.ts';
 import { CASUS_PAGES, OWN_PAGES, SCHOOL_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
 import { render } from '../../cards/render.ts';
 import { awaitedOfCasus } from '../../services/domain/casus/awaited.ts';
-import { noCasus } from '../../services/domain/casus/casus.ts';
+import { noCasus } from '../../services/domain/casus/noCasus.ts';
 import { decideCasus } from '../../services/domain/casus/decide.ts';
 import { evolveCasus } from '../../services/domain/casus/evolve.ts';
 import { signaalRelations } from '../../services/domain/signaal/relations.ts';

@@ -1,5 +1,6 @@
 import { asksMelding } from '../../../services/domain/afwegingskader.ts';
-import type { CasusState, Pending } from '../../../services/domain/casus/casus.ts';
+import type { CasusState } from '../../../services/domain/casus/casus.ts';
+import type { Pending } from '../../../services/domain/casus/step.ts';
 import type { Facts } from '../../../services/domain/decision.ts';
 import { stepAfter } from '../../../services/domain/protocol.ts';
 import { becauseOf } from '../../describe/norms.ts';

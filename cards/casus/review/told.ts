@@ -1,5 +1,5 @@
-import type { CasusEvent, CasusState } from '../../../services/domain/casus/casus.ts';
-import { currentStep } from '../../../services/domain/casus/casus.ts';
+import type { CasusEvent } from '../../../services/domain/casus/events.ts';
+import { currentStep, type CasusState } from '../../../services/domain/casus/casus.ts';
 import type { CasusView } from '../../page.ts';
 import type { Told } from '../../page.ts';
 import { isByOne } from '../byOne.ts';

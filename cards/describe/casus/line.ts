@@ -1,5 +1,5 @@
 import { shownDay } from '../../../services/domain/calendar.ts';
-import type { CasusEvent } from '../../../services/domain/casus/casus.ts';
+import type { CasusEvent } from '../../../services/domain/casus/events.ts';
 import type { Line } from '../signaal.ts';
 
 /** Some of the events of a casus, by their names. */

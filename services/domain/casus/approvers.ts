@@ -1,7 +1,8 @@
 import type { Facts } from '../decision.ts';
 import { holdersOf, type Person, STAFF } from '../people.ts';
 import { holdsAny, personOf } from '../school/school.ts';
-import type { CasusState, Pending } from './casus.ts';
+import type { CasusState } from './casus.ts';
+import type { Pending } from './step.ts';
 
 type Around = Pick<Facts, 'school' | 'today' | 'protocol'>;
 

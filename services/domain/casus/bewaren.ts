@@ -1,7 +1,8 @@
 import type { Meta } from '../decision.ts';
 import type { PersonId } from '../people.ts';
 import type { Day, Instant } from '../time.ts';
-import type { CasusEvent, CasusState } from './casus.ts';
+import type { CasusEvent } from './events.ts';
+import type { CasusState } from './casus.ts';
 import type { KEEPING } from './inputs.ts';
 
 /** What is proposed for a casus that is closed: that it goes from a day on, or that it is looked at again on that day. */

@@ -1,6 +1,6 @@
 import type { Meta } from '../decision.ts';
 import type { PersonId } from '../people.ts';
-import type { CasusEvent } from './casus.ts';
+import type { CasusEvent } from './events.ts';
 
 /** Looking back together: who was asked, where the answers stand, and with whom the AF still talks. */
 export type Evaluatie = { asked: PersonId[]; versions: number[]; talk: PersonId[] };

@@ -4,7 +4,8 @@ import type { Meta } from '../decision.ts';
 import { dayOf } from '../calendar.ts';
 import type { PersonId, Role } from '../people.ts';
 import type { Day, Instant } from '../time.ts';
-import type { CasusEvent, CasusState } from './casus.ts';
+import type { CasusEvent } from './events.ts';
+import type { CasusState } from './casus.ts';
 import { informedBy } from './informs.ts';
 
 /** The help that runs: who keeps an eye on it, and when it must be noticed. */

@@ -1,4 +1,4 @@
-import type { CasusEvent } from './casus.ts';
+import type { CasusEvent } from './events.ts';
 import type { ASKERS } from './inputs.ts';
 import type { Verzoek } from './verzoek.ts';
 

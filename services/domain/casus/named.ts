@@ -1,4 +1,4 @@
-import type { CasusEvent } from './casus.ts';
+import type { CasusEvent } from './events.ts';
 
 /** What a child was called in a casus: as it was started, and as it was put right since; the last is the name of now. */
 export const namesIn = (events: readonly CasusEvent[]): string[] =>

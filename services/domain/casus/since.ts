@@ -1,6 +1,7 @@
 import { dayOf } from '../calendar.ts';
 import type { Day, Instant } from '../time.ts';
-import { type CasusState, currentStep, type Weging } from './casus.ts';
+import { type CasusState, currentStep } from './casus.ts';
+import type { Weging } from './weging.ts';
 import { asksText, missingViews } from './evolve/weging.ts';
 import { isLetGo } from './refutable.ts';
 

@@ -1,5 +1,6 @@
 import type { Stap } from '../protocol.ts';
-import type { CasusEvent, CasusState } from './casus.ts';
+import type { CasusEvent } from './events.ts';
+import type { CasusState } from './casus.ts';
 import { missingViews } from './evolve/weging.ts';
 
 /**

@@ -2,7 +2,8 @@ import { addDays, dayOf } from '../calendar.ts';
 import { addWorkingDays } from '../calendar/workingDays.ts';
 import type { Meta } from '../decision.ts';
 import type { Day } from '../time.ts';
-import type { CasusEvent, CasusState } from './casus.ts';
+import type { CasusEvent } from './events.ts';
+import type { CasusState } from './casus.ts';
 
 /** What the school waits to hear of Veilig Thuis after a melding (R98, R104). */
 export type Terugkoppeling = {

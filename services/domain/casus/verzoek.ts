@@ -2,7 +2,8 @@ import { ageOn, HAS_A_SAY, OWN_WORD } from '../age.ts';
 import type { Meta } from '../decision.ts';
 import type { PersonId } from '../people.ts';
 import type { Day, Instant } from '../time.ts';
-import type { CasusEvent, CasusState } from './casus.ts';
+import type { CasusEvent } from './events.ts';
+import type { CasusState } from './casus.ts';
 import type { CasusInputs } from './inputs.ts';
 
 type Recorded = CasusInputs['verzoek.record'];

@@ -1,6 +1,6 @@
 import { holdersOf, type Person, type Role } from '../people.ts';
 import { approversOf } from '../casus/approvers.ts';
-import { noCasus } from '../casus/casus.ts';
+import { noCasus } from '../casus/noCasus.ts';
 import type { Facts } from '../decision.ts';
 import { isSetUp } from './school.ts';
 

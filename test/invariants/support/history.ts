@@ -1,4 +1,4 @@
-import type { CasusEvent } from '../../../services/domain/casus/casus.ts';
+import type { CasusEvent } from '../../../services/domain/casus/events.ts';
 import type { Commit, GivenCasus } from '../../domain/support/given.ts';
 
 type Type = CasusEvent['type'];

@@ -1,7 +1,8 @@
 import type { Facts } from '../../decision.ts';
 import { refuse } from '../../refusals.ts';
 import { relationWord } from '../../rights.ts';
-import type { CasusEvent, CasusState } from '../casus.ts';
+import type { CasusEvent } from '../events.ts';
+import type { CasusState } from '../casus.ts';
 import type { Brings, CasusInputs } from '../inputs.ts';
 import { leadersOf } from '../leaders.ts';
 import type { Decided } from './common.ts';

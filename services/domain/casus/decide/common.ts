@@ -7,7 +7,9 @@ import { type RefusalCode, refuse } from '../../refusals.ts';
 import { holdsAny } from '../../school/school.ts';
 import type { Day } from '../../time.ts';
 import { approversOf } from '../approvers.ts';
-import type { CasusEvent, CasusState, Pending } from '../casus.ts';
+import type { CasusEvent } from '../events.ts';
+import type { CasusState } from '../casus.ts';
+import type { Pending } from '../step.ts';
 
 export type Decided = Decision<CasusEvent>;
 

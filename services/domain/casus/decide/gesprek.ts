@@ -1,6 +1,7 @@
 import type { Facts } from '../../decision.ts';
 import { nameOf } from '../../school/school.ts';
-import type { CasusEvent, CasusState } from '../casus.ts';
+import type { CasusEvent } from '../events.ts';
+import type { CasusState } from '../casus.ts';
 import { askedVeiligThuis } from '../consulted.ts';
 import { isLocked } from '../honour.ts';
 import { type CasusInputs, REACTIONS } from '../inputs.ts';

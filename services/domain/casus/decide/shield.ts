@@ -1,7 +1,9 @@
 import type { Facts } from '../../decision.ts';
 import { holdersOf } from '../../people.ts';
 import { personOf } from '../../school/school.ts';
-import type { CasusEvent, CasusState, Shielded } from '../casus.ts';
+import type { CasusEvent } from '../events.ts';
+import type { CasusState } from '../casus.ts';
+import type { Shielded } from '../eventData.ts';
 import type { CasusInputs } from '../inputs.ts';
 import { type Decided, firstNo, nothing, only } from './common.ts';
 

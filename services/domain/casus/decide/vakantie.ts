@@ -1,5 +1,6 @@
 import type { Facts } from '../../decision.ts';
-import type { CasusEvent, CasusState } from '../casus.ts';
+import type { CasusEvent } from '../events.ts';
+import type { CasusState } from '../casus.ts';
 import type { CasusInputs } from '../inputs.ts';
 import { holidayNow, type Looks, looksOf } from '../awaitedVakantie.ts';
 import { type Decided, firstNo, isColleague, missing } from './common.ts';

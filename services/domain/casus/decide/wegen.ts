@@ -1,6 +1,7 @@
 import type { Facts } from '../../decision.ts';
 import { holdsAny, nameOf } from '../../school/school.ts';
-import type { CasusState, Weging } from '../casus.ts';
+import type { CasusState } from '../casus.ts';
+import type { Weging } from '../weging.ts';
 import { asksText, asksVeiligThuis, missingViews } from '../evolve/weging.ts';
 import { askedVeiligThuis } from '../consulted.ts';
 import { guestsOf } from '../guests.ts';

@@ -1,6 +1,8 @@
 import type { Meta } from '../../decision.ts';
 import { type Stap, STAPPEN } from '../../protocol.ts';
-import { type CasusEvent, type CasusState, emptyStep, type Pending, type StepState } from '../casus.ts';
+import type { CasusEvent } from '../events.ts';
+import type { CasusState } from '../casus.ts';
+import { emptyStep, type Pending, type StepState } from '../step.ts';
 
 export type Data<Type extends CasusEvent['type']> = Extract<CasusEvent, { type: Type }>['data'];
 

@@ -1,7 +1,8 @@
 import { dayOf } from '../../calendar.ts';
 import type { Meta } from '../../decision.ts';
 import type { PersonId } from '../../people.ts';
-import type { CasusEvent, CasusState } from '../casus.ts';
+import type { CasusEvent } from '../events.ts';
+import type { CasusState } from '../casus.ts';
 import { type Melding, newMelding, type Objector, type Settled, unsettled } from '../melding.ts';
 
 type Data<Type extends CasusEvent['type']> = Extract<CasusEvent, { type: Type }>['data'];

@@ -1,4 +1,5 @@
-import type { CasusEvent, CasusState } from '../casus.ts';
+import type { CasusEvent } from '../events.ts';
+import type { CasusState } from '../casus.ts';
 
 const PARENTS: readonly string[] = ['moeder', 'vader', 'verzorger'];
 

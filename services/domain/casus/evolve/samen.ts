@@ -1,6 +1,7 @@
 import { addDays, dayOf } from '../../calendar.ts';
 import type { Meta } from '../../decision.ts';
-import type { CasusEvent, CasusState } from '../casus.ts';
+import type { CasusEvent } from '../events.ts';
+import type { CasusState } from '../casus.ts';
 import { MERGE_DAYS } from '../decide/samen.ts';
 
 type SamenEvent = Extract<

@@ -1,6 +1,9 @@
 import type { Meta } from '../../decision.ts';
 import type { PersonId } from '../../people.ts';
-import type { CasusState, Pending, Shielded, StepState, Weging } from '../casus.ts';
+import type { CasusState } from '../casus.ts';
+import type { Pending, StepState } from '../step.ts';
+import type { Shielded } from '../eventData.ts';
+import type { Weging } from '../weging.ts';
 
 /** From here on it is closed to somebody; what was his goes to who takes his place. */
 export const shielded = (state: CasusState, { person, instead }: Shielded, { version }: Meta): CasusState => {

@@ -1,7 +1,8 @@
 import type { Meta } from '../../decision.ts';
 import { type Change, toTell } from '../../correction.ts';
 import type { Handed } from '../../turns/turns.ts';
-import { type Back, type CasusState, currentStep } from '../casus.ts';
+import type { Back } from '../eventData.ts';
+import { type CasusState, currentStep } from '../casus.ts';
 import { type Data, content, withStep } from './common.ts';
 
 export const started = (state: CasusState, data: Data<'CasusStarted'>, meta: Meta): CasusState => {

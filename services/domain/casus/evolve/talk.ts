@@ -1,7 +1,8 @@
 import { dayOf } from '../../calendar.ts';
 import type { Meta } from '../../decision.ts';
 import type { PersonId } from '../../people.ts';
-import type { CasusEvent, Talk } from '../casus.ts';
+import type { CasusEvent } from '../events.ts';
+import type { Talk } from '../talk.ts';
 
 export type TalkEvent = Extract<
   CasusEvent,

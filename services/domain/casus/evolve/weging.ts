@@ -1,6 +1,8 @@
 import type { Meta } from '../../decision.ts';
 import type { Day } from '../../time.ts';
-import type { CasusEvent, CasusState, Weging } from '../casus.ts';
+import type { CasusEvent } from '../events.ts';
+import type { CasusState } from '../casus.ts';
+import type { Weging } from '../weging.ts';
 import { guestsOf } from '../guests.ts';
 import { consentOn, maySharePerson } from '../toestemming.ts';
 
