@@ -1,6 +1,6 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import { addressOf } from '../ids.ts';
-import type { KeyStore, Pk, Vault } from '../ports.ts';
+import { type KeyStore, type Pk, StoreUnavailable, type Vault } from '../ports.ts';
 import { same } from './chain.ts';
 import { type Random, seal, SealBroken, unseal } from './envelope.ts';
 import { type SchoolRecord, schoolBytes, schoolRecordOf, wrappedBytes, wrappedOf } from './keyRecords.ts';
@@ -15,7 +15,7 @@ export type KeyRing = {
   keyOf(pk: Pk): Promise<KeyObject | undefined>;
   /** A key for what begins now; the one that is there when somebody else was first. */
   newKeyOf(pk: Pk): Promise<KeyObject>;
-  /** The keys of many streams in one reading; those without one are left out. */
+  /** The keys of many streams in one reading; those without one, or with one that does not open, are left out. */
   keysOf(pks: readonly Pk[]): Promise<Map<Pk, KeyObject>>;
   /** Takes a key away for good. */
   forget(pk: Pk): Promise<void>;
@@ -61,7 +61,7 @@ export const createKeyRing = (tools: RingTools): KeyRing => {
     return key;
   };
   const unwrap = async (pk: Pk, stored: Uint8Array): Promise<KeyObject> => {
-    const { by, bytes } = wrappedOf(stored);
+    const { by, bytes } = readable(pk, () => wrappedOf(stored));
     const here = await schoolOf(pk);
     // Another instance has rotated the school's key since this one read it.
     if (!here.keys.has(by)) schools.delete(schoolIdOf(pk));
@@ -84,7 +84,7 @@ export const createKeyRing = (tools: RingTools): KeyRing => {
   const keysOf = async (pks: readonly Pk[]): Promise<Map<Pk, KeyObject>> => {
     const missing = pks.filter((pk) => known.get(pk) === undefined);
     const stored = missing.length === 0 ? new Map<Pk, Uint8Array>() : await tools.keys.get(missing);
-    await Promise.all([...stored].map(async ([pk, bytes]) => unwrap(pk, bytes)));
+    await Promise.all([...stored].map(async ([pk, bytes]) => ofThatOneOnly(unwrap(pk, bytes))));
     return new Map(
       pks.flatMap((pk) => {
         const key = known.get(pk);
@@ -92,9 +92,15 @@ export const createKeyRing = (tools: RingTools): KeyRing => {
       }),
     );
   };
+  const keyOf = async (pk: Pk): Promise<KeyObject | undefined> => {
+    const here = known.get(pk);
+    if (here !== undefined) return here;
+    const stored = (await tools.keys.get([pk])).get(pk);
+    return stored === undefined ? undefined : unwrap(pk, stored);
+  };
   return {
     keysOf,
-    keyOf: async (pk) => known.get(pk) ?? (await keysOf([pk])).get(pk),
+    keyOf,
     newKeyOf: async (pk) => known.get(pk) ?? make(pk),
     forget: async (pk) => {
       await tools.keys.remove(pk);
@@ -103,10 +109,28 @@ export const createKeyRing = (tools: RingTools): KeyRing => {
   };
 };
 
+/** A key that does not open is a fault of that one (or of that school), and keeps no page from being read. */
+const ofThatOneOnly = async (unwrapped: Promise<unknown>): Promise<void> => {
+  try {
+    await unwrapped;
+  } catch (error) {
+    if (error instanceof StoreUnavailable) throw error;
+  }
+};
+
+/** What stands there is no record of a key: it opens nothing. */
+const readable = <T>(id: string, read: () => T): T => {
+  try {
+    return read();
+  } catch (cause) {
+    throw new SealBroken(id, { cause });
+  }
+};
+
 /** One call to the vault for each key of the school; a school without any gets its first. */
 const openSchool = async (tools: RingTools, id: string): Promise<School> => {
   const bytes = (await tools.keys.get([id])).get(id) ?? (await firstOf(tools, id));
-  const record = schoolRecordOf(bytes);
+  const record = readable(id, () => schoolRecordOf(bytes));
   const opened = await Promise.all(
     Object.entries(record.keys).map(
       async ([name, wrapped]) => [name, createSecretKey(await tools.vault.unwrap(wrapped))] as const,

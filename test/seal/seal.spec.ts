@@ -92,6 +92,26 @@ describe('a sealed store', () => {
     await expect(ground.fresh().store.load(pk)).rejects.toThrow(SealBroken);
   });
 
+  it.each([
+    ['of that stream', pk, [pk]],
+    ['of its school', `${pk.split('|').slice(0, 2).join('|')}#`, [pk, pkFor('cccccccccccccccccccccccccc')]],
+  ])('is a fault %s only when its key does not open: lists and what is due go on', async (_, record, broken) => {
+    const [other, far] = [pkFor('cccccccccccccccccccccccccc'), pkFor('dddddddddddddddddddddddddd', 'eik')];
+    for (const each of [other, far]) await ground.store.append(batchTo(each, 1, { head: { nextDueAt: 5 } }));
+    await ground.store.append(batchTo(pk, 3, { head: { nextDueAt: 4 } }));
+    for (const damaged of [text('{"by":"1","bytes":"AAAA"}'), text('rommel')]) {
+      const before = (await ground.keys.get([record])).get(record) ?? text('');
+      expect(await ground.keys.replace(record, before, damaged)).toBe(true);
+      const { store } = ground.fresh();
+      const { items } = await store.due(10, undefined, 9);
+      expect(items.filter(({ snapshot }) => snapshot.length === 0).map((head) => head.pk)).toEqual(broken);
+      expect(items).toHaveLength(3);
+      expect((await store.visible(5000, undefined, 9)).items).toHaveLength(1);
+      await expect(store.load(pk)).rejects.toThrow(SealBroken);
+      expect((await store.load(far)).kind).toBe('head');
+    }
+  });
+
   it('never opens a head whose readable fields were changed', async () => {
     const raw = await ground.below.streams.load(pk);
     if (raw.kind !== 'head') throw new Error('no head');
