@@ -105,7 +105,7 @@ describe('recording a talk', () => {
       threat: null,
       help: null,
       next: null,
-      last: { day: inDays(1), people: [ID.sanne, ID.marja] },
+      last: { day: inDays(0), people: [ID.sanne] },
     });
   });
   it.each(['afwerend', 'boos', 'dreigend'] as const)('keeps a reaction that is %s as an extra signal', (tone) => {

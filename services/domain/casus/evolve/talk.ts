@@ -85,20 +85,31 @@ const planned = (data: Data<'GesprekPlanned'>, { by, version }: Meta): NonNullab
   version,
 });
 
-const recorded = (
-  talk: Talk,
-  { held, cause, tone, next }: Data<'GesprekRecorded'>,
-  { by, at, version }: Meta,
-): Talk => ({
-  ...talk,
-  last: held === 'nietGekomen' ? talk.last : { day: talk.planned?.day ?? dayOf(at), people: [by, ...joined(talk)] },
-  held: talk.held + (held === 'nietGekomen' ? 0 : 1),
-  planned: null,
-  otherCause: cause === 'andereOorzaak',
-  noShow: held === 'nietGekomen' ? talk.noShow + 1 : 0,
-  next: next === '' ? null : { by, day: next, version },
-  threat: tone === 'dreigend' ? { by, version } : talk.threat,
-});
+const recorded = (talk: Talk, data: Data<'GesprekRecorded'>, meta: Meta): Talk => {
+  const { held, cause, tone, next } = data;
+  const { by, version } = meta;
+  return {
+    ...talk,
+    last: held === 'nietGekomen' ? talk.last : latest(talk.last, heldOn(talk, data, meta)),
+    held: talk.held + (held === 'nietGekomen' ? 0 : 1),
+    planned: null,
+    otherCause: cause === 'andereOorzaak',
+    noShow: held === 'nietGekomen' ? talk.noShow + 1 : 0,
+    next: next === '' ? null : { by, day: next, version },
+    threat: tone === 'dreigend' ? { by, version } : talk.threat,
+  };
+};
+
+type Held = NonNullable<Talk['last']>;
+
+/** As it was written down. A record from before a talk had its own day goes by the plan. */
+const heldOn = (talk: Talk, { when, colleague }: Data<'GesprekRecorded'>, { by, at }: Meta): Held =>
+  when === ''
+    ? { day: talk.planned?.day ?? dayOf(at), people: [by, ...joined(talk)] }
+    : { day: when, people: [by, ...(colleague === '' ? [] : [colleague])] };
+
+/** A talk that is written down late does not come after one that was held later. */
+const latest = (before: Talk['last'], held: Held): Held => (before !== null && before.day > held.day ? before : held);
 
 const joined = ({ planned: plan }: Talk): PersonId[] =>
   plan === null || plan.together === '' || plan.togetherDeclined ? [] : [plan.together];
