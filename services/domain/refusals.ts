@@ -32,6 +32,7 @@ export const REFUSALS = {
   CONSENT_FIRST: 'Leg eerst de toestemming vast, of bespreek zonder naam.',
   CONSENT_WHO: 'Toestemming op papier is er alleen voor: {namen}. Vul die naam in, of deel zonder naam.',
   CONSENT_NAME: 'Delen met naam kan nu niet. Zonder naam kan wel.',
+  INTAKE_CONSENT: 'Er is nu geen toestemming om met naam te delen. Leg nog niets vast, en overleg met {naam}.',
   ADVICE_NEEDED: 'Er is twijfel. Dan hoort advies erbij. Leg uit waarom niet, of bel nu.',
   HONOUR_FIRST: 'Eerst advies van Veilig Thuis. Een gesprek kan het kind nu in gevaar brengen.',
   HONOUR: 'Bij eer, dwang of besnijdenis gaat advies van Veilig Thuis voor. Bel vandaag.',

@@ -43,6 +43,14 @@ describe('the intake', () => {
     expect(drawn('intake', withdrawn, 'fatma')).not.toContain('Wil je met moeder praten?');
     expect(drawn('intake', withdrawn, 'marja')).toContain('DV');
   });
+  it('is laid down by nobody from outside once consent is withdrawn, and then waits for the AF', () => {
+    const asked = onPaper.and('sanne', does('intake.ask'));
+    const withdrawn = asked.and('marja', does('consent.record', { recipient: 'smw', answer: 'ingetrokken' }));
+    withdrawn.when(does('intake.record'), 'fatma').refused('INTAKE_CONSENT', { naam: 'Sanne' });
+    expect(withdrawn.awaits()).toContain('marja intake');
+    expect(withdrawn.awaits()).not.toContain('fatma intake');
+    expect(withdrawn.and('marja', does('intake.record')).state.intake).toEqual({ asked: null, held: 1 });
+  });
   it('can be done by a colleague of the school without it', () => {
     expect(consult.and('sanne', does('intake.ask', { whom: ID.marja })).awaits()).toContain('marja intake');
   });

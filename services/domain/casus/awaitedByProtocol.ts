@@ -3,20 +3,25 @@ import type { Around } from '../decision.ts';
 import { firstHoldersOf } from '../people.ts';
 import { refOf } from '../protocol.ts';
 import type { CasusState } from './casus.ts';
+import { mayDoIntake } from './intake.ts';
 import { afOf, waiting, withDue } from './waits.ts';
 
 /** What waits because the school's protocol has it so. */
 export const protocolWaits = (state: CasusState, around: Around): Awaited[] => [
-  ...intake(state),
+  ...intake(state, around),
   ...askVeiligThuis(state, around),
   ...moveProtocol(state, around),
 ];
 
-const intake = (state: CasusState): Awaited[] => {
+/** Who was asked; the AF, once consent for who is from outside is withdrawn: he may no longer lay it down. */
+const intake = (state: CasusState, around: Around): Awaited[] => {
   const { asked } = state.intake;
-  return asked === null
-    ? []
-    : [withDue(waiting(state, asked.person, 'intake', `in${asked.version}`, 'N4', 10), asked.by)];
+  if (asked === null) return [];
+  const key = `in${asked.version}`;
+  const to = mayDoIntake(asked.person, state, around)
+    ? waiting(state, asked.person, 'intake', key, 'N4', 10)
+    : afOf(state, around, 'intake', key, 'N4', 10);
+  return [withDue(to, asked.by)];
 };
 
 /**

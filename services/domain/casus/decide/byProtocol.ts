@@ -1,6 +1,7 @@
 import type { Facts } from '../../decision.ts';
 import { refOf, type Protocol } from '../../protocol.ts';
 import { refuse } from '../../refusals.ts';
+import { nameOf } from '../../school/school.ts';
 import type { CasusState } from '../casus.ts';
 import type { CasusInputs } from '../inputs.ts';
 import { isLocked } from '../honour.ts';
@@ -25,11 +26,15 @@ export const askIntake = (input: CasusInputs['intake.ask'], state: CasusState, f
   );
 };
 
-/** With the family: first Veilig Thuis, and then also what was said before it was known is kept. */
-export const recordIntake = (input: CasusInputs['intake.record'], { honour }: CasusState, facts: Facts): Decided =>
+/**
+ * With the family: first Veilig Thuis, and then also what was said before it was known is kept. Once consent is withdrawn
+ * nothing more comes from outside the school; the AF writes down what she hears (R45, R121).
+ */
+export const recordIntake = (input: CasusInputs['intake.record'], state: CasusState, facts: Facts): Decided =>
   firstNo(
     [isOff(facts, 'intake'), 'NOT_IN_ROUTE'],
-    [honour === 'ask' && input.with.some((one) => one !== 'leerkracht'), 'HONOUR_FIRST'],
+    [!mayDoIntake(facts.actor.person, state, facts), 'INTAKE_CONSENT', { naam: nameOf(facts.school, state.lead) }],
+    [state.honour === 'ask' && input.with.some((one) => one !== 'leerkracht'), 'HONOUR_FIRST'],
     [input.when > facts.today, 'DATE_FUTURE'],
   ) ?? only({ type: 'IntakeRecorded', v: 1, data: input });
 
