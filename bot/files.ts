@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { toBytes } from '../services/codec.ts';
-import { EXPORT_TO } from '../services/domain/casus/inputs.ts';
+import { EXPORT_TO } from '../services/domain/casus/inputs/verzoek.ts';
 import { MINUTE } from '../services/domain/time.ts';
 import type { Clock, PersonStore } from '../services/ports.ts';
 

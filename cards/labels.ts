@@ -1,34 +1,21 @@
 import { ANSWERS, UNSAFE } from '../services/domain/afwegingskader.ts';
+import { ACUTE_TOLD, HOLIDAY_WATCH } from '../services/domain/casus/inputs/acuut.ts';
+import { ANONYMITY, OBJECTION_RESULTS, PARENTS_TOLD, PUPIL_TOLD } from '../services/domain/casus/inputs/melden.ts';
+import { ARRIVED, LEAVING, LEFT_FOR, SUPPORTED } from '../services/domain/casus/inputs/nazorg.ts';
+import { CLOSE_REASONS } from '../services/domain/casus/inputs/volgen.ts';
+import { CONSENT_ANSWERS, CONSENT_RECIPIENTS, INTAKE_WITH, KINDCHECK } from '../services/domain/casus/inputs/kijken.ts';
 import {
-  ACUTE_TOLD,
-  ANONYMITY,
-  ARRIVED,
-  CLOSE_REASONS,
-  CONSENT_ANSWERS,
-  CONSENT_RECIPIENTS,
-  INTAKE_WITH,
-  KINDCHECK,
-  LEAVING,
-  LEFT_FOR,
   EXPORT_TO,
-  HOLIDAY_WATCH,
   ASKERS,
   CHOSEN,
   IDENTITY,
-  KEEPING,
   REQUEST_ANSWERS,
   REQUESTS,
-  NATURE,
-  OBJECTION_RESULTS,
-  PARTS,
-  PARENTS_TOLD,
-  PROVIDERS,
-  PUPIL_TOLD,
-  REACTIONS,
-  SUPPORTED,
-  TALK_WITH,
-  TONES,
-} from '../services/domain/casus/inputs.ts';
+} from '../services/domain/casus/inputs/verzoek.ts';
+import { KEEPING, PARTS } from '../services/domain/casus/inputs/bewaren.ts';
+import { NATURE } from '../services/domain/casus/inputs/wegen.ts';
+import { PROVIDERS } from '../services/domain/casus/inputs/beslissen.ts';
+import { REACTIONS, TALK_WITH, TONES } from '../services/domain/casus/inputs/gesprek.ts';
 import { REGIONS } from '../services/domain/calendar/schoolCalendar.ts';
 import { CHANNEL, HOURS_FOR, KAART, MINUTES } from '../services/domain/school/inputs.ts';
 import { ROLES, WEEKDAYS } from '../services/domain/people.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CasusEvent } from '../../services/domain/casus/events.ts';
-import { KNOWN_RECIPIENTS } from '../../services/domain/casus/inputs.ts';
+import { KNOWN_RECIPIENTS } from '../../services/domain/casus/inputs/kijken.ts';
 import {
   type Consent,
   consentOn,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EXPORT_TO } from '../../services/domain/casus/inputs.ts';
+import { EXPORT_TO } from '../../services/domain/casus/inputs/verzoek.ts';
 import { consentOn, maySharePerson, othersNamed } from '../../services/domain/casus/toestemming.ts';
 import { choiceList, dialogCard } from '../card.ts';
 import { childLine } from '../describe/child.ts';

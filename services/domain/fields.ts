@@ -45,6 +45,8 @@ export const time = () =>
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export const optionalTime = () => z.union([z.literal(''), time()]).default('');
 
+export const YES_NO = ['ja', 'nee'] as const;
+
 export const choice = <const T extends readonly [string, ...string[]]>(options: T) => z.enum(options);
 export const optionalChoice = <const T extends readonly [string, ...string[]]>(options: T) =>
   z.union([z.literal(''), z.enum(options)]).default('');

@@ -1,4 +1,4 @@
-import type { PARTS } from '../domain/casus/inputs.ts';
+import type { PARTS } from '../domain/casus/inputs/bewaren.ts';
 import type { Entry, Section, Words } from './dossier.ts';
 import type { Place } from './places.ts';
 

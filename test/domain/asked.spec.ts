@@ -1,4 +1,6 @@
-import { ANONYMITY, type CasusFormType, NATURE, PARENTS_TOLD } from '../../services/domain/casus/inputs.ts';
+import { ANONYMITY, PARENTS_TOLD } from '../../services/domain/casus/inputs/melden.ts';
+import type { CasusFormType } from '../../services/domain/casus/inputs.ts';
+import { NATURE } from '../../services/domain/casus/inputs/wegen.ts';
 import { casusCommand } from '../../services/domain/command.ts';
 import { loadProtocols } from '../../services/protocols/load.ts';
 import { casusLines } from '../../cards/describe/casus.ts';

@@ -1,5 +1,5 @@
 import { CASUS_EVENTS } from '../../services/domain/upcast.ts';
-import { ANONYMITY, PARENTS_TOLD } from '../../services/domain/casus/inputs.ts';
+import { ANONYMITY, PARENTS_TOLD } from '../../services/domain/casus/inputs/melden.ts';
 import { DAY } from '../../services/domain/time.ts';
 import {
   aangewezen,

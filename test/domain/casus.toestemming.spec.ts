@@ -1,6 +1,6 @@
 import { upcastCasus } from '../../services/domain/upcast.ts';
 import { casusCommand } from '../../services/domain/command.ts';
-import { CONSENT_RECIPIENTS } from '../../services/domain/casus/inputs.ts';
+import { CONSENT_RECIPIENTS } from '../../services/domain/casus/inputs/kijken.ts';
 import { consentOn, maySharePerson, WITHOUT_CONSENT } from '../../services/domain/casus/toestemming.ts';
 import { geopend, gepland, gestart, gewogen, ingetrokken, praten, wegen } from './support/casus.ts';
 import { type GivenCasus, givenCasus } from './support/given.ts';

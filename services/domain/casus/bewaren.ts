@@ -3,7 +3,7 @@ import type { PersonId } from '../people.ts';
 import type { Day, Instant } from '../time.ts';
 import type { CasusEvent } from './events.ts';
 import type { CasusState } from './casus.ts';
-import type { KEEPING } from './inputs.ts';
+import type { KEEPING } from './inputs/bewaren.ts';
 
 /** What is proposed for a casus that is closed: that it goes from a day on, or that it is looked at again on that day. */
 export type Keeping = { what: (typeof KEEPING)[number]; on: Day };

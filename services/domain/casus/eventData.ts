@@ -1,7 +1,8 @@
 import type { Norm, Outcome } from '../afwegingskader.ts';
 import type { PersonId } from '../people.ts';
 import type { Day } from '../time.ts';
-import type { CasusInputs, REACTIONS } from './inputs.ts';
+import type { CasusInputs } from './inputs.ts';
+import type { REACTIONS } from './inputs/gesprek.ts';
 
 /** For whom its starter stood in, and the day from which that person is asked to take it over. */
 export type Back = { to: PersonId; on: Day };

@@ -1,5 +1,5 @@
 import type { CasusEvent } from './events.ts';
-import type { ASKERS } from './inputs.ts';
+import type { ASKERS } from './inputs/verzoek.ts';
 import type { Verzoek } from './verzoek.ts';
 
 export type Asker = (typeof ASKERS)[number];

@@ -2,7 +2,8 @@ import { ageOn, HAS_A_SAY } from '../age.ts';
 import type { PersonId } from '../people.ts';
 import { DAY, type Day, type Instant } from '../time.ts';
 import type { CasusState } from './casus.ts';
-import type { CasusInputs, OBJECTORS } from './inputs.ts';
+import type { CasusInputs } from './inputs.ts';
+import type { OBJECTORS } from './inputs/melden.ts';
 
 /** Was it talked about, or is there a ground not to? */
 export type Settled = 'open' | 'gesproken' | 'grond';

@@ -1,7 +1,8 @@
 import { ageOn, OWN_WORD } from '../age.ts';
 import { isFromOutside, type SchoolState } from '../school/school.ts';
 import type { Day } from '../time.ts';
-import type { CONSENT_RECIPIENTS, CasusInputs } from './inputs.ts';
+import type { CONSENT_RECIPIENTS } from './inputs/kijken.ts';
+import type { CasusInputs } from './inputs.ts';
 
 export type ConsentRecipient = (typeof CONSENT_RECIPIENTS)[number];
 

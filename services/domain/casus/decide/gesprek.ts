@@ -4,7 +4,8 @@ import type { CasusEvent } from '../events.ts';
 import type { CasusState } from '../casus.ts';
 import { askedVeiligThuis } from '../consulted.ts';
 import { isLocked } from '../honour.ts';
-import { type CasusInputs, REACTIONS } from '../inputs.ts';
+import type { CasusInputs } from '../inputs.ts';
+import { REACTIONS } from '../inputs/gesprek.ts';
 import { type Decided, firstNo, hasApprover, isColleague, missing, nothing, only } from './common.ts';
 
 /** A talk is planned so that it is safe for everybody (R55 to R60). */
