@@ -8,6 +8,7 @@ import { type Figures, figuresOf } from '../services/domain/figures.ts';
 import type { Reading } from '../services/domain/readings.ts';
 import type { SchoolRelation } from '../services/domain/relationTables.ts';
 import type { Hours } from '../services/domain/school/hours.ts';
+import type { RefusalCode } from '../services/domain/refusals.ts';
 import type { SchoolEvent, SchoolState } from '../services/domain/school/school.ts';
 import type { SignaalRelation } from '../services/domain/signaal/relations.ts';
 import type { SignaalEvent, SignaalState } from '../services/domain/signaal/signaal.ts';
@@ -92,6 +93,8 @@ export type View<State, Event> = {
   related: Related;
   /** What was typed so far. */
   values: Record<string, string>;
+  /** Why what was typed was not taken, on a form that is shown again. */
+  refused?: RefusalCode | undefined;
 };
 
 /**

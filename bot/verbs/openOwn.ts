@@ -32,7 +32,7 @@ export const drawOwn = async (id: string, press: Press, bot: Bot, again: Again):
   const fields = page.card.pages[again.page - 1]?.fields ?? [];
   const onPage = Object.fromEntries(fields.map((field) => [field.id, values[field.id] ?? '']));
   const refusal = again.refusal === undefined ? '' : sentenceOf(again.refusal);
-  return shown(page.card, page.present({ ...view, values }), {
+  return shown(page.card, page.present({ ...view, values, refused: again.refusal?.code }), {
     ids: freshIds(bot, press, ''),
     refusal,
     values: onPage,

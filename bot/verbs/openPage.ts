@@ -62,7 +62,7 @@ export const drawFound = async <State, Command, Event extends StoredEvent, Relat
   const refusal = again.refusal === undefined ? '' : sentenceOf(again.refusal);
   return shown(
     page.card,
-    page.present({ ...view, values }),
+    page.present({ ...view, values, refused: again.refusal?.code }),
     { ids, refusal, values: known(page, again.page, values), page: again.page },
     found.code,
   );

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { mayReadCasus } from '../../services/domain/casus/relations.ts';
-import { readsAsMeaning } from '../../services/domain/interpretation.ts';
 import { dialogCard } from '../card.ts';
 import { childFor } from '../describe/childFor.ts';
 import { casusPage } from '../page.ts';
@@ -17,10 +16,10 @@ export const observation = casusPage({
   opens: ['lead', 'af', 'ib', 'invited', 'watcher'],
   acts: ['observation.add'],
   prefill: ({ facts }) => ({ when: facts.today }),
-  present: ({ state, facts, values }) => ({
+  present: ({ state, facts, values, refused }) => ({
     child: childFor(state, facts),
     back: mayReadCasus(state, facts),
-    // The form comes back with what was typed only after it said something.
-    hinted: readsAsMeaning(values['fact'] ?? '') ? 'ja' : '',
+    // A form that comes back for something else has not given the hint yet.
+    hinted: refused === 'MEANING_APART' ? 'ja' : (values['hinted'] ?? ''),
   }),
 });

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../../services/domain/refusals.ts';
 import { z } from 'zod';
 import { stepOffers } from '../../cards/casus/hubOffers.ts';
 import { moreOffers } from '../../cards/casus/moreOffers.ts';
@@ -328,10 +329,13 @@ describe('the second person', () => {
 
 describe('the file', () => {
   it('knows on the form that came back that the hint was given, so that it is given once', () => {
-    const hintedOn = (fact: string) =>
-      STEP_PAGES['observation']?.present({ ...viewOf('observation', gestart, 'sanne'), values: { fact } });
-    expect(hintedOn('Volgens mij heeft hij honger.')).toMatchObject({ hinted: 'ja' });
-    expect(hintedOn('')).toMatchObject({ hinted: '' });
+    const hintedOn = (values: Record<string, string>, refused?: RefusalCode) =>
+      STEP_PAGES['observation']?.present({ ...viewOf('observation', gestart, 'sanne'), values, refused });
+    const fact = 'Volgens mij heeft hij honger.';
+    expect(hintedOn({})).toMatchObject({ hinted: '' });
+    expect(hintedOn({ fact, hinted: '' }, 'MISSING')).toMatchObject({ hinted: '' });
+    expect(hintedOn({ fact, hinted: '' }, 'MEANING_APART')).toMatchObject({ hinted: 'ja' });
+    expect(hintedOn({ fact, hinted: 'ja' }, 'DATE_FUTURE')).toMatchObject({ hinted: 'ja' });
   });
 
   it('keeps what somebody saw apart from what he thought of it', () => {
