@@ -1,9 +1,10 @@
 import type { CasusState } from '../services/domain/casus/casus.ts';
 import { mayReadLine } from '../services/domain/casus/inzage.ts';
+import { knowsOfMelding } from '../services/domain/casus/inzageMelding.ts';
 import { mayReadSignal } from '../services/domain/casus/inzageSignaal.ts';
 import { isGranted, type Verzoek } from '../services/domain/casus/verzoek.ts';
 import type { Facts } from '../services/domain/decision.ts';
-import { besideIn, isAnonymousIn, type Part, type Parts } from './dossierParts.ts';
+import { besideIn, casusEventsIn, isAnonymousIn, type Part, type Parts } from './dossierParts.ts';
 import { unnamed } from './dossierUnnamed.ts';
 
 /** The request that a file may be made for now; undefined where the directie did not say so. */
@@ -26,7 +27,8 @@ const isRead = (part: Part, asked: Verzoek, all: Parts, hidden: boolean): boolea
       return mayReadLine(part.line, asked, besideIn(all, part), hidden);
     case 'signaal': {
       const beside = all.parts.flatMap((one) => (one.kind === 'signaal' && one.of === part.of ? [one.line] : []));
-      return mayReadSignal(part.line, part.signal, asked, beside);
+      const knows = knowsOfMelding(asked.asker, casusEventsIn(all));
+      return mayReadSignal(part.line, part.signal, { ...asked, knows }, beside);
     }
     default:
       return unknownPart(part);

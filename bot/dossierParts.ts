@@ -25,8 +25,11 @@ export type Part = CasusPart | SignalPart;
 export type Parts = { told: Told<CasusEvent>[]; merged: CasusState[]; parts: Part[] };
 
 /** Must who reports stay unknown to the family, in any of it? */
-export const isAnonymousIn = ({ parts }: Pick<Parts, 'parts'>): boolean =>
-  isAnonymous(parts.flatMap((part) => (part.kind === 'casus' ? [part.line.event] : [])));
+export const isAnonymousIn = (all: Pick<Parts, 'parts'>): boolean => isAnonymous(casusEventsIn(all));
+
+/** What happened in the casus, and in those that went on in it. */
+export const casusEventsIn = ({ parts }: Pick<Parts, 'parts'>): CasusEvent[] =>
+  parts.flatMap((part) => (part.kind === 'casus' ? [part.line.event] : []));
 
 /** The lines of the casus that a line stands in. */
 export const besideIn = ({ parts }: Pick<Parts, 'parts'>, { of }: CasusPart): ReadLine[] =>

@@ -1,5 +1,7 @@
 import { dayOf, shownDay } from '../../services/domain/calendar.ts';
+import type { CasusEvent } from '../../services/domain/casus/events.ts';
 import { isAnonymous, itemOf, mayReadLine, type ReadLine } from '../../services/domain/casus/inzage.ts';
+import { knowsOfMelding } from '../../services/domain/casus/inzageMelding.ts';
 import { isReadable, mayReadSignal, signalOf } from '../../services/domain/casus/inzageSignaal.ts';
 import type { Verzoek } from '../../services/domain/casus/verzoek.ts';
 import { nameOf } from '../../services/domain/school/school.ts';
@@ -11,8 +13,10 @@ import { readable } from './readable.ts';
 type Item = { title: string; value: string };
 
 /** Must who reports stay unknown to the family, in this casus or in one that went on in it? */
-export const isAnonymousView = ({ told, related }: CasusView): boolean =>
-  isAnonymous([told, ...related.file.casussen.map((one) => one.told)].flat().map(({ event }) => event));
+export const isAnonymousView = (view: CasusView): boolean => isAnonymous(eventsOf(view));
+
+const eventsOf = ({ told, related }: CasusView): CasusEvent[] =>
+  [told, ...related.file.casussen.map((one) => one.told)].flat().map(({ event }) => event);
 
 /** Each thing that was written, with whether it is read now: signals, then the casus and what went on in it; newest last. */
 export const itemsOf = (view: CasusView): Item[] => {
@@ -56,8 +60,10 @@ const ofCasus = (
 };
 
 /** A signal is chosen as a whole; how much of it is read now stands in front. */
-const ofSignals = ({ related, facts }: CasusView, verzoek: Verzoek): Item[] =>
-  related.file.signals.flatMap(({ id, told, state: { author, at } }) => {
+const ofSignals = (view: CasusView, verzoek: Verzoek): Item[] => {
+  const { related, facts } = view;
+  const asked = { ...verzoek, knows: knowsOfMelding(verzoek.asker, eventsOf(view)) };
+  return related.file.signals.flatMap(({ id, told, state: { author, at } }) => {
     const lines = told
       .filter(({ event }) => isReadable(event))
       .flatMap((one) =>
@@ -70,11 +76,12 @@ const ofSignals = ({ related, facts }: CasusView, verzoek: Verzoek): Item[] =>
     const signal = signalOf(told.map(({ event }) => event));
     const [first] = lines;
     if (first === undefined) return [];
-    const isRead = lines.map(({ line }) => mayReadSignal(line, signal, verzoek, all));
+    const isRead = lines.map(({ line }) => mayReadSignal(line, signal, asked, all));
     const how = isRead.every((read) => read) ? 'leest' : isRead.some((read) => read) ? 'leest een deel' : 'weg';
     const what = `signaal van ${nameOf(facts.school, author)} op ${shownDay(dayOf(at))}`;
     return [{ title: `${how} · ${what} · ${short(first.text)}`, value: id }];
   });
+};
 
 const SHORT = 70;
 

@@ -132,9 +132,9 @@ const triaged: SignaalEvent = { type: 'SignaalTriaged', v: 1, data: SIGNAAL['sig
 const called: SignaalEvent = { type: 'EmergencyRecorded', v: 2, data: SIGNAAL['acuut.record'] };
 
 describe('what may be read of a signal', () => {
-  const readsOf = (events: SignaalEvent[], who: Parameters<typeof mayReadSignal>[2], label = '') => {
+  const readsOf = (events: SignaalEvent[], who: ReturnType<typeof asked>, label = '', knows = true) => {
     const lines = events.map((event, index) => ({ event, label, version: index + 1, item: 's-1' }));
-    return lines.map((one) => mayReadSignal(one, signalOf(events), who, lines));
+    return lines.map((one) => mayReadSignal(one, signalOf(events), { ...who, knows }, lines));
   };
   it('is what a colleague saw; what the child told is for the child', () => {
     expect(readsOf([recorded(false), added('zelf')], asked('moeder'))).toEqual([true, true]);
@@ -145,6 +145,10 @@ describe('what may be read of a signal', () => {
   it('is chosen as a whole, for one request', () => {
     expect(readsOf([recorded(false), called], asked('moeder', ['s-1']))).toEqual([false, false]);
     expect(readsOf([recorded(true), called], asked('moeder', [], ['s-1']))).toEqual([true, true]);
+  });
+  it('is not that help was called for whom that was not told, but where the signal is chosen', () => {
+    expect(readsOf([recorded(false), called], asked('moeder'), '', false)).toEqual([true, false]);
+    expect(readsOf([called], asked('moeder', [], ['s-1']), '', false)).toEqual([true]);
   });
   it('is who was called; never how colleagues worked it out between them, whatever was chosen', () => {
     expect(readsOf([recorded(false), called, triaged], asked('moeder'))).toEqual([true, true, false]);
@@ -164,7 +168,7 @@ describe('what may be read of a signal', () => {
     const readBetter = (labels: string[]) => {
       const lines = labels.map((label) => ({ event: added('zelf'), label, version: 1, item: 's-1' }));
       const own = { event: better, label: '', version: 2, item: 's-1' };
-      return mayReadSignal(own, signalOf([added('zelf')]), asked('moeder'), [...lines, own]);
+      return mayReadSignal(own, signalOf([added('zelf')]), { ...asked('moeder'), knows: true }, [...lines, own]);
     };
     expect([readBetter(['zelf gezien of gehoord']), readBetter(['zelf gezien of gehoord', 'letterlijk'])]).toEqual([
       true,

@@ -147,8 +147,10 @@ describe('a signal in a file that somebody asks for', () => {
     const list = await press('Peter', 'access-file.open', casus, {});
     expect(list).toMatch(/leest een deel · signaal van Joost op [^"]* · Zei: ik kook meestal/);
     const { text } = await paperAt(await press('Marja', 'inzage.make', casus, {}));
-    for (const said of ['Had weer geen brood', 'Zonder brood en drinken.', 'Zij doet veel zelf.', 'vanmiddag mee.'])
+    for (const said of ['Had weer geen brood', 'Zonder brood en drinken.', 'Zij doet veel zelf.'])
       expect(text).toContain(said);
+    // Nobody told her that help was called, so this does not either (R97).
+    for (const said of ['vanmiddag mee.', 'voor Veilig Thuis']) expect(text).not.toContain(said);
     for (const said of ['Papa slaapt nog.', 'papa sliep nog', 'We zetten nu samen de stappen.'])
       expect(text).not.toContain(said);
   }, 20_000);

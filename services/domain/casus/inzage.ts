@@ -1,4 +1,5 @@
 import type { CasusEvent } from './events.ts';
+import { knowsOfMelding, tellsOfMelding } from './inzageMelding.ts';
 import type { ASKERS } from './inputs/verzoek.ts';
 import type { Verzoek } from './verzoek.ts';
 
@@ -127,6 +128,8 @@ export const isFormerName = ({ event, version, label }: ReadLine, told: readonly
 
 const byRule = (line: ReadLine, asker: Asker, told: readonly ReadLine[]): boolean => {
   const { event, label } = line;
+  const events = told.map((one) => one.event);
+  if (tellsOfMelding(event, events) && !knowsOfMelding(asker, events)) return false;
   const rule = INZAGE[event.type]?.[asker === 'leerling' ? 'leerling' : 'ouder'] ?? 'niet';
   if (asker !== 'leerling' && isOfPupil(event)) return false;
   const another = isSaid(label) || isFromOthers(event) || label === SIBLINGS || isFormerName(line, told);

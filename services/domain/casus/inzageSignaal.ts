@@ -4,6 +4,9 @@ import { type Asked, isFirstHand, type ReadLine } from './inzage.ts';
 /** What a signal says of itself: did the child tell it, is it about honour, and how does its author know. */
 export type SignalOf = { told: boolean; honour: boolean; sources: readonly string[] };
 
+/** `knows`: was it said to who asks that help was called, or that it was reported (`knowsOfMelding`)? */
+export type Reading = Asked & { knows: boolean };
+
 export const signalOf = (events: readonly SignaalEvent[]): SignalOf => ({
   told: events.some((event) => event.type === 'SignaalRecorded' && event.data.told),
   honour: events.some(({ type }) => type === 'HonourRecorded'),
@@ -32,7 +35,7 @@ const BETWEEN: readonly string[] = ['letterlijk', 'het kind vertelde', 'gezegd t
 export const mayReadSignal = (
   { event, label, item }: ReadLine<SignaalEvent>,
   signal: SignalOf,
-  asked: Asked,
+  asked: Reading,
   told: readonly ReadLine<SignaalEvent>[],
 ): boolean => {
   if (event.type === 'SignaalCorrected') {
@@ -41,6 +44,7 @@ export const mayReadSignal = (
   }
   if (!READ.includes(event.type) || asked.left.includes(item)) return false;
   if (asked.read.includes(item)) return true;
+  if (event.type === 'EmergencyRecorded' && !asked.knows) return false;
   return asked.asker === 'leerling' ? isForChild(signal) : isForParents(signal) && !BETWEEN.includes(label);
 };
 
