@@ -5,7 +5,7 @@ import type { CasusEvent } from './events.ts';
 /** Looking back together: who was asked, where the answers stand, and with whom the AF still talks. */
 export type Evaluatie = { asked: PersonId[]; versions: number[]; talk: PersonId[] };
 
-type EvaluatieEvent = Extract<CasusEvent, { type: 'EvaluatieAsked' | 'EvaluatieGiven' | 'EvaluatieTalked' }>;
+export type EvaluatieEvent = Extract<CasusEvent, { type: 'EvaluatieAsked' | 'EvaluatieGiven' | 'EvaluatieTalked' }>;
 
 const KEPT = 40;
 

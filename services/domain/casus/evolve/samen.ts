@@ -4,7 +4,7 @@ import type { CasusEvent } from '../events.ts';
 import type { CasusState } from '../casus.ts';
 import { MERGE_DAYS } from '../decide/samen.ts';
 
-type SamenEvent = Extract<
+export type SamenEvent = Extract<
   CasusEvent,
   {
     type: 'SiblingLinked' | 'SiblingUnlinked' | 'CasusMerged' | 'CasusAbsorbed' | 'CasusSplit' | 'CasusReleased';

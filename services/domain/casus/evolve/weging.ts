@@ -6,7 +6,7 @@ import type { Weging } from '../weging.ts';
 import { guestsOf } from '../guests.ts';
 import { consentOn, maySharePerson } from '../toestemming.ts';
 
-type WegingEvent = Extract<
+export type WegingEvent = Extract<
   CasusEvent,
   {
     type:
