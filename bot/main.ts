@@ -1,4 +1,5 @@
 import { ConfigError, readConfig } from './config.ts';
+import { sentenceOf } from './sentenceOf.ts';
 import { start } from './start.ts';
 
 /** Starts Pluis: as a real bot when Microsoft's settings are there, else as the proeftuin. */
@@ -10,7 +11,7 @@ const main = async (): Promise<void> => {
 
 main().catch((error: unknown) => {
   process.stderr.write(
-    `${error instanceof ConfigError ? error.message : `Pluis kan niet starten. ${error instanceof Error ? error.message : String(error)}`}\n`,
+    `${error instanceof ConfigError ? error.message : `Pluis kan niet starten. ${sentenceOf(error)}`}\n`,
   );
   process.exitCode = 1;
 });

@@ -5,6 +5,7 @@ import { createLimit } from '../services/limit.ts';
 import type { AccessLog, PersonStore, SchoolKeys, StreamStore, Vault } from '../services/ports.ts';
 import { INDEX, openIndexSecret } from '../services/seal/indexSecret.ts';
 import { rememberHeads } from '../services/store/remembered.ts';
+import { SealBroken } from '../services/seal/envelope.ts';
 import { createKeyRing, type RingTools, schoolIdOf } from '../services/seal/keyRing.ts';
 import { createRandom } from '../services/seal/random.ts';
 import { openKeyStore, type OpenKeys, openStore, type OpenStore, type StoreTools } from '../services/store/open.ts';
@@ -15,6 +16,16 @@ import { createKeyFileVault, ensureKeyFile } from '../services/vault/keyFile.ts'
 import { createKeyVault } from '../services/vault/keyVault.ts';
 import { createSchoolKeys } from '../services/vault/schoolKeys.ts';
 import type { Config } from './config.ts';
+import {
+  BROKEN_INDEX,
+  DATABASE,
+  hasStreams,
+  KEYS,
+  NO_KEYS,
+  otherKeys,
+  otherStreams,
+  refuseNoData,
+} from './whatIsThere.ts';
 
 /** Everything that is kept, sealed; and the keyed hashes that find it again. */
 export type Storage = {
@@ -26,8 +37,6 @@ export type Storage = {
   close: () => void;
 };
 
-export const DATABASE = 'pluis.db';
-export const KEYS = 'keys.db';
 const KEY_FILE = 'pluis.key';
 
 /** Where the settings say that everything is kept. `maxPages`: a disk that is soon full, for tests. */
@@ -48,16 +57,25 @@ export const alone: StoreTools = {
 export type Keys = RingTools & { keyFile: string | undefined; close: () => void };
 
 export const openKeys = async (config: Config, tools: StoreTools = alone): Promise<Keys> => {
+  refuseNoData(config);
   const below = await openBelow(config, tools);
   try {
-    return await openKeysFor(config, tools, below);
+    return await openKeysFor(config, tools, below, 'are there');
   } finally {
     below.close();
   }
 };
 
-/** What is there already has its keys already: new ones are never made beside it. */
-const openKeysFor = async (config: Config, tools: StoreTools, { streams }: OpenStore): Promise<Keys> => {
+/**
+ * What is there already has its keys already: new ones are never made beside it, nor new data beside keys of others.
+ * `first`: may they be made here, when nothing is there?
+ */
+const openKeysFor = async (
+  config: Config,
+  tools: StoreTools,
+  { streams }: OpenStore,
+  first: 'may be made' | 'are there',
+): Promise<Keys> => {
   const [stream] = (await streams.streams(undefined, 1)).items;
   const file = join(config.data, KEYS);
   const isMissing = config.cosmos === undefined && !existsSync(file);
@@ -66,7 +84,9 @@ const openKeysFor = async (config: Config, tools: StoreTools, { streams }: OpenS
   try {
     const needed = stream === undefined ? [] : [INDEX, schoolIdOf(stream)];
     if ((await keys.get(needed)).size < needed.length) throw otherKeys(config);
+    if (stream === undefined && (await hasStreams(keys))) throw otherStreams(config);
     const used = stream !== undefined || (await keys.list('', undefined, 1)).items.length > 0;
+    if (!used && first === 'are there') throw new PlaceRefused(NO_KEYS);
     if (config.vault !== undefined)
       return { keys, vault: await createKeyVault(config.vault), random: createRandom(), keyFile: undefined, close };
     const keyFile = join(config.data, KEY_FILE);
@@ -77,21 +97,17 @@ const openKeysFor = async (config: Config, tools: StoreTools, { streams }: OpenS
   }
 };
 
-const otherKeys = ({ cosmos, data }: Config): PlaceRefused =>
-  new PlaceRefused(
-    cosmos === undefined
-      ? `In ${data} staan gegevens, maar de sleutels ervan niet: zet ${KEYS} terug uit je reservekopie.`
-      : 'De sleutels van deze gegevens staan niet in het account van COSMOS_KEYS_ENDPOINT: kijk COSMOS_ENDPOINT en COSMOS_KEYS_ENDPOINT na, of zet dat account terug uit de reservekopie.',
-  );
-
 const fileVault = (path: string, used: boolean): Vault => {
   ensureKeyFile(path, used);
   return createKeyFileVault(path, randomBytes);
 };
 
 /** What lies below the seal: opaque bytes, as whoever checks the chain needs them. */
-export const openBelow = async (config: Config, tools: StoreTools = alone, maxPages?: number): Promise<OpenStore> =>
-  openStore(placeOf(config, maxPages), tools);
+export const openBelow = async (config: Config, tools: StoreTools = alone, maxPages?: number): Promise<OpenStore> => {
+  const exists = (name: string): boolean => existsSync(join(config.data, name));
+  if (config.cosmos === undefined && !exists(DATABASE) && exists(KEYS)) throw otherStreams(config);
+  return openStore(placeOf(config, maxPages), tools);
+};
 
 /** The keys below what wraps them, to compare names; undefined where there is no file of keys, so that none is made. */
 export const openKeysBelow = async (config: Config, tools: StoreTools = alone): Promise<OpenKeys | undefined> => {
@@ -106,7 +122,7 @@ export const openStorage = async (
 ): Promise<Storage> => {
   const below = await openBelow(config, tools, maxPages);
   try {
-    return await sealed(below, await openKeysFor(config, tools, below));
+    return await sealed(below, await openKeysFor(config, tools, below, 'may be made'));
   } catch (error) {
     below.close();
     throw error;
@@ -114,7 +130,10 @@ export const openStorage = async (
 };
 
 const sealed = async (below: OpenStore, keys: Keys): Promise<Storage> => {
-  const index = await openIndexSecret(keys);
+  const index = await openIndexSecret(keys).catch((error: unknown) => {
+    keys.close();
+    throw error instanceof SealBroken ? new PlaceRefused(BROKEN_INDEX, { cause: error }) : error;
+  });
   const ring = createKeyRing(keys);
   return {
     streams: rememberHeads(sealStreams(below.streams, { ring, random: keys.random })),

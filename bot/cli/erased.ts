@@ -3,6 +3,7 @@ import { eraseAgain, type ErasedAgain } from '../../services/eraseAgain.ts';
 import { STREAM_ID } from '../../services/ids.ts';
 import { readConfig } from '../config.ts';
 import { openBelow, openKeysBelow } from '../storage.ts';
+import { refuseNoData } from '../whatIsThere.ts';
 import { run, Wrong } from './run.ts';
 
 const REFUSED: Record<Exclude<ErasedAgain, 'done'>, string> = {
@@ -16,6 +17,7 @@ run(async () => {
   if (!STREAM_ID.test(stream))
     throw new Wrong('Noem het bestand zoals npm run verify het noemt: npm run erased -- s-…');
   const config = readConfig(process.env);
+  refuseNoData(config);
   const store = await openBelow(config);
   const keyStore = await openKeysBelow(config);
   try {

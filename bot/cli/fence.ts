@@ -1,6 +1,7 @@
 import { writeFence } from '../../services/fence.ts';
 import { readConfig } from '../config.ts';
 import { alone, openStorage } from '../storage.ts';
+import { refuseNoData } from '../whatIsThere.ts';
 import { run, Wrong } from './run.ts';
 
 /**
@@ -12,7 +13,9 @@ run(async () => {
   const at = Date.parse(given);
   if (Number.isNaN(at) || at > Date.now())
     throw new Wrong('Noem het moment van nu, zoals: npm run fence -- 2026-12-01T09:30:00+01:00');
-  const storage = await openStorage(readConfig(process.env), alone, undefined);
+  const config = readConfig(process.env);
+  refuseNoData(config);
+  const storage = await openStorage(config, alone, undefined);
   try {
     await writeFence(storage.persons, at);
     return `Berichten van voor ${new Date(at).toISOString()} wachten nu op een mens. De AF krijgt de lijst.`;

@@ -14,7 +14,8 @@ run(async () => {
   if (process.argv[2] !== 'rotate') throw new Wrong(USE);
   const tools = await openKeys(readConfig(process.env));
   try {
-    if (tools.keyFile !== undefined) addKey(tools.keyFile);
+    const inUse = await vaultKeysInUse(tools.keys);
+    if (tools.keyFile !== undefined) addKey(tools.keyFile, inUse);
     const vault = await rotateVault(tools);
     if (tools.keyFile !== undefined) await dropOldKeys(tools.keyFile, async () => vaultKeysInUse(tools.keys));
     const { schools, streams } = await rotateSchools(tools);

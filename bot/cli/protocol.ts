@@ -34,7 +34,9 @@ const jsonIn = (file: string): unknown => {
 const laid = async (command: ProtocolCommand, [tenant = '', school = '', person = '']: string[]): Promise<string> => {
   const { compose } = await import('../compose.ts');
   const { laysDown } = await import('./layDown.ts');
+  const { refuseNoData } = await import('../whatIsThere.ts');
   const config = readConfig(process.env);
+  refuseNoData(config);
   const log = createLog(
     () => {},
     () => systemClock.now(),

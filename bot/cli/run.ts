@@ -1,10 +1,11 @@
+import { sentenceOf } from '../sentenceOf.ts';
+
 /** Runs a command: what is expected to go wrong is one sentence and a code, never a stack. */
 export const run = (command: () => Promise<string>): void => {
   command().then(
     (said) => process.stdout.write(`${said}\n`),
     (error: unknown) => {
-      const sentence = error instanceof Error ? error.message : String(error);
-      process.stderr.write(`${sentence}\n`);
+      process.stderr.write(`${sentenceOf(error)}\n`);
       process.exitCode = 1;
     },
   );

@@ -11,7 +11,8 @@ import { openKeyStore, openStore } from '../../services/store/open.ts';
 import { holdFiles, isInUse } from '../../services/store/sqlite/hold.ts';
 import { openSource } from '../../services/store/sqlite/source.ts';
 import { type Config, readConfig } from '../config.ts';
-import { alone, DATABASE, KEYS } from '../storage.ts';
+import { alone } from '../storage.ts';
+import { DATABASE, KEYS } from '../whatIsThere.ts';
 import { run, Wrong } from './run.ts';
 
 const USE = `Gebruik: npm run store -- create          maakt de databases in Cosmos DB

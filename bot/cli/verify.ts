@@ -4,6 +4,7 @@ import { type Break, verifyAll } from '../../services/verify.ts';
 import { type Compared, compareWithKeys } from '../../services/verifyKeys.ts';
 import { readConfig } from '../config.ts';
 import { openBelow, openKeysBelow } from '../storage.ts';
+import { refuseNoData } from '../whatIsThere.ts';
 import { run, Wrong } from './run.ts';
 
 const WORDS: Record<Break['what'], string> = {
@@ -42,14 +43,18 @@ const UNCOMPARED = 'De sleutels zijn hier niet: of er een heel bestand weg is, i
 /** `npm run verify`: is everything still as it was written? Reads only, and opens no key. */
 run(async () => {
   const config = readConfig(process.env);
+  refuseNoData(config);
   const store = await openBelow(config);
   const keyStore = await openKeysBelow(config);
   try {
     const { there, commits, breaks } = await verifyAll(store.streams);
     const compared = keyStore && (await compareWithKeys({ ...store, keys: keyStore.keys }, there));
     const counted = `${there.size} bestanden, ${commits} vastleggingen nagekeken.`;
-    const wrong = [...breaks.map(line), ...lines(compared, 'gone'), ...lines(compared, 'locked')];
-    const beside = compared === undefined ? [UNCOMPARED] : lines(compared, 'unsure');
+    // Keys and nothing else: then it is not one act that failed, but all of the data that is gone.
+    const unsure = lines(compared, 'unsure');
+    const lost = there.size === 0 ? unsure : [];
+    const wrong = [...breaks.map(line), ...lines(compared, 'gone'), ...lines(compared, 'locked'), ...lost];
+    const beside = compared === undefined ? [UNCOMPARED] : unsure.filter((one) => !lost.includes(one));
     if (wrong.length === 0) return [`${counted} Alles is zoals het werd geschreven.`, ...beside].join('\n');
     throw new Wrong([`${counted} Hier klopt het niet:`, ...wrong, ...beside].join('\n'));
   } finally {

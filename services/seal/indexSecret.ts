@@ -1,6 +1,6 @@
 import type { KeyStore } from '../ports.ts';
 import { SealBroken } from './envelope.ts';
-import { wrappedBytes, wrappedOf } from './keyRecords.ts';
+import { readable, wrappedBytes, wrappedOf } from './keyRecords.ts';
 import type { RingTools } from './keyRing.ts';
 
 /** Where it stands among the keys. */
@@ -13,7 +13,7 @@ const LENGTH = 32;
  */
 export const openIndexSecret = async ({ keys, vault, random }: RingTools): Promise<Uint8Array> => {
   const found = await stored(keys);
-  if (found !== undefined) return vault.unwrap(wrappedOf(found));
+  if (found !== undefined) return vault.unwrap(readable(INDEX, () => wrappedOf(found)));
   await keys.create(INDEX, wrappedBytes(await vault.wrap(random(LENGTH))));
   const made = await stored(keys);
   if (made === undefined) throw new SealBroken(INDEX);

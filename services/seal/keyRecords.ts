@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SealBroken } from './envelope.ts';
 
 /** How wrapped keys are kept: what each is wrapped with, and the bytes. */
 
@@ -22,3 +23,12 @@ export const schoolBytes = ({ current, keys }: SchoolRecord): Uint8Array =>
 
 export const wrappedOf = (bytes: Uint8Array): Wrapped => wrapped.parse(decode(bytes));
 export const wrappedBytes = (one: Wrapped): Uint8Array => encode(shown(one));
+
+/** What stands under `id` is no record of a key: it opens nothing. */
+export const readable = <T>(id: string, read: () => T): T => {
+  try {
+    return read();
+  } catch (cause) {
+    throw new SealBroken(id, { cause });
+  }
+};

@@ -3,7 +3,7 @@ import { addressOf } from '../ids.ts';
 import { type KeyStore, type Pk, StoreUnavailable, type Vault } from '../ports.ts';
 import { same } from './chain.ts';
 import { type Random, seal, SealBroken, unseal } from './envelope.ts';
-import { type SchoolRecord, schoolBytes, schoolRecordOf, wrappedBytes, wrappedOf } from './keyRecords.ts';
+import { readable, type SchoolRecord, schoolBytes, schoolRecordOf, wrappedBytes, wrappedOf } from './keyRecords.ts';
 import { createLru } from './lru.ts';
 
 /**
@@ -115,15 +115,6 @@ const ofThatOneOnly = async (unwrapped: Promise<unknown>): Promise<void> => {
     await unwrapped;
   } catch (error) {
     if (error instanceof StoreUnavailable) throw error;
-  }
-};
-
-/** What stands there is no record of a key: it opens nothing. */
-const readable = <T>(id: string, read: () => T): T => {
-  try {
-    return read();
-  } catch (cause) {
-    throw new SealBroken(id, { cause });
   }
 };
 

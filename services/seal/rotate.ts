@@ -2,7 +2,7 @@ import { createSecretKey, type KeyObject } from 'node:crypto';
 import type { KeyStore, Vault, WrappedKey } from '../ports.ts';
 import { INDEX } from './indexSecret.ts';
 import { seal, SealBroken, unseal } from './envelope.ts';
-import { type SchoolRecord, schoolBytes, schoolRecordOf, wrappedBytes, wrappedOf } from './keyRecords.ts';
+import { readable, type SchoolRecord, schoolBytes, schoolRecordOf, wrappedBytes, wrappedOf } from './keyRecords.ts';
 import type { RingTools } from './keyRing.ts';
 
 /** How many keys were wrapped anew. */
@@ -84,8 +84,8 @@ const wrappedAnew = async (vault: Vault, id: string, bytes: Uint8Array): Promise
 };
 
 const wrappedByVault = (id: string, bytes: Uint8Array): WrappedKey[] => {
-  if (id === INDEX) return [wrappedOf(bytes)];
-  return SCHOOL.test(id) ? Object.values(schoolRecordOf(bytes).keys) : [];
+  if (id === INDEX) return [readable(id, () => wrappedOf(bytes))];
+  return SCHOOL.test(id) ? Object.values(readable(id, () => schoolRecordOf(bytes)).keys) : [];
 };
 
 /** The names of the vault's keys without which something would be lost. */

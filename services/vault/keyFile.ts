@@ -13,8 +13,8 @@ const MODE = 0o600;
 
 /** What goes wrong with the file, in one sentence that says what to do. */
 export class KeyFileError extends Error {
-  constructor(sentence: string) {
-    super(sentence);
+  constructor(sentence: string, options?: ErrorOptions) {
+    super(sentence, options);
     this.name = 'KeyFileError';
   }
 }
@@ -24,7 +24,7 @@ export class KeyFileError extends Error {
  * its owner only. Without this file nothing that Pluis wrote can be read again: it belongs in a backup of its own.
  */
 const readKeys = (path: string): Buffer[] => {
-  const bytes = readFileSync(path);
+  const bytes = bytesOf(path);
   if (bytes.length === 0 || bytes.length % LENGTH !== 0)
     throw new KeyFileError(`Het sleutelbestand ${path} is beschadigd. Zet het terug uit je reservekopie.`);
   return Array.from({ length: bytes.length / LENGTH }, (_, index) =>
@@ -32,14 +32,37 @@ const readKeys = (path: string): Buffer[] => {
   );
 };
 
+const bytesOf = (path: string): Buffer => {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw new KeyFileError(
+      `Het sleutelbestand ${path} kan niet worden gelezen. Geef de gebruiker waaronder Pluis draait leesrecht op dit bestand.`,
+      { cause },
+    );
+  }
+};
+
 /** One change at a time: what another process added is seen, or this one is refused and nothing is written. */
 const beginChange = (path: string): Replacement => {
-  const begun = beginReplacing(path, MODE);
+  const begun = begin(path);
   if (begun === undefined)
     throw new KeyFileError(
       `${path}.new is er nog: de sleutels worden nu vernieuwd, of dat werd afgebroken. Loopt er niets meer? Verwijder dat bestand en probeer het opnieuw.`,
     );
   return begun;
+};
+
+const begin = (path: string): Replacement | undefined => {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    return beginReplacing(path, MODE);
+  } catch (cause) {
+    throw new KeyFileError(
+      `Het sleutelbestand ${path} kan niet worden geschreven. Kijk of Pluis in deze map mag schrijven, en of er ruimte is op de schijf.`,
+      { cause },
+    );
+  }
 };
 
 const change = (path: string, next: (keys: Buffer[]) => readonly Uint8Array[]): void => {
@@ -58,9 +81,11 @@ export const ensureKeyFile = (path: string, used: boolean): void => {
     throw new KeyFileError(
       `Het sleutelbestand ${path} ontbreekt, maar er zijn al gegevens. Zet het terug uit je reservekopie; zonder dit bestand is niets te lezen.`,
     );
-  mkdirSync(dirname(path), { recursive: true });
   change(path, (found) => (found.length > 0 ? found : [randomBytes(LENGTH)]));
 };
+
+const otherFile = (path: string): KeyFileError =>
+  new KeyFileError(`Het sleutelbestand ${path} hoort niet bij deze gegevens. Zet het juiste bestand terug.`);
 
 const nameOf = (key: Uint8Array): string => createHash('sha256').update(key).digest('hex').slice(0, 16);
 
@@ -84,17 +109,22 @@ export const createKeyFileVault = (path: string, random: Random): Vault => {
     },
     unwrap: async ({ by, bytes }) => {
       const found = namedKeys(path).find(({ name }) => name === by);
-      if (found === undefined)
-        throw new KeyFileError(
-          `Het sleutelbestand ${path} hoort niet bij deze gegevens. Zet het juiste bestand terug.`,
-        );
+      if (found === undefined) throw otherFile(path);
       return unseal(found.key, bytes, PLACE);
     },
   };
 };
 
-/** A new key at the end of the file; what was wrapped before stays readable. */
-export const addKey = (path: string): void => change(path, (keys) => [...keys, randomBytes(LENGTH)]);
+/**
+ * A new key at the end of the file; what was wrapped before stays readable. `needed`: the names of all keys that must be
+ * in it, so that nothing is added to a file that belongs elsewhere.
+ */
+export const addKey = (path: string, needed: ReadonlySet<string> = new Set()): void =>
+  change(path, (keys) => {
+    const there = new Set(keys.map(nameOf));
+    if (![...needed].every((name) => there.has(name))) throw otherFile(path);
+    return [...keys, randomBytes(LENGTH)];
+  });
 
 /** Takes away what wraps nothing any more. `named`: what every record says that it is wrapped with, asked meanwhile. */
 export const dropOldKeys = async (path: string, named: () => Promise<ReadonlySet<string>>): Promise<void> => {

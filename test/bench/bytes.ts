@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import { DATABASE } from '../../bot/storage.ts';
+import { DATABASE } from '../../bot/whatIsThere.ts';
 import { startStage } from '../../sandbox/stage.ts';
 import { createNarrator } from '../../sandbox/walk/narrator.ts';
 import { play } from '../../sandbox/walk/story.ts';

@@ -75,5 +75,19 @@ describe('data without their keys', () => {
       expect(servers.map((server) => server.items().length)).toEqual(before);
       await starts(settings);
     });
+
+    it('do not start with another account of data either, beside keys of signals: it would begin as if new', async () => {
+      const [cases, keys] = servers.map(({ endpoint }) => endpoint);
+      const empty = await startCosmos();
+      await createPlace({ place: { endpoint: empty.endpoint, key: undefined }, measure: () => {}, plans: PLANS });
+      const settings = { PLUIS_STORE: 'cosmos', COSMOS_ENDPOINT: empty.endpoint, COSMOS_KEYS_ENDPOINT: keys ?? '' };
+      const before = servers.map((server) => server.items().length);
+      await expect(starts(settings)).rejects.toThrow(
+        /is leeg, maar de sleutels horen bij gegevens: kijk COSMOS_ENDPOINT/,
+      );
+      expect([servers.map((server) => server.items().length), empty.items()]).toEqual([before, []]);
+      await empty.stop();
+      await starts({ ...settings, COSMOS_ENDPOINT: cases ?? '' });
+    });
   });
 });

@@ -115,13 +115,15 @@ describe('the file of the embedded store', () => {
     const newer = new DatabaseSync(path);
     newer.exec('PRAGMA user_version = 99');
     newer.close();
-    expect(() => openSqlite(path)).toThrow('start that version');
+    expect(() => openSqlite(path)).toThrow(
+      /nieuwere versie van Pluis \(99, deze versie kent \d+\): start die nieuwere versie/,
+    );
   });
 
   it('that is no database is refused, and stays as it is', () => {
     const path = fileOf();
     writeFileSync(path, 'geen database '.repeat(100));
-    expect(() => openSqlite(path)).toThrow('file is not a database');
+    expect(() => openSqlite(path)).toThrow(`${path} is beschadigd, of is geen bestand van Pluis: zet het terug`);
     expect(readFileSync(path, 'utf8')).toContain('geen database');
   });
 });

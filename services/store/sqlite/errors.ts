@@ -1,4 +1,5 @@
 import { StoreUnavailable } from '../../ports.ts';
+import { PlaceRefused } from '../place.ts';
 
 const CONSTRAINT = 19;
 const AWAY = new Map([
@@ -19,6 +20,23 @@ const codeOf = (error: unknown): number | undefined =>
 export const isConstraint = (error: unknown): boolean => codeOf(error) === CONSTRAINT;
 
 export const isAway = (error: unknown): boolean => AWAY.has(codeOf(error) ?? 0);
+
+const DAMAGED = new Set([11, 26]);
+
+/** Opens a file. What is wrong with it or its folder comes out as the sentence that says what to do. */
+export const opening = <T>(path: string, open: () => T): T => {
+  try {
+    return open();
+  } catch (cause) {
+    if (cause instanceof PlaceRefused) throw cause;
+    throw new PlaceRefused(
+      DAMAGED.has(codeOf(cause) ?? 0)
+        ? `${path} is beschadigd, of is geen bestand van Pluis: zet het terug uit je reservekopie.`
+        : `${path} kan niet worden geopend: kijk of Pluis in deze map mag lezen en schrijven, of er ruimte is op de schijf, en of niets anders het bestand vasthoudt.`,
+      { cause },
+    );
+  }
+};
 
 /** What the caller can do nothing about becomes `StoreUnavailable`; everything else stays what it is. */
 export const translated = (error: unknown): unknown => {

@@ -1,11 +1,13 @@
 import { DatabaseSync } from 'node:sqlite';
-import { isAway } from './errors.ts';
+import { isAway, opening } from './errors.ts';
 
 /** A moment for a process that is just ending. */
 const BUSY_MS = 1000;
 
 /** Has any other process this file open, also one that does nothing at this moment? */
-export const isInUse = (path: string): boolean => {
+export const isInUse = (path: string): boolean => opening(path, () => isShared(path));
+
+const isShared = (path: string): boolean => {
   const database = new DatabaseSync(path, { timeout: BUSY_MS });
   try {
     // Whoever has the file open shares it; this asks for it alone.

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type KeyStore, StoreUnavailable } from '../../ports.ts';
-import { isConstraint, reading } from './errors.ts';
+import { isConstraint, opening, reading } from './errors.ts';
 import { bytes, number, text } from './rows.ts';
 
 export type SqliteKeys = { keys: KeyStore; close(): void };
@@ -14,12 +14,22 @@ const BUSY_MS = 1000;
  * that was removed is not left behind on the pages of the file.
  */
 export const openSqliteKeys = (path: string): SqliteKeys => {
+  const database = opening(path, () => opened(path));
+  return { keys: createKeys(database), close: () => database.close() };
+};
+
+const opened = (path: string): DatabaseSync => {
   mkdirSync(dirname(path), { recursive: true });
   const database = new DatabaseSync(path, { timeout: BUSY_MS });
-  chmodSync(path, 0o600);
-  database.exec(`PRAGMA secure_delete = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+  try {
+    chmodSync(path, 0o600);
+    database.exec(`PRAGMA secure_delete = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
     CREATE TABLE IF NOT EXISTS keys (id TEXT NOT NULL PRIMARY KEY, bytes BLOB NOT NULL)`);
-  return { keys: createKeys(database), close: () => database.close() };
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 };
 
 const createKeys = (database: DatabaseSync): KeyStore => {

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { PlaceRefused } from '../place.ts';
 
 /** One entry a version, never changed afterwards. Rowid tables: they wrote faster than WITHOUT ROWID (store.md). */
 const MIGRATIONS = [
@@ -82,8 +83,8 @@ export const migrate = (database: DatabaseSync): void => {
   try {
     const found = versionOf(database);
     if (found > MIGRATIONS.length)
-      throw new Error(
-        `the data is of a newer version of Pluis (${found}, this one knows ${MIGRATIONS.length}): start that version`,
+      throw new PlaceRefused(
+        `Deze gegevens zijn van een nieuwere versie van Pluis (${found}, deze versie kent ${MIGRATIONS.length}): start die nieuwere versie.`,
       );
     for (const statements of MIGRATIONS.slice(found)) database.exec(statements);
     database.exec(`PRAGMA user_version = ${MIGRATIONS.length}; COMMIT;`);

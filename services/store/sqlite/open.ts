@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { AccessLog, PersonStore, StreamStore } from '../../ports.ts';
 import { createAccess } from './access.ts';
+import { opening } from './errors.ts';
 import { migrate } from './migrations.ts';
 import { createPersons } from './persons.ts';
 import { createStreams } from './streams.ts';
@@ -31,17 +32,8 @@ const PRAGMAS = `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
   PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -16000;`;
 
 /** Opens (and makes) the file. */
-export const openSqlite = (path: string, { busyMs = BUSY_MS, maxPages }: Limits = {}): Sqlite => {
-  mkdirSync(dirname(path), { recursive: true });
-  const database = new DatabaseSync(path, { timeout: busyMs });
-  try {
-    database.exec(PRAGMAS);
-    migrate(database);
-    if (maxPages !== undefined) database.exec(`PRAGMA max_page_count = ${maxPages}`);
-  } catch (error) {
-    database.close();
-    throw error;
-  }
+export const openSqlite = (path: string, limits: Limits = {}): Sqlite => {
+  const database = opening(path, () => opened(path, limits));
   const writer = createWriter(database);
   const alive = database.prepare('SELECT 1 FROM heads LIMIT 1');
   return {
@@ -54,6 +46,20 @@ export const openSqlite = (path: string, { busyMs = BUSY_MS, maxPages }: Limits 
       database.close();
     },
   };
+};
+
+const opened = (path: string, { busyMs = BUSY_MS, maxPages }: Limits): DatabaseSync => {
+  mkdirSync(dirname(path), { recursive: true });
+  const database = new DatabaseSync(path, { timeout: busyMs });
+  try {
+    database.exec(PRAGMAS);
+    migrate(database);
+    if (maxPages !== undefined) database.exec(`PRAGMA max_page_count = ${maxPages}`);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 };
 
 const isAlive = (read: () => unknown): boolean => {
