@@ -17,7 +17,7 @@ import { casusAsks, casusOutgoing } from './asked.ts';
 export const casus: Aggregate<CasusState, CasusCommand, CasusEvent> = {
   kind: 'casus',
   initial: noCasus,
-  shape: 30,
+  shape: 31,
   decide: decideCasus,
   evolve: evolveCasus,
   upcast: upcastCasus,

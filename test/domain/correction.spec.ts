@@ -9,6 +9,7 @@ import {
   gemeld,
   gepland,
   gesloten,
+  gesproken,
   gestart,
   gewogen,
   verteld,
@@ -136,6 +137,23 @@ describe('a casus in which the child was named wrongly', () => {
     const older = gepland.and('marja', does('casus.correctChild', { born: '2010-03-04' }));
     expect(consentOn(gepland.state, TODAY).zorgteam?.answer).toBe('jaPapier');
     expect(consentOn(older.state, TODAY).zorgteam?.answer).not.toBe('jaPapier');
+  });
+  it('asks the AF to tell a pupil of 12 of a melding that was made and settled before, and is done once that is told (R93)', () => {
+    expect(gemeld.state.melding).toBeNull();
+    const older = gemeld.and('marja', does('casus.correctChild'));
+    expect(older.awaits()).toContain('marja report-pupil');
+    older.when(does('casus.close'), 'marja').refused('PUPIL_FIRST');
+    const told = older.and('marja', does('melding.pupil'));
+    expect(told.state.melding).toBeNull();
+    expect(told.awaits()).not.toContain('marja report-pupil');
+  });
+  it('asks for nothing more where the pupil stays younger than 12, was 12 before, or nothing was reported', () => {
+    const right = (born: string) => does('casus.correctChild', { born });
+    const younger = gemeld.and('marja', right('2017-03-04'));
+    expect(younger.state.melding).toBeNull();
+    const told = gemeld.and('marja', right('2014-03-04')).and('marja', does('melding.pupil'));
+    expect(told.and('marja', right('2013-03-04')).state.melding).toBeNull();
+    expect(gesproken.and('marja', right('2014-03-04')).state.melding).toBeNull();
   });
   it('tells those who read it before, and keeps the name out of the state', () => {
     const told = right.awaits().filter((one) => one.endsWith('casus-changed'));

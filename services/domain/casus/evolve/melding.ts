@@ -3,7 +3,7 @@ import type { Meta } from '../../decision.ts';
 import type { PersonId } from '../../people.ts';
 import type { CasusEvent } from '../events.ts';
 import type { CasusState } from '../casus.ts';
-import { type Melding, newMelding, type Objector, type Settled, unsettled } from '../melding.ts';
+import { type Melding, newMelding, type Objector, type Settled, talksAlong, unsettled } from '../melding.ts';
 
 type Data<Type extends CasusEvent['type']> = Extract<CasusEvent, { type: Type }>['data'];
 
@@ -80,6 +80,17 @@ export const advisedByAf = (state: CasusState, { by, version }: Meta): CasusStat
   const unread = new Set([...state.adviceUnread, ...advisedOf(state)]);
   unread.delete(by);
   return { ...state, adviceUnread: [...unread], adviceGiven: version };
+};
+
+/**
+ * The round was over, and only then the child turned out to be twelve or older: it is open again for the pupil alone, who
+ * hears of the melding after all (R93). Who reported is not known any more: the AF sees to it.
+ */
+export const pupilHears = (before: CasusState, now: CasusState, { at, version }: Meta): CasusState => {
+  const today = dayOf(at);
+  const isOver = now.status === 'open' && now.melding === null && now.meldingen > 0;
+  if (!isOver || talksAlong(before, today) || !talksAlong(now, today)) return now;
+  return { ...now, melding: { ...newMelding(version), parents: 'gesproken', recorded: true } };
 };
 
 /** A round ends when it was made, everybody knows of it, and every objection was weighed. */

@@ -2,7 +2,7 @@ import { readBy } from '../../correction.ts';
 import { brought } from '../evolve/acuut.ts';
 import { movedToStaff } from '../evolve/collega.ts';
 import { content, stepWith } from '../evolve/common.ts';
-import { settled } from '../evolve/melding.ts';
+import { pupilHears, settled } from '../evolve/melding.ts';
 import { started, toldOfChange, withoutSignal, withSignal } from '../evolve/start.ts';
 import type { Folds } from './fold.ts';
 
@@ -19,7 +19,8 @@ export const startFolds = {
   ChildCorrected: (state, { data }, meta) => {
     const { initials, group, born } = data;
     const change = toldOfChange(state, meta);
-    return content(settled({ ...state, initials, group, bornOn: born, change }, meta), 'signaleren', meta);
+    const named = pupilHears(state, { ...state, initials, group, bornOn: born, change }, meta);
+    return content(settled(named, meta), 'signaleren', meta);
   },
   ChangeRead: (state, _event, meta) => ({ ...state, change: readBy(state.change, meta.by) }),
 } satisfies Partial<Folds>;
