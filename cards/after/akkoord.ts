@@ -20,6 +20,10 @@ export const laidBefore = (state: CasusState, facts: Facts): string[] => {
   return [to === undefined ? 'Ligt bij een collega.' : `Ligt bij ${to.name}. Je hoort uiterlijk ${day}.`];
 };
 
+/** What was laid before a second person. */
+export const afterLaid = (state: CasusState, facts: Facts): After =>
+  said('Voorgelegd.', laidBefore(state, facts), backOf(state, facts));
+
 /** After an approval: what it sets going. What was approved shows in the version that it left its mark in. */
 export const afterApproval = (state: CasusState, facts: Facts): After => {
   const back = backOf(state, facts);
