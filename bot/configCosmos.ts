@@ -25,7 +25,7 @@ const wrongUsed = (env: CosmosSettings, real: boolean): Wrong[] => {
   const wrong: Wrong[] = ENDPOINTS.flatMap((name) => wrongEndpoint(name, env[name]));
   const given = [cases, keys].filter((each) => each !== undefined);
   const local = given.every(isLoopback);
-  if (cases !== undefined && cases === keys && !local)
+  if (cases !== undefined && keys !== undefined && isSame(cases, keys) && !local)
     wrong.push([
       'COSMOS_KEYS_ENDPOINT',
       'is een ander account dan COSMOS_ENDPOINT: anders gaan sleutel en inhoud samen verloren',
@@ -39,6 +39,10 @@ const wrongUsed = (env: CosmosSettings, real: boolean): Wrong[] => {
     wrong.push(['PLUIS_STORE', 'hoort bij een echte bot (MICROSOFT_APP_ID); de proeftuin gebruikt een eigen bestand']);
   return wrong;
 };
+
+/** One account has one host, however its address is written. */
+const isSame = (one: string, other: string): boolean =>
+  URL.canParse(one) && URL.canParse(other) && new URL(one).host === new URL(other).host;
 
 const wrongEndpoint = (name: string, endpoint: string | undefined): Wrong[] => {
   if (endpoint === undefined) return [[name, 'is nodig bij PLUIS_STORE=cosmos']];

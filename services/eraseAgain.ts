@@ -1,10 +1,12 @@
 import { addressOf } from './ids.ts';
 import type { Clock, KeyStore, Pk, StreamStore } from './ports.ts';
+import { INDEX } from './seal/indexSecret.ts';
+import { schoolIdOf } from './seal/keyRing.ts';
 
 type Stores = { streams: StreamStore; keys: KeyStore; clock: Clock };
 
-/** `keyed`: it can be opened, so nobody erased it. */
-export type ErasedAgain = 'done' | 'absent' | 'keyed';
+/** `keyed`: it can be opened, so nobody erased it. `lost`: its school has no keys, so this one's may be lost as well. */
+export type ErasedAgain = 'done' | 'absent' | 'keyed' | 'lost';
 
 const PAGE = 200;
 
@@ -16,7 +18,9 @@ const PAGE = 200;
 export const eraseAgain = async ({ streams, keys, clock }: Stores, stream: string): Promise<ErasedAgain> => {
   const pk = await pkNamed(streams, stream);
   if (pk === undefined || (await streams.load(pk)).kind !== 'head') return 'absent';
-  if ((await keys.get([pk])).size > 0) return 'keyed';
+  const found = await keys.get([pk, INDEX, schoolIdOf(pk)]);
+  if (found.has(pk)) return 'keyed';
+  if (found.size < 2) return 'lost';
   await streams.destroy(pk, clock.now());
   return 'done';
 };

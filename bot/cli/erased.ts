@@ -8,6 +8,7 @@ import { run, Wrong } from './run.ts';
 
 const REFUSED: Record<Exclude<ErasedAgain, 'done'>, string> = {
   absent: 'Dit bestand staat er niet, of het is al helemaal gewist. Kijk de naam na met: npm run verify',
+  lost: 'Van deze school zijn geen sleutels te vinden: dan is ook deze misschien kwijt, en niet gewist. Zet eerst de sleutels terug uit je reservekopie.',
   keyed: 'Dit bestand heeft zijn sleutel nog, dus het is niet gewist. Wissen doet de AF in Teams.',
 };
 

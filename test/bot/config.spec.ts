@@ -90,6 +90,14 @@ describe('the settings', () => {
       );
     });
 
+    it.each([
+      'https://zaken.documents.azure.com',
+      'https://ZAKEN.documents.azure.com:443/',
+      'https://zaken.documents.azure.com/?x',
+    ])('know that account however it is written: %s', (written) => {
+      expect(faultsOf({ ...real, ...cosmos, COSMOS_KEYS_ENDPOINT: written })).toContain('is een ander account');
+    });
+
     it('take a key and plain http on the loopback only', () => {
       const faults = faultsOf({ ...real, ...cosmos, COSMOS_ENDPOINT: 'http://zaken.example', COSMOS_KEY: 'geheim' });
       expect(faults).toContain('COSMOS_ENDPOINT: begint met https');

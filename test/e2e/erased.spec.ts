@@ -1,6 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { readConfig } from '../../bot/config.ts';
 import { alone, openStorage } from '../../bot/storage.ts';
 import { DEMO } from '../../sandbox/demoSchool.ts';
@@ -61,6 +62,21 @@ describe('what was erased and came back with an older copy of the streams', () =
         { code: 1, said: expect.stringContaining('heeft zijn sleutel nog') },
         { code: 1, said: expect.stringContaining('staat er niet') },
       ]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'is not erased where the keys of its school are gone as well: then they were lost, and nobody erased it',
+    async () => {
+      const keys = new DatabaseSync(join(data, 'keys.db'));
+      keys.exec(
+        "CREATE TABLE kept AS SELECT * FROM keys WHERE id LIKE '%linde#'; DELETE FROM keys WHERE id LIKE '%linde#'",
+      );
+      const lost = await runCommand('erased', [erased], env);
+      keys.exec('INSERT INTO keys SELECT * FROM kept; DROP TABLE kept');
+      keys.close();
+      expect(lost).toEqual({ code: 1, said: expect.stringContaining('Zet eerst de sleutels terug') });
     },
     PATIENCE,
   );
