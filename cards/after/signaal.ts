@@ -1,28 +1,16 @@
-import { inHands } from '../chat/receiptAcute.ts';
-import { clockOf, longDay, shownDay } from '../../services/domain/calendar.ts';
 import type { Facts } from '../../services/domain/decision.ts';
-import { nameOf, personOf } from '../../services/domain/school/school.ts';
+import { nameOf } from '../../services/domain/school/school.ts';
 import type { SignaalCommandType } from '../../services/domain/signaal/inputs.ts';
-import { hearsOn } from '../../services/domain/signaal/hearsOn.ts';
-import { secondsFor } from '../../services/domain/signaal/lookers.ts';
 import type { SignaalState } from '../../services/domain/signaal/signaal.ts';
-import { toldTo } from '../chat/receipt.ts';
-import { isBetterTwice } from '../describe/betterTwice.ts';
-import { phoneOf } from '../numbers.ts';
 import { afName } from '../people.ts';
 import { afterEmergency } from './emergency.ts';
-import { type After, type Button, button, RECORDED, said, type Typed } from './said.ts';
+import { type After, type Button, RECORDED, said, type Typed } from './said.ts';
 import { afterTurn } from './turns.ts';
-import { afterAdd, afterKeeping, afterMove, afterRoute, shutTo } from './staff.ts';
-
-const SIGNALS = button('Signalen bij elkaar', 'signals.open');
-const MY_CASES = button('Mijn zaken', 'my-cases.open');
-const DESK = button('Mijn werk', 'af-desk.open');
-const ADD = button('Vul aan', 'log-more.open');
-const CLOSE = button('Sluit af', 'close-signal.open');
-const CALLED = button('Ik heb gebeld', 'emergency.open');
-const START = button('Start de Meldcode', 'meldcode-start.open');
-const CALL = `Nu gevaar? Bel ${phoneOf('112')}. Zorg over de uren hierna? Bel Veilig Thuis: ${phoneOf('veiligThuis')}.`;
+import { afterAdd, afterKeeping, afterMove, shutTo } from './staff.ts';
+import { afterAlert, afterTake } from './signaalAlarm.ts';
+import { afterClosing, afterPlace, afterTriage, afterWatch } from './signaalLook.ts';
+import { afterHonour, afterRecorded, afterStaffDoor } from './signaalRecorded.ts';
+import { SIGNALS, MY_CASES, DESK, CALLED, CALL } from './signaalWays.ts';
 
 /** The page after an act on a signal; `typed` sharpens it where the state alone does not tell. */
 export const afterSignaal = (
@@ -34,7 +22,7 @@ export const afterSignaal = (
   switch (command) {
     case 'signaal.record':
     case 'signaal.tell':
-      return recorded(state, facts);
+      return afterRecorded(state, facts);
     case 'reminder.snooze':
     case 'turn.handOver':
     case 'turn.take':
@@ -47,7 +35,7 @@ export const afterSignaal = (
     case 'signaal.seen':
       return said('Gezien.', [`${nameOf(facts.school, state.author)} ziet dat jij dit las.`], [DESK]);
     case 'signaal.triage':
-      return triaged(state, facts);
+      return afterTriage(state, facts);
     case 'signaal.acknowledge':
       return said('Gelezen.', ['Merk je iets nieuws? Leg het vast, ook als het meevalt.'], [MY_CASES]);
     case 'signaal.withdraw':
@@ -58,9 +46,9 @@ export const afterSignaal = (
     case 'signaal.join':
     case 'signaal.part':
     case 'signaal.place':
-      return placed(state);
+      return afterPlace(state);
     case 'medewerkerRoute.record':
-      return state.staff === null ? withLine(recorded(state, facts), shutTo(state, facts)) : afterRoute(state, facts);
+      return afterStaffDoor(state, facts);
     case 'signaal.honour':
       return afterHonour(state, facts);
     case 'signaal.shield':
@@ -80,9 +68,9 @@ export const afterSignaal = (
     case 'sibling.unlink':
       return said(RECORDED, ['Ze staan niet meer als broer of zus bij elkaar.'], [SIGNALS, DESK]);
     case 'signaal.watch':
-      return watched(state, facts);
+      return afterWatch(state, facts);
     case 'signaal.close':
-      return closing(state, facts);
+      return afterClosing(state, facts);
     case 'signaal.erase':
       return said(
         'Akkoord.',
@@ -107,9 +95,9 @@ export const afterSignaal = (
     case 'signaal.readChange':
       return said('Gelezen.', ['Je hoeft niets meer te doen.']);
     case 'acuut.alert':
-      return alerted(state);
+      return afterAlert(state);
     case 'acuut.take':
-      return taken(state, facts);
+      return afterTake(state, facts);
     case 'acuut.settle':
       return said('Geregeld.', ['Je krijgt hier geen bericht meer over. Wat er gebeurde, blijft bewaard.'], [DESK]);
     case 'acuut.cancel':
@@ -129,131 +117,6 @@ export const afterSignaal = (
 };
 
 const ownDesk = ({ author }: SignaalState, { actor }: Facts): Button[] => [author === actor.person ? MY_CASES : DESK];
-
-const withLine = (after: After, line: string): After => ({
-  ...after,
-  lines: [...after.lines, line].filter((one) => one !== ''),
-});
-
-const afterHonour = (state: SignaalState, facts: Facts): After =>
-  said(
-    'Vastgelegd. Bel nu.',
-    [
-      state.danger === 'jaNu' ? CALL : `Bel vandaag Veilig Thuis: ${phoneOf('veiligThuis')}. Dat mag zonder namen.`,
-      toldTo(state, facts),
-      'Praat niet met ouders, broers, zussen of een tolk uit de familie.',
-    ],
-    [CALLED, ADD],
-  );
-
-const recorded = (state: SignaalState, facts: Facts): After => {
-  const hears = `Je hoort uiterlijk ${shownDay(hearsOn(state, facts))} wat ermee gebeurt.`;
-  const to = toldTo(state, facts);
-  switch (state.danger) {
-    case 'jaNu':
-      if (state.alarm?.held === true) return said('Vastgelegd. Dank je.', [inHands(state, facts)], [ADD, MY_CASES]);
-      return said(
-        'Vastgelegd. Bel nu.',
-        ['Je school is gewaarschuwd. Wacht niet op antwoord in Pluis.', CALL],
-        [CALLED],
-      );
-    case 'kindVertelt':
-      return said(
-        'Vastgelegd. Dank je.',
-        [to, 'Bel vandaag samen Veilig Thuis. Praat nog niet met de ouders.', hears],
-        [ADD, MY_CASES],
-      );
-    case 'weetNiet':
-      return said(
-        RECORDED,
-        [`${to} ${hears}`, `Twijfel je over gevaar? Bel ${phoneOf('veiligThuis')}, dat mag zonder namen.`],
-        [ADD, MY_CASES],
-      );
-    case 'nee':
-      return said(RECORDED, [`${to} ${hears}`], [ADD, MY_CASES]);
-    default:
-      return unknownCommand(state.danger);
-  }
-};
-
-const placed = ({ casus, joined }: SignaalState): After => {
-  if (casus !== '') return said(RECORDED, ['Het signaal hoort nu bij de zaak.'], [SIGNALS, DESK]);
-  const line =
-    joined.length === 0
-      ? 'Het signaal hoort nu nergens bij. Het komt bij je terug tot je weet wat ermee gebeurt.'
-      : 'Deze signalen gaan over hetzelfde kind. Je ziet ze nu bij elkaar.';
-  return said(RECORDED, [line], [SIGNALS, DESK]);
-};
-
-/** Better twice is offered an end; more worry goes to the AF today. */
-const watched = ({ watch, author }: SignaalState, facts: Facts): After => {
-  const af = afName(facts);
-  const home = facts.actor.person === author ? MY_CASES : DESK;
-  if (watch?.now === 'meerZorg') return said(RECORDED, [`${af} kijkt hier vandaag naar.`, CALL], [home]);
-  if (facts.actor.person !== author && isBetterTwice({ watch }))
-    return said(RECORDED, ['Twee keer beter. Je kunt dit signaal afsluiten.'], [CLOSE, home]);
-  return said(RECORDED, [`${af} ziet dit. Merk je iets nieuws? Leg het vast.`], [home]);
-};
-
-const closing = ({ erasure, closed, author, excluded }: SignaalState, { school, today }: Facts): After => {
-  if (erasure !== null) {
-    const [second] = secondsFor({ author, excluded }, erasure.by, { school, today });
-    return said('Voorgelegd.', [`${second?.name ?? 'Een collega'} kijkt mee voordat dit wordt gewist.`], [DESK]);
-  }
-  const until = closed === null ? '' : `Bewaard tot ${longDay(closed.until)}. `;
-  return said('Afgesloten.', [`${until}${nameOf(school, author)} leest waarom.`], [DESK]);
-};
-
-/** After the first look: who hears what, and the step that follows from what was chosen. */
-const triaged = (state: SignaalState, { school }: Facts): After => {
-  const author = nameOf(school, state.author);
-  const answer = `${author} krijgt je antwoord.`;
-  const next = state.triage?.next;
-  const day = state.triage?.date ?? '';
-  if (state.casus !== '') return said(RECORDED, [answer, 'Het signaal hoort nu bij de zaak.'], [DESK]);
-  switch (next) {
-    case 'praten':
-      return said(RECORDED, [answer, `Spreek met ${author} een moment af.`], [DESK]);
-    case 'kijken':
-      return said(RECORDED, [answer, `Jullie blijven kijken tot ${shownDay(day)}.`], [DESK]);
-    case 'meldcode':
-      return said(RECORDED, [answer, 'Nu de Meldcode: wie voert de stappen uit?'], [START, DESK]);
-    case 'andereZorg':
-      return said(RECORDED, [answer, 'Dit gaat verder als gewone zorg op school.'], [DESK]);
-    case 'veiligThuis':
-      return said(
-        RECORDED,
-        [
-          answer,
-          `Bel vandaag Veilig Thuis: ${phoneOf('veiligThuis')}. Advies vragen mag zonder namen.`,
-          'Leg het advies vast in de zaak. Start daarvoor de Meldcode.',
-        ],
-        [START, CALLED, DESK],
-      );
-    case undefined:
-      return said(RECORDED, [answer], [DESK]);
-    default:
-      return unknownCommand(next);
-  }
-};
-
-const alerted = ({ alarm, at }: SignaalState): After =>
-  said(
-    `Je school is gewaarschuwd om ${clockOf(alarm?.at ?? at)}.`,
-    ['Wacht niet op antwoord. Bel.', CALL],
-    [CALLED, button('Er kan niemand bellen', 'acuut.needCaller'), button('Was per ongeluk', 'acuut.cancel')],
-  );
-
-const taken = ({ author }: SignaalState, { school }: Facts): After => {
-  const colleague = personOf(school, author);
-  const phone = colleague?.phone ?? '';
-  const go = phone === '' ? '' : ` Of bel: ${phone}.`;
-  return said(
-    'Jij hebt dit.',
-    ['De anderen zien jouw naam.', `Ga nu naar ${nameOf(school, author)}.${go}`, CALL],
-    [CALLED, button('Open', 'acute-watch.open')],
-  );
-};
 
 const unknownCommand = (command: never): never => {
   throw new Error(`unknown: ${JSON.stringify(command)}`);
