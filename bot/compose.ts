@@ -13,7 +13,7 @@ import { loadContentChecked } from '../services/protocols/content.ts';
 import { loadProtocols } from '../services/protocols/load.ts';
 import { createSchools } from '../services/schools.ts';
 import type { Bot } from './bot.ts';
-import { createDraw } from './chat/shells.ts';
+import { createDraw } from './chat/draw.ts';
 import type { Config } from './config.ts';
 import { dossierFor, fileName } from './dossierFile.ts';
 import { createFiles } from './files.ts';

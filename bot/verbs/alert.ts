@@ -4,7 +4,7 @@ import { kindOf } from '../../services/ids.ts';
 import { afterSignaal } from '../../cards/after.ts';
 import { MINUTE } from '../../services/domain/time.ts';
 import { signaalCommand } from '../../services/domain/command.ts';
-import { chatOfSignaal } from '../chat/shells.ts';
+import { chatOfSignaal } from '../chat/inPlace.ts';
 import { signaalKind } from '../kinds.ts';
 import type { Bot } from '../bot.ts';
 import type { Press } from '../press.ts';

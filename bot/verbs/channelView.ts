@@ -1,5 +1,5 @@
 import { casus } from '../../services/aggregates/casus.ts';
-import { channelChat } from '../chat/shells.ts';
+import { channelChat } from '../chat/inPlace.ts';
 import { refused } from '../drawn.ts';
 import { findStream } from '../read.ts';
 import type { Verb } from './verb.ts';

@@ -1,6 +1,6 @@
 import { CASUS_PAGES, OWN_PAGES, SCHOOL_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
 import { kindOf } from '../../services/ids.ts';
-import { droppedCard } from '../chat/shells.ts';
+import { droppedCard } from '../chat/inPlace.ts';
 import type { Answer } from '../answer.ts';
 import type { Bot } from '../bot.ts';
 import { dropTyped, readDraft, saveDraft } from '../drafts.ts';

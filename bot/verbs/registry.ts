@@ -1,7 +1,7 @@
 import { CASUS_PAGES, OWN_PAGES, SCHOOL_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
 import type { TurnCommand } from '../../services/domain/turns/inputs.ts';
 import { casusKind, signaalKind } from '../kinds.ts';
-import { checkInChat } from '../chat/shells.ts';
+import { checkInChat } from '../chat/inPlace.ts';
 import { alert } from './alert.ts';
 import { byStream } from './byStream.ts';
 import { channelView } from './channelView.ts';

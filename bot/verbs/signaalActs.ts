@@ -2,7 +2,7 @@ import { afterSignaal } from '../../cards/after.ts';
 import { OWN_PAGES, SIGNAAL_PAGES } from '../../cards/pages.ts';
 import { signaalCommand } from '../../services/domain/command.ts';
 import type { SignaalCommand, SignaalFormType } from '../../services/domain/signaal/inputs.ts';
-import { chatOfSignaal } from '../chat/shells.ts';
+import { chatOfSignaal } from '../chat/inPlace.ts';
 import type { Bot } from '../bot.ts';
 import { dropTyped } from '../drafts.ts';
 import { signaalKind } from '../kinds.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createDraw } from '../../bot/chat/shells.ts';
+import { createDraw } from '../../bot/chat/draw.ts';
 import { dossierFor } from '../../bot/dossierFile.ts';
 import { filedWith } from '../../bot/filed.ts';
 import { findStream } from '../../bot/read.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { createDraw } from '../../../bot/chat/shells.ts';
+import { createDraw } from '../../../bot/chat/draw.ts';
 import { casusKind, type Kind, schoolKind, signaalKind } from '../../../bot/kinds.ts';
 import type { JsonObject } from '../../../cards/json.ts';
 import { NOTHING_BESIDE, type Page, type Related, type Told } from '../../../cards/page.ts';
