@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLimit } from '../services/limit.ts';
-import type { AccessLog, PersonStore, SchoolKeys, StreamStore, Vault } from '../services/ports.ts';
+import type { AccessLog, PersonStore, SchoolKeys, StreamStore } from '../services/ports.ts';
 import { INDEX, openIndexSecret } from '../services/seal/indexSecret.ts';
 import { rememberHeads } from '../services/store/remembered.ts';
 import { SealBroken } from '../services/seal/envelope.ts';
@@ -33,6 +33,8 @@ export type Storage = {
   persons: PersonStore;
   access: AccessLog;
   keys: SchoolKeys;
+  /** The key file that was made just now; undefined when it was there, or Key Vault wraps. */
+  madeKeyFile?: string | undefined;
   ready: () => Promise<boolean>;
   close: () => void;
 };
@@ -54,7 +56,7 @@ export const alone: StoreTools = {
  * The keys alone, as a rotation needs them. `keyFile`: undefined when Key Vault wraps. Throws `PlaceRefused`,
  * `KeyFileError` or `VaultRefused` when the keys, or what wraps them, do not fit the data.
  */
-export type Keys = RingTools & { keyFile: string | undefined; close: () => void };
+export type Keys = RingTools & { keyFile: string | undefined; madeKeyFile: string | undefined; close: () => void };
 
 export const openKeys = async (config: Config, tools: StoreTools = alone): Promise<Keys> => {
   refuseNoData(config);
@@ -87,19 +89,17 @@ const openKeysFor = async (
     if (stream === undefined && (await hasStreams(keys))) throw otherStreams(config);
     const used = stream !== undefined || (await keys.list('', undefined, 1)).items.length > 0;
     if (!used && first === 'are there') throw new PlaceRefused(NO_KEYS);
+    const common = { keys, random: createRandom(), close };
     if (config.vault !== undefined)
-      return { keys, vault: await createKeyVault(config.vault), random: createRandom(), keyFile: undefined, close };
+      return { ...common, vault: await createKeyVault(config.vault), keyFile: undefined, madeKeyFile: undefined };
     const keyFile = join(config.data, KEY_FILE);
-    return { keys, vault: fileVault(keyFile, used), random: createRandom(), keyFile, close };
+    const madeKeyFile = ensureKeyFile(keyFile, used) ? keyFile : undefined;
+    if (madeKeyFile !== undefined) tools.log.info('key file made: keep a copy of it, apart from the data');
+    return { ...common, vault: createKeyFileVault(keyFile, randomBytes), keyFile, madeKeyFile };
   } catch (error) {
     close();
     throw error;
   }
-};
-
-const fileVault = (path: string, used: boolean): Vault => {
-  ensureKeyFile(path, used);
-  return createKeyFileVault(path, randomBytes);
 };
 
 /** What lies below the seal: opaque bytes, as whoever checks the chain needs them. */
@@ -140,6 +140,7 @@ const sealed = async (below: OpenStore, keys: Keys): Promise<Storage> => {
     persons: sealPersons(below.persons, { ring, random: keys.random }),
     access: below.access,
     keys: createSchoolKeys(index),
+    madeKeyFile: keys.madeKeyFile,
     ready: below.ready,
     close: () => {
       below.close();

@@ -21,6 +21,10 @@ export const BROKEN_INDEX = `De opgeslagen sleutels zijn beschadigd: zet ${KEYS}
 export const NO_KEYS =
   'Hier zijn nog geen sleutels: die komen er met de eerste school. Kijk PLUIS_DATA of COSMOS_KEYS_ENDPOINT na.';
 
+/** Said once, to who runs Pluis: nobody can help whoever loses this file. */
+export const keepKeyFile = (path: string): string =>
+  `Nieuw gemaakt: ${path}. Zonder dit bestand is niets van wat Pluis bewaart ooit nog te lezen. Bewaar nu een kopie, op een andere plek dan de gegevens.`;
+
 /** There are keys, and no data. */
 export const otherStreams = ({ cosmos, data }: Config): PlaceRefused =>
   new PlaceRefused(

@@ -13,7 +13,11 @@ import { play } from './walk/story.ts';
  * `--store cosmos`: on a test server of Cosmos DB, through the real SDK.
  * `--silence`: two cases in which nobody ever reacts, and how they climb.
  */
-const words = process.argv.join(' ');
+const words = process.argv.slice(2).join(' ');
+if (!/^(--store cosmos|--silence)?$/.test(words)) {
+  process.stderr.write('Gebruik: npm run walk, met erachter niets, -- --store cosmos of -- --silence.\n');
+  process.exit(1);
+}
 const accounts = words.includes('--store cosmos')
   ? await (await import('../test/support/cosmos/place.ts')).startPlace()
   : undefined;

@@ -9,6 +9,7 @@ import { readConfig } from '../config.ts';
 import { readSchoolFile } from '../school/file.ts';
 import { makeSchool } from '../school/make.ts';
 import { alone, openStorage } from '../storage.ts';
+import { keepKeyFile } from '../whatIsThere.ts';
 import { run, Wrong } from './run.ts';
 
 const USE = 'Gebruik: npm run school -- create BESTAND. Zie docs/school.example.json.';
@@ -44,7 +45,8 @@ run(async () => {
     if (made.kind === 'exists')
       throw new Wrong(`De school ${read.file.school} is er al. Verander haar in Teams: typ "instellingen".`);
     if (made.kind === 'refused') throw new Wrong(made.sentence);
-    return made.lines.join('\n');
+    const { madeKeyFile } = storage;
+    return [...made.lines, ...(madeKeyFile === undefined ? [] : [keepKeyFile(madeKeyFile)])].join('\n');
   } finally {
     storage.close();
   }

@@ -74,14 +74,17 @@ const change = (path: string, next: (keys: Buffer[]) => readonly Uint8Array[]): 
   }
 };
 
-/** The file, made when it is not there; `used`: something was wrapped with it before, so it must be there. */
-export const ensureKeyFile = (path: string, used: boolean): void => {
-  if (existsSync(path)) return;
+/**
+ * The file, made when it is not there: true then. `used`: something was wrapped with it before, so it must be there.
+ */
+export const ensureKeyFile = (path: string, used: boolean): boolean => {
+  if (existsSync(path)) return false;
   if (used)
     throw new KeyFileError(
       `Het sleutelbestand ${path} ontbreekt, maar er zijn al gegevens. Zet het terug uit je reservekopie; zonder dit bestand is niets te lezen.`,
     );
   change(path, (found) => (found.length > 0 ? found : [randomBytes(LENGTH)]));
+  return true;
 };
 
 const otherFile = (path: string): KeyFileError =>

@@ -6,7 +6,7 @@ export type Ended = { code: number; said: string };
 
 /** Runs a command of `bot/cli` in a process of its own, with these settings and no others. */
 export const runCommand = async (
-  name: 'erased' | 'fence' | 'keys' | 'store' | 'verify',
+  name: 'erased' | 'fence' | 'keys' | 'school' | 'store' | 'verify',
   args: string[],
   env: Record<string, string>,
 ): Promise<Ended> =>
