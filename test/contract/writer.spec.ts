@@ -11,7 +11,8 @@ describe('acts that come close together', () => {
   const database = new DatabaseSync(path);
   database.exec('PRAGMA journal_mode = WAL; CREATE TABLE acts (id INTEGER)');
   const beside = new DatabaseSync(path);
-  const { write } = createWriter(database);
+  const writer = createWriter(database);
+  const write = async <T>(run: () => T): Promise<T> => writer.write(run);
   const add = database.prepare('INSERT INTO acts VALUES (?)');
   const count = beside.prepare('SELECT count(*) AS sum FROM acts');
   /** How many are on the disk for another to see. */

@@ -20,20 +20,13 @@ const REPORTS: readonly CasusEvent['type'][] = [
 export const tellsOfMelding = (event: CasusEvent, events: readonly CasusEvent[]): boolean =>
   isMelding(event) || (REPORTS.includes(event.type) && events.some(isMelding));
 
+const CALLED: readonly CasusEvent['type'][] = ['EmergencyRecorded', 'MeldingAssigned', 'MeldingRecorded'];
+
 /** Veilig Thuis or the emergency service was called, or the school decided to. */
 const isMelding = (event: CasusEvent): boolean => {
-  switch (event.type) {
-    case 'EmergencyRecorded':
-    case 'MeldingAssigned':
-    case 'MeldingRecorded':
-      return true;
-    case 'DossierExported':
-      return isOneOfFour(event.data.recipient);
-    case 'OutcomeFrozen':
-      return event.data.outcome === 'melden' || event.data.outcome === 'meldenEnHulp';
-    default:
-      return false;
-  }
+  if (event.type === 'DossierExported') return isOneOfFour(event.data.recipient);
+  if (event.type === 'OutcomeFrozen') return event.data.outcome === 'melden' || event.data.outcome === 'meldenEnHulp';
+  return CALLED.includes(event.type);
 };
 
 /**
