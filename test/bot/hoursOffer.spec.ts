@@ -31,10 +31,11 @@ describe('what takes an AF a long time', () => {
   const talks = async (stream: string, together: string): Promise<void> => {
     const starting = starts({ leadWho: stage.idOf('Sanne'), signals: [`s-${stream.repeat(26)}`] });
     await acted(stream, 'Marja', starting);
+    const colleague = together && stage.idOf(together);
     const day = { day: TUESDAY, time: '15:30', until: '16:15', safe: 'nee', near: '' } as const;
-    await acted(stream, 'Sanne', does('gesprek.plan', { ...day, together: together && stage.idOf(together) }));
+    await acted(stream, 'Sanne', does('gesprek.plan', { ...day, together: colleague }));
     await stage.clock.moveTo(stage.clock.now() + 60_000);
-    await acted(stream, 'Sanne', does('gesprek.record', { next: '' }));
+    await acted(stream, 'Sanne', does('gesprek.record', { when: TUESDAY, colleague, next: '' }));
   };
   const overview = async (who: string): Promise<string> => {
     const ids = { school: DEMO.school, stream: '', step: '', render: 'r', seen: 0 };
