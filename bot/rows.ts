@@ -10,6 +10,7 @@ import { protocolOf } from '../services/protocols/resolve.ts';
 import { streamOf } from '../services/stream.ts';
 import type { Bot } from './bot.ts';
 
+/** Heads read at a time. */
 export const MANY = 50;
 
 export type Filter = Pick<ListFilter, 'status' | 'person' | 'blindIndex'>;
@@ -17,13 +18,28 @@ export type Filter = Pick<ListFilter, 'status' | 'person' | 'blindIndex'>;
 type Row<State> = { id: string; code: string; state: State };
 type Rows = { signals: SignaalRow[]; casussen: CasusRow[] };
 
-/** Heads of a school by filter; nobody's rights are looked at here. */
-export const headsOf = async (
-  { store }: Bot,
-  { actor: { tenant, school } }: Facts,
-  kind: 'signaal' | 'casus',
-  filter: Filter,
-): Promise<Head[]> => (await store.list({ tenant, school, kind, ...filter }, undefined, MANY)).items;
+type Kind = 'signaal' | 'casus';
+
+/** All heads of a school by filter, latest activity first: what a list leaves out falls silent. Nobody's rights are looked at here. */
+export const headsOf = async (bot: Bot, facts: Facts, kind: Kind, filter: Filter): Promise<Head[]> => {
+  const { tenant, school } = facts.actor;
+  const heads = new Map<string, Head>();
+  let after: string | undefined;
+  do {
+    const page = await bot.store.list({ tenant, school, kind, ...filter }, after, MANY);
+    for (const head of page.items) heads.set(head.pk, head);
+    after = page.after;
+  } while (after !== undefined);
+  // One that moved to the front meanwhile was passed by.
+  if (heads.size > MANY) for (const head of await latestOf(bot, facts, kind, filter)) heads.set(head.pk, head);
+  return [...heads.values()];
+};
+
+/** Those in which something happened last, and no more. */
+export const latestOf = async ({ store }: Bot, facts: Facts, kind: Kind, filter: Filter): Promise<Head[]> => {
+  const { tenant, school } = facts.actor;
+  return (await store.list({ tenant, school, kind, ...filter }, undefined, MANY)).items;
+};
 
 /** The streams as rows; a casus with the protocol that it is on, which may be another than the school's of today. */
 export const rowsOf = async (bot: Bot, facts: Facts, signals: Head[], casussen: Head[]): Promise<Rows> => {

@@ -8,7 +8,7 @@ import { factsOf } from '../../services/facts.ts';
 import { pkOf } from '../../services/ids.ts';
 import type { Bot } from '../bot.ts';
 import type { Press } from '../press.ts';
-import { headsOf, rowsOf } from '../rows.ts';
+import { latestOf, rowsOf } from '../rows.ts';
 import { opensSignaal } from './signaalActs.ts';
 import type { Verb } from './verb.ts';
 
@@ -33,7 +33,7 @@ const heldAlarm = async (press: Press, bot: Bot): Promise<HeldAlarm | undefined>
   const id = press.ids.school;
   const school = await bot.schools.load(tenant, id);
   const facts = factsOf(bot, school, undefined, { pk: pkOf(tenant, id, ''), person });
-  const heads = await headsOf(bot, facts, 'signaal', { person });
+  const heads = await latestOf(bot, facts, 'signaal', { person });
   const { signals } = await rowsOf(bot, facts, heads, []);
   const child = { initials: asInitials(typed['initials'] ?? ''), group: typed['group'] ?? '' };
   const held = signals

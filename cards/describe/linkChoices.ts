@@ -1,13 +1,12 @@
 import type { Facts } from '../../services/domain/decision.ts';
 import type { Related } from '../page.ts';
 import { childLine } from './child.ts';
+import { fitting } from './fitting.ts';
 import { dayLine } from './together.ts';
-
-const MANY = 40;
 
 /** Everything that a brother or sister, or the same child, could be in: casussen first. */
 export const linkChoices = ({ casussen, signals }: Related, { today }: Facts) =>
-  [
+  fitting([
     ...casussen.map((row) => ({ title: `zaak ${row.code} · ${childLine(row.state)}`, value: row.id })),
     ...signals
       .filter((row) => row.state.status !== 'withdrawn' && row.state.initials !== '')
@@ -15,4 +14,4 @@ export const linkChoices = ({ casussen, signals }: Related, { today }: Facts) =>
         title: `signaal ${row.code} · ${childLine(row.state)} · ${dayLine(row.state.at, today)}`,
         value: row.id,
       })),
-  ].slice(0, MANY);
+  ]);

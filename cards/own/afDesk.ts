@@ -15,15 +15,14 @@ import { signaalStatus } from '../describe/signaalStatus.ts';
 import { stepName } from '../describe/stepName.ts';
 import { waitingFor } from '../describe/waiting.ts';
 import { type CasusRow, ownPage, type SignaalRow } from '../page.ts';
-import { MOST, type Row, rowSchema } from './row.ts';
+import { byCode, PART_EXAMPLE, partOf, partSchema, type Row } from './row.ts';
 
 const card = dialogCard({
   id: 'af-desk',
   data: {
     waiting: z.string(),
-    rows: z.array(rowSchema),
+    ...partSchema,
     filled: z.boolean(),
-    more: z.boolean(),
     figures: z.boolean(),
     hours: z.boolean(),
   },
@@ -49,8 +48,8 @@ const card = dialogCard({
         verb: 'casus.open',
       },
     ],
+    ...PART_EXAMPLE,
     filled: true,
-    more: true,
     figures: true,
     hours: true,
   },
@@ -67,7 +66,7 @@ export const afDesk = ownPage({
   // The board finds here what is about a colleague, and nothing else.
   opens: [...STAFF, 'bevoegdGezag'],
   related: 'desk',
-  present: ({ facts, related }) => {
+  present: ({ facts, related, values }) => {
     const signals = related.signals.filter(
       ({ state }) => state.status !== 'withdrawn' && (state.status !== 'attached' || isUnseen(state)),
     );
@@ -76,13 +75,12 @@ export const afDesk = ownPage({
       ...related.casussen.map((row) => casusRow(row, facts)),
     ];
     const rows = placed
-      .toSorted((one, other) => one.urgency - other.urgency || one.at - other.at)
+      .toSorted((one, other) => one.urgency - other.urgency || one.at - other.at || byCode(one.row, other.row))
       .map(({ row }) => row);
     return {
       waiting: waitingLine(placed.filter(({ mine }) => mine).length),
-      rows: rows.slice(0, MOST),
+      ...partOf(rows, values),
       filled: rows.length > 0,
-      more: rows.length > MOST,
       figures: facts.actor.roles.some((role) => READ_FIGURES.includes(role)),
       hours: facts.actor.roles.includes('af'),
     };

@@ -8,14 +8,13 @@ import { awaitedOfSignaal } from '../../services/domain/signaal/awaited.ts';
 import { dialogCard } from '../card.ts';
 import { waitingFor } from '../describe/waiting.ts';
 import { ownPage } from '../page.ts';
-import { MOST, type Row, rowSchema } from './row.ts';
+import { byCode, PART_EXAMPLE, partOf, partSchema, type Row } from './row.ts';
 
 const card = dialogCard({
   id: 'digest-list',
   data: {
-    rows: z.array(rowSchema),
+    ...partSchema,
     empty: z.boolean(),
-    more: z.boolean(),
     hours: z.boolean(),
     hoursLine: z.string(),
   },
@@ -34,8 +33,8 @@ const card = dialogCard({
         verb: 'weighing-view.open',
       },
     ],
+    ...PART_EXAMPLE,
     empty: false,
-    more: true,
     hours: true,
     hoursLine: '2 gesprekken vorige week. Uren noteren?',
   },
@@ -48,7 +47,7 @@ const card = dialogCard({
 export const digest = ownPage({
   card,
   related: 'waiting',
-  present: ({ facts, related }) => {
+  present: ({ facts, related, values }) => {
     const waiting = [
       ...related.signals.flatMap(({ id, code, state }) => waitsIn(id, code, awaitedOfSignaal(state, facts), facts)),
       ...related.casussen.flatMap(({ id, code, state, protocol }) =>
@@ -56,12 +55,14 @@ export const digest = ownPage({
       ),
     ];
     const mine = together(waiting).toSorted(
-      (one, other) => Number(other.urgent) - Number(one.urgent) || one.from - other.from,
+      (one, other) => Number(other.urgent) - Number(one.urgent) || one.from - other.from || byCode(one.row, other.row),
     );
     return {
-      rows: mine.slice(0, MOST).map(({ row }) => row),
+      ...partOf(
+        mine.map(({ row }) => row),
+        values,
+      ),
       empty: mine.length === 0,
-      more: mine.length > MOST,
       ...hoursOf(related.meetings, facts),
     };
   },

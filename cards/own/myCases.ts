@@ -6,11 +6,11 @@ import { childLine } from '../describe/child.ts';
 import { signaalStatus } from '../describe/signaalStatus.ts';
 import { stepName } from '../describe/stepName.ts';
 import { type CasusRow, ownPage, type SignaalRow } from '../page.ts';
-import { MOST, type Row, rowSchema } from './row.ts';
+import { byCode, PART_EXAMPLE, partOf, partSchema, type Row } from './row.ts';
 
 const card = dialogCard({
   id: 'my-cases',
-  data: { rows: z.array(rowSchema), empty: z.boolean(), filled: z.boolean(), more: z.boolean() },
+  data: { ...partSchema, empty: z.boolean(), filled: z.boolean() },
   example: {
     rows: [
       {
@@ -22,9 +22,9 @@ const card = dialogCard({
       { stream: 's-7k3q', code: '7K3Q', line: 'DV · groep 5 · ma 11 jan · antwoord klaar', verb: 'my-case.open' },
       { stream: 's-9xa1', code: '9XA1', line: 'LM · groep 4 · vr 8 jan · gezien', verb: 'my-case.open' },
     ],
+    ...PART_EXAMPLE,
     empty: false,
     filled: true,
-    more: true,
   },
 });
 
@@ -32,15 +32,16 @@ const card = dialogCard({
 export const myCases = ownPage({
   card,
   related: 'own',
-  present: ({ facts, related }) => {
-    const newest = related.signals.toSorted((one, other) => other.state.at - one.state.at);
-    const own = related.casussen.filter(({ state }) => state.lead === facts.actor.person);
+  present: ({ facts, related, values }) => {
+    const newest = related.signals.toSorted((one, other) => other.state.at - one.state.at || byCode(one, other));
+    const own = related.casussen
+      .filter(({ state }) => state.lead === facts.actor.person)
+      .toSorted((one, other) => other.state.startedAt - one.state.startedAt || byCode(one, other));
     const rows = [...own.map(casusRow), ...newest.map((row) => signalRow(row, facts))];
     return {
-      rows: rows.slice(0, MOST),
+      ...partOf(rows, values),
       empty: rows.length === 0,
       filled: rows.length > 0,
-      more: rows.length > MOST,
     };
   },
 });

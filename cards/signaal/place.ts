@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { choiceList, dialogCard } from '../card.ts';
 import { childLine } from '../describe/child.ts';
 import { nearSignal } from '../describe/nearby.ts';
+import { fitting } from '../describe/fitting.ts';
 import { dayLine } from '../describe/together.ts';
 import { type SignaalView, signaalPage } from '../page.ts';
 
 const card = dialogCard({
   id: 'place',
-  data: { child: z.string(), code: z.string(), now: z.string(), belongs: choiceList() },
+  data: { child: z.string(), code: z.string(), now: z.string(), belongs: choiceList(), cut: z.boolean() },
   example: {
     child: 'DV · groep 5',
     code: '7K3Q',
@@ -18,6 +19,7 @@ const card = dialogCard({
       { title: 'signaal 9XA1 · DV · groep 5 · di 19 jan', value: 's-9xa1' },
       { title: 'maak los, hoort bij geen zaak', value: 'los' },
     ],
+    cut: true,
   },
 });
 
@@ -27,12 +29,10 @@ export const place = signaalPage({
   opens: ['af'],
   acts: ['signaal.place'],
   related: 'childAndOpen',
-  present: (view) => ({
-    child: childLine(view.state),
-    code: view.code,
-    now: nowOf(view),
-    belongs: placeChoices(view, true),
-  }),
+  present: (view) => {
+    const { choices, cut } = placeChoices(view, true);
+    return { child: childLine(view.state), code: view.code, now: nowOf(view), belongs: choices, cut };
+  },
 });
 
 const nowOf = ({ state, related }: SignaalView): string => {
@@ -43,8 +43,6 @@ const nowOf = ({ state, related }: SignaalView): string => {
   const codes = related.signals.filter(({ id }) => state.joined.includes(id)).map(({ code }) => code);
   return codes.length === 0 ? 'Nu: hoort nog nergens bij.' : `Nu: hetzelfde kind als signaal ${codes.join(', ')}.`;
 };
-
-const MANY = 30;
 
 /**
  * What looks like the same child first, then everything open when `all`. No choice is empty, so that nothing
@@ -57,17 +55,16 @@ export const placeChoices = (view: SignaalView, all: boolean) => {
   const open = [...cases, ...others].filter((row) => row.state.status === 'open');
   const loose = [...same, ...maybe].filter((row) => row.state.casus === '' && row.state.status !== 'withdrawn');
   const more = all && state.casus !== '' ? [] : loose;
-  return [
+  const { choices, cut } = fitting([
     ...open.map((row) => ({ title: `zaak ${row.code} · ${childLine(row.state)}`, value: row.id })),
     ...more.map((row) => ({
       title: `signaal ${row.code} · ${childLine(row.state)} · ${dayLine(row.state.at, facts.today)}`,
       value: row.id,
     })),
-  ]
-    .slice(0, MANY)
-    .concat(
-      state.casus === ''
-        ? [{ title: 'nieuw kind', value: 'nieuw' }]
-        : [{ title: 'maak los, hoort bij geen zaak', value: 'los' }],
-    );
+  ]);
+  const none =
+    state.casus === ''
+      ? { title: 'nieuw kind', value: 'nieuw' }
+      : { title: 'maak los, hoort bij geen zaak', value: 'los' };
+  return { choices: [...choices, none], cut };
 };

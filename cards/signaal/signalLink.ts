@@ -6,7 +6,7 @@ import { signaalPage } from '../page.ts';
 
 const card = dialogCard({
   id: 'signal-link',
-  data: { child: z.string(), code: z.string(), others: choiceList() },
+  data: { child: z.string(), code: z.string(), others: choiceList(), cut: z.boolean() },
   example: {
     child: 'DV · groep 5',
     code: '7K3Q',
@@ -14,6 +14,7 @@ const card = dialogCard({
       { title: 'zaak 2B8N · MV · groep 7', value: 'c-2b8n' },
       { title: 'signaal 9XA1 · MV · groep 7 · di 19 jan', value: 's-9xa1' },
     ],
+    cut: true,
   },
 });
 
@@ -23,9 +24,8 @@ export const signalLink = signaalPage({
   opens: ['af'],
   acts: ['sibling.link', 'sibling.unlink'],
   related: 'childAndOpen',
-  present: ({ code, state, facts, related }) => ({
-    child: childLine(state),
-    code,
-    others: linkChoices(related, facts),
-  }),
+  present: ({ code, state, facts, related }) => {
+    const { choices, cut } = linkChoices(related, facts);
+    return { child: childLine(state), code, others: choices, cut };
+  },
 });

@@ -162,7 +162,7 @@ const sameOf = (view: SignaalView) => {
 
 /** What is said of an attached signal stays: it is moved on a page of its own, with a reason. */
 const belongsOf = (view: SignaalView) => {
-  const choices = placeChoices(view, false);
+  const { choices } = placeChoices(view, false);
   const attached = choices.filter(({ value }) => value === view.state.casus);
   return view.state.casus === '' ? [...choices, { title: 'weet ik nog niet', value: 'weetNiet' }] : attached;
 };

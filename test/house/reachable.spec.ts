@@ -31,7 +31,8 @@ const WAITS = filesIn('services/domain').filter(
   ({ name, text }) => /^(awaited\w*|waits|notices|climbs)\.ts$/.test(name) && !text.includes('export type AwaitedPage'),
 );
 
-const ownTemplate = (id: string): RegExp => new RegExp(`^${id}(-\\d)?\\.json$`);
+/** Its pages; and where the card in the chat has the name already, the list that it opens. */
+const ownTemplate = (id: string): RegExp => new RegExp(`^${id}(-\\d|-list)?\\.json$`);
 
 /** Another card's button, or the page after an act. */
 const byButton = (id: string): boolean =>
