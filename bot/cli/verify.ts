@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import { addressOf } from '../../services/ids.ts';
 import type { Pk } from '../../services/ports.ts';
 import { type Break, verifyAll } from '../../services/verify.ts';
 import { type Compared, compareWithKeys } from '../../services/verifyKeys.ts';
+import { isOlder } from '../../services/store/sqlite/migrations.ts';
 import { readConfig } from '../config.ts';
 import { openBelow, openKeysBelow } from '../storage.ts';
-import { refuseNoData } from '../whatIsThere.ts';
+import { DATABASE, refuseNoData } from '../whatIsThere.ts';
 import { run, Wrong } from './run.ts';
 
 const WORDS: Record<Break['what'], string> = {
@@ -40,10 +42,14 @@ const lines = (compared: Compared | undefined, what: keyof Compared): string[] =
 
 const UNCOMPARED = 'De sleutels zijn hier niet: of er een heel bestand weg is, is niet nagekeken.';
 
+const OLDER =
+  'Deze gegevens zijn van een oudere versie van Pluis, en dit commando verandert niets: start eerst Pluis, of draai het met die oudere versie.';
+
 /** `npm run verify`: is everything still as it was written? Reads only, and opens no key. */
 run(async () => {
   const config = readConfig(process.env);
   refuseNoData(config);
+  if (config.cosmos === undefined && isOlder(join(config.data, DATABASE))) throw new Wrong(OLDER);
   const store = await openBelow(config);
   const keyStore = await openKeysBelow(config);
   try {

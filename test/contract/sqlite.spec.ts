@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { StoreUnavailable } from '../../services/ports.ts';
 import { VISIBLE, VISIBLE_OF_KIND } from '../../services/store/sqlite/deliveries.ts';
 import { DUE, OUTDATED } from '../../services/store/sqlite/lists.ts';
+import { isOlder } from '../../services/store/sqlite/migrations.ts';
 import { openSqlite } from '../../services/store/sqlite/open.ts';
 import { streamStoreContract } from './streamStore.contract.ts';
 import { batchTo, deliveryAt, headAt, pkFor } from './support/batches.ts';
@@ -118,6 +119,26 @@ describe('the file of the embedded store', () => {
     expect(() => openSqlite(path)).toThrow(
       /nieuwere versie van Pluis \(99, deze versie kent \d+\): start die nieuwere versie/,
     );
+  });
+
+  it('of an older Pluis is brought to the layout of today with all that is in it', async () => {
+    const path = fileOf();
+    const first = openSqlite(path);
+    await first.streams.append(batchTo(pk, 1, { head: { nextDueAt: 5000 } }));
+    first.close();
+    const older = new DatabaseSync(path);
+    // As it was before the snapshot stood last.
+    older.exec(`CREATE TABLE before AS SELECT pk, version, kind, tenant, school, code, status, step, round, pace, audience,
+      protocol, people, blind_index, last_activity, next_due_at, calc, shape, snapshot, tombstone FROM heads;
+      DROP TABLE heads; ALTER TABLE before RENAME TO heads; PRAGMA user_version = 3`);
+    older.close();
+    expect(isOlder(path)).toBe(true);
+    const second = openSqlite(path);
+    expect(await second.streams.load(pk)).toEqual({ kind: 'head', head: headAt(pk, 1, { nextDueAt: 5000 }) });
+    expect((await second.streams.due(5000, undefined, 9)).items).toHaveLength(1);
+    expect(await second.streams.append(batchTo(pk, 2))).toEqual({ kind: 'done' });
+    second.close();
+    expect(isOlder(path)).toBe(false);
   });
 
   it('that is no database is refused, and stays as it is', () => {

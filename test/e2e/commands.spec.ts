@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { readConfig } from '../../bot/config.ts';
 import { alone, openStorage } from '../../bot/storage.ts';
+import { isOlder } from '../../services/store/sqlite/migrations.ts';
 import { momentOf } from '../../services/domain/calendar.ts';
 import { DEMO } from '../../sandbox/demoSchool.ts';
 import { startStage } from '../../sandbox/stage.ts';
@@ -12,6 +13,7 @@ import { runCommand } from '../support/command.ts';
 const START = momentOf('2026-11-30', '09:00');
 const WORDS = 'Kwam zonder jas.';
 const PATIENCE = 60_000;
+const LAYOUT = 4;
 
 describe('the commands on a school that works', () => {
   const data = mkdtempSync(join(tmpdir(), 'pluis-commands-'));
@@ -102,6 +104,18 @@ describe('the commands on a school that works', () => {
       async () => {
         const { code, said } = await runCommand('verify', [], env);
         expect([code, said]).toEqual([0, expect.stringContaining('Alles is zoals het werd geschreven.')]);
+      },
+      PATIENCE,
+    );
+
+    it(
+      'changes nothing of data of an older version, and says what to do',
+      async () => {
+        beside('PRAGMA user_version = 1');
+        const { code, said } = await runCommand('verify', [], env);
+        expect([code, said]).toEqual([1, expect.stringContaining('van een oudere versie van Pluis')]);
+        expect(isOlder(join(data, 'pluis.db'))).toBe(true);
+        beside(`PRAGMA user_version = ${LAYOUT}`);
       },
       PATIENCE,
     );

@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import { PlaceRefused } from '../place.ts';
 
 /** One entry a version, never changed afterwards. Rowid tables: they wrote faster than WITHOUT ROWID (store.md). */
@@ -73,6 +73,16 @@ const MIGRATIONS = [
 
 const versionOf = (database: DatabaseSync): number =>
   Number(database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
+
+/** Does a file still have the layout of an older Pluis? Looks, and changes nothing. */
+export const isOlder = (path: string): boolean => {
+  const database = new DatabaseSync(path, { readOnly: true });
+  try {
+    return versionOf(database) < MIGRATIONS.length;
+  } finally {
+    database.close();
+  }
+};
 
 /**
  * Brings the file to today's layout; a file of a newer Pluis is left alone. One transaction for all, so that
