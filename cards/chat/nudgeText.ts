@@ -122,5 +122,6 @@ const ABOUT: Record<AwaitedPage, string> = {
   bewaren: 'Even kijken naar iets van eerder.',
   'bewaren-review': 'Er wacht iets op je akkoord.',
   'holiday-list': 'Er is een afspraak nodig.',
+  'on-duty': 'Er is een afspraak nodig.',
   'hand-over-take': 'Er wordt gevraagd of iemand dit overneemt.',
 };

@@ -73,5 +73,6 @@ const WORDS: Record<AwaitedPage, string> = {
   'access-file': 'het bestand maken voor wie het vroeg',
   'process-note': 'kijken wat er te lang wacht',
   'holiday-list': 'zeggen wie zicht houdt in de vakantie',
+  'on-duty': 'zeggen wie dienst heeft in de vakantie',
   'hand-over-take': 'zeggen of je dit overneemt',
 };

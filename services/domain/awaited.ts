@@ -75,7 +75,8 @@ export type AwaitedPage =
   | 'access-file'
   | 'transfer'
   | 'hand-over-take'
-  | 'holiday-list';
+  | 'holiday-list'
+  | 'on-duty';
 
 /**
  * Something waits for a person. What is awaited follows from the state alone; a message is the difference

@@ -73,6 +73,7 @@ const KINDS: Record<AwaitedPage, Reminded | 'acute'> = {
   transfer: 'nazorg',
   'hand-over-take': 'vraag',
   'holiday-list': 'vakantie',
+  'on-duty': 'vakantie',
 };
 
 /** What must be seen at once knows no row; but what is about a colleague keeps its own, because it climbs to nobody. */
