@@ -105,9 +105,13 @@ describe('a signal that nobody looks at', () => {
       stage.player(name).close();
       return stage.player(name).reads().join(' ');
     };
-    expect(last('Peter')).toContain('Gedaan door Ilse');
-    const marja = stage.player('Marja').desk.messages.map(({ card }) => JSON.stringify(card?.['body'] ?? ''));
-    expect(marja.filter((text) => text.includes('Gedaan door Ilse'))).toHaveLength(1);
+    const doneFor = (name: string): string[] =>
+      stage
+        .player(name)
+        .desk.messages.map(({ card }) => JSON.stringify(card?.['body'] ?? ''))
+        .filter((text) => text.includes('Gedaan door Ilse'));
+    expect(doneFor('Peter').length).toBeGreaterThan(0);
+    expect(doneFor('Marja')).toHaveLength(1);
     expect(last('Ruth')).toContain('Niet meer nodig.');
     expect(last('Ruth')).not.toContain('Ilse');
   });
