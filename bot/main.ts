@@ -1,9 +1,12 @@
+import { enableCompileCache } from 'node:module';
 import { ConfigError, readConfig } from './config.ts';
 import { sentenceOf } from './sentenceOf.ts';
-import { start } from './start.ts';
 
 /** Starts Pluis: as a real bot when Microsoft's settings are there, else as the proeftuin. */
 const main = async (): Promise<void> => {
+  // Before the rest is loaded: what was compiled at an earlier start is not compiled again, a fifth of a start (measured).
+  enableCompileCache();
+  const { start } = await import('./start.ts');
   const stop = await start(readConfig(process.env), (line) => process.stdout.write(line));
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => void stop().then(() => process.exit(0)));
