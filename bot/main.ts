@@ -4,7 +4,7 @@ import { sentenceOf } from './sentenceOf.ts';
 
 /** Starts Pluis: as a real bot when Microsoft's settings are there, else as the proeftuin. */
 const main = async (): Promise<void> => {
-  // Before the rest is loaded: what was compiled at an earlier start is not compiled again, a fifth of a start (measured).
+  // Before the rest is loaded: what was compiled at an earlier start is not compiled again.
   enableCompileCache();
   const { start } = await import('./start.ts');
   const stop = await start(readConfig(process.env), (line) => process.stdout.write(line));

@@ -109,11 +109,13 @@ const sealFigures = (rounds: Rounds[]): Figure[] => {
 
 const PER_SECOND = 20;
 const SHOTS = 300;
+const SETTLING = 5000;
 
 /** An act every 50 ms, whether or not the one before it was answered. */
 const latency = async (): Promise<Figure[]> =>
   withPair(async ({ pluis, next }) => {
-    await fire(pluis.port, CONNECTIONS, 500, next);
+    // Long enough for the first beat, which works through a thousand messages that making the casussen called for.
+    await fire(pluis.port, CONNECTIONS, SETTLING, next);
     const agent = new Agent({ keepAlive: true });
     const shots: Promise<{ ms: number }>[] = [];
     await new Promise<void>((resolve) => {

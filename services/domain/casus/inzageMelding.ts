@@ -1,8 +1,6 @@
 import type { CasusEvent } from './events.ts';
-import type { ASKERS } from './inputs/verzoek.ts';
+import type { Asker } from './inzage.ts';
 import { isOneOfFour } from './toestemming.ts';
-
-type Asker = (typeof ASKERS)[number];
 
 /** What says, around a melding or an alarm, that there was one. */
 const REPORTS: readonly CasusEvent['type'][] = [

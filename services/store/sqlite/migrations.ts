@@ -51,7 +51,7 @@ const MIGRATIONS = [
   CREATE INDEX access_stream ON access (tenant, school, stream, at DESC, id DESC);
   CREATE INDEX access_at ON access (at);
   `,
-  // The snapshot stands last: SQLite reads a row from its front, and to reach a column behind it took three times as long.
+  // The snapshot stands last: SQLite reads a row from its front, and reached a column behind it through all of its pages.
   `
   CREATE TABLE moved (
     pk TEXT NOT NULL, version INTEGER NOT NULL, tombstone INTEGER NOT NULL DEFAULT 0, kind TEXT NOT NULL,
