@@ -14,6 +14,23 @@ const top = (limit: number): string => `SELECT TOP ${Math.max(1, Math.trunc(limi
 
 const START = Number.MIN_SAFE_INTEGER;
 
+type Sorted = [field: string, beyond: '<' | '>', parameter: string];
+
+/**
+ * What comes after the last item of a page, so that ties are safe and no server has to remember anything.
+ * `AND` binds before `OR`, so no brackets within brackets: the test server's parser doubles its work at each.
+ */
+const past = (after: string | undefined, ...order: Sorted[]): string => {
+  if (after === undefined) return '';
+  const ties = order.map(([field, beyond, parameter], index) =>
+    [
+      ...order.slice(0, index).map(([tied, , same]) => `c.${tied} = @${same}`),
+      `c.${field} ${beyond} @${parameter}`,
+    ].join(' AND '),
+  );
+  return ` AND (${ties.join(' OR ')})`;
+};
+
 export const commitsFrom = (from: number, limit: number): SqlQuerySpec =>
   spec(`${top(limit)} FROM c WHERE c.seq >= @from ORDER BY c.seq`, { from });
 
@@ -23,10 +40,9 @@ export const lastCommit = (): SqlQuerySpec =>
 /** The ids of one partition: for what destroys a stream, or counts what is there. */
 export const idsOf = (): SqlQuerySpec => spec('SELECT c.id FROM c', {});
 
-/** Pages go on after the key of the last item: ties are safe, and no server has to remember anything. */
 export const dueBefore = (now: number, after: string | undefined, limit: number): SqlQuerySpec => {
   const [at, pk] = cursorOf(after, [START, '', '']);
-  const beyond = after === undefined ? '' : ' AND (c.nextDueAt > @at OR (c.nextDueAt = @at AND c.pk > @pk))';
+  const beyond = past(after, ['nextDueAt', '>', 'at'], ['pk', '>', 'pk']);
   return spec(`${top(limit)} FROM c WHERE c.nextDueAt <= @now${beyond} ORDER BY c.nextDueAt ASC, c.pk ASC`, {
     now,
     ...(after === undefined ? {} : { at, pk }),
@@ -41,7 +57,7 @@ export const calcOtherThan = (
   limit: number,
 ): SqlQuerySpec => {
   const [, from, pk] = cursorOf(after, [0, '', '']);
-  const beyond = after === undefined ? '' : ' AND (c.calc > @from OR (c.calc = @from AND c.pk > @pk))';
+  const beyond = past(after, ['calc', '>', 'from'], ['pk', '>', 'pk']);
   const where = `c.tenant = @tenant AND c.school = @school AND (c.calc < @calc OR c.calc > @calc)${beyond}`;
   return spec(`${top(limit)} FROM c WHERE ${where} ORDER BY c.calc ASC, c.pk ASC`, {
     tenant,
@@ -53,7 +69,7 @@ export const calcOtherThan = (
 
 export const stuckOf = (school: string, after: string | undefined, limit: number): SqlQuerySpec => {
   const [, pk, id] = cursorOf(after, [0, '', '']);
-  const beyond = after === undefined ? '' : ' AND (c.pk > @pk OR (c.pk = @pk AND c.delivery > @id))';
+  const beyond = past(after, ['pk', '>', 'pk'], ['delivery', '>', 'id']);
   return spec(`${top(limit)} FROM c WHERE c.stuck = @school${beyond} ORDER BY c.pk ASC, c.delivery ASC`, {
     school,
     ...(after === undefined ? {} : { pk, id }),
@@ -68,10 +84,7 @@ export const openBefore = (
 ): SqlQuerySpec => {
   const [at, pk, id] = cursorOf(after, [START, '', '']);
   const kind = only === undefined ? '' : ' AND c.kind = @only';
-  const beyond =
-    after === undefined
-      ? ''
-      : ' AND (c.openAt > @at OR (c.openAt = @at AND (c.pk > @pk OR (c.pk = @pk AND c.delivery > @id))))';
+  const beyond = past(after, ['openAt', '>', 'at'], ['pk', '>', 'pk'], ['delivery', '>', 'id']);
   const where = `c.openAt <= @now${kind}${beyond}`;
   return spec(`${top(limit)} FROM c WHERE ${where} ORDER BY c.openAt ASC, c.pk ASC, c.delivery ASC`, {
     now,
@@ -89,9 +102,9 @@ export const headsBy = (filter: ListFilter, after: string | undefined, limit: nu
     'c.kind = @kind',
     ...fields.map(([name]) => `c.${name} = @${name}`),
     ...(person === undefined ? [] : ['ARRAY_CONTAINS(c.people, @person)']),
-    ...(after === undefined ? [] : ['(c.lastActivity < @at OR (c.lastActivity = @at AND c.pk > @pk))']),
   ];
-  return spec(`${top(limit)} FROM c WHERE ${conditions.join(' AND ')} ORDER BY c.lastActivity DESC, c.pk ASC`, {
+  const where = `${conditions.join(' AND ')}${past(after, ['lastActivity', '<', 'at'], ['pk', '>', 'pk'])}`;
+  return spec(`${top(limit)} FROM c WHERE ${where} ORDER BY c.lastActivity DESC, c.pk ASC`, {
     tenant,
     kind,
     ...Object.fromEntries(fields),
@@ -124,7 +137,7 @@ export const readingsOf = (
 ): SqlQuerySpec => {
   const [at, no] = cursorOf(after, [0, '', '']);
   const one = stream === undefined ? '' : ' AND c.stream = @stream';
-  const beyond = after === undefined ? '' : ' AND (c.at < @at OR (c.at = @at AND c.no < @no))';
+  const beyond = past(after, ['at', '<', 'at'], ['no', '<', 'no']);
   const where = `c.tenant = @tenant AND c.school = @school AND c.at >= @from${one}${beyond}`;
   return spec(`${top(limit)} FROM c WHERE ${where} ORDER BY c.at DESC, c.no DESC`, {
     tenant,
