@@ -21,6 +21,7 @@ export const createHandler = (bot: Bot, references: References): Handler => {
   const kept = new Set<Promise<void>>();
   /** The answer to a press leaves when its turn ends: nothing that comes after it may hold that up. */
   const keepLater = (context: TurnContext): void => {
+    if (isKept(context, references)) return;
     const keeping = keepReference(context, bot, references).finally(() => kept.delete(keeping));
     kept.add(keeping);
   };
@@ -75,16 +76,25 @@ const reply = async (context: TurnContext, message: ChatMessage | undefined): Pr
   if (message !== undefined) await context.sendActivity(cardActivity(message, false));
 };
 
-/** How to reach who spoke. A failure to keep it never spoils an answer, and it never goes on for ever. */
-const keepReference = async (context: TurnContext, bot: Bot, references: References): Promise<void> => {
-  const { activity } = context;
+/** How to reach who spoke; undefined where others read along, or where nobody speaks. */
+const referenceOf = ({ activity }: TurnContext) => {
   const { conversation, recipient, from, serviceUrl, channelId } = activity;
-  if (from.aadObjectId === undefined || !isPersonal(activity)) return;
+  if (from.aadObjectId === undefined || !isPersonal(activity)) return undefined;
+  return { to: speakerOf(activity), route: { conversation, bot: recipient, user: from, serviceUrl, channelId } };
+};
+
+const isKept = (context: TurnContext, references: References): boolean => {
+  const found = referenceOf(context);
+  return found === undefined || references.isKept(found.to, found.route);
+};
+
+/** A failure to keep it never spoils an answer, and it never goes on for ever. */
+const keepReference = async (context: TurnContext, bot: Bot, references: References): Promise<void> => {
+  const found = referenceOf(context);
+  if (found === undefined) return;
   try {
-    const speaker = speakerOf(activity);
-    const reference = { conversation, bot: recipient, user: from, serviceUrl, channelId };
     await inTime(bot.limit, async () => {
-      if (await references.keep(speaker, reference)) await heardOf(bot, speaker);
+      if (await references.keep(found.to, found.route)) await heardOf(bot, found.to);
     });
   } catch (error) {
     bot.log.error('reference not kept', { error: error instanceof Error ? error.name : 'unknown' });

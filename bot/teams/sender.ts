@@ -14,18 +14,29 @@ const reference = z.object({
 });
 type Reference = z.infer<typeof reference>;
 
+/** What `reference` keeps of it, in one line. */
+const routeOf = ({ serviceUrl, channelId, conversation, bot, user }: Partial<ConversationReference>): string =>
+  JSON.stringify([
+    serviceUrl,
+    channelId,
+    [conversation?.id, conversation?.tenantId, conversation?.conversationType],
+    bot?.id,
+    [user?.id, user?.aadObjectId],
+  ]);
+
 /** How to reach somebody: ids and an address, no name. Kept per person, overwritten by what came last. */
 export const createReferences = (persons: PersonStore, clock: Clock) => {
   const last = new Map<string, string>();
+  const keyOf = ({ tenant, person }: PersonKey): string => `${tenant}|${person}`;
+  /** Asked at every turn, so it costs hardly anything. */
+  const isKept = (to: PersonKey, from: Partial<ConversationReference>): boolean =>
+    last.get(keyOf(to)) === routeOf(from);
   /** Answers whether it was new. */
   const keep = async (to: PersonKey, from: Partial<ConversationReference>): Promise<boolean> => {
     const parsed = reference.safeParse(from);
-    if (!parsed.success) return false;
-    const text = JSON.stringify(parsed.data);
-    const key = `${to.tenant}|${to.person}`;
-    if (last.get(key) === text) return false;
-    await persons.put(to, REFERENCE, new TextEncoder().encode(text));
-    last.set(key, text);
+    if (!parsed.success || isKept(to, from)) return false;
+    await persons.put(to, REFERENCE, new TextEncoder().encode(JSON.stringify(parsed.data)));
+    last.set(keyOf(to), routeOf(from));
     return true;
   };
   const find = async (to: PersonKey): Promise<Reference | undefined> => {
@@ -33,10 +44,10 @@ export const createReferences = (persons: PersonStore, clock: Clock) => {
     return bytes === undefined ? undefined : reference.parse(JSON.parse(new TextDecoder().decode(bytes)));
   };
   const forget = async (to: PersonKey): Promise<void> => {
-    last.delete(`${to.tenant}|${to.person}`);
+    last.delete(keyOf(to));
     await persons.remove(to, REFERENCE);
   };
-  return { keep, find, forget };
+  return { isKept, keep, find, forget };
 };
 
 export type References = ReturnType<typeof createReferences>;

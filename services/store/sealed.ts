@@ -56,10 +56,9 @@ export const sealStreams = (store: StreamStore, { ring, random }: Tools): Stream
       const key = await (batch.commit.version === 1 ? ring.newKeyOf(batch.pk) : ring.keyOf(batch.pk));
       if (key === undefined) return lost(store, batch.pk);
       const previous = await previousOf(store, tips, batch.pk, batch.commit.version);
-      const sealed = sealedBatch(batch, { key, random, previous });
+      const { sealed, hash } = sealedBatch(batch, { key, random, previous });
       const appended = await store.append(sealed);
-      if (appended.kind === 'done')
-        tips.set(batch.pk, { version: batch.commit.version, hash: hashOfCommit(batch.pk, sealed.commit) });
+      if (appended.kind === 'done') tips.set(batch.pk, { version: batch.commit.version, hash });
       return appended;
     },
     due: async (now, after, limit) => headsOpened(await store.due(now, after, limit), ring),
@@ -120,7 +119,7 @@ const bodyPlace = (pk: Pk, version: number): string => `${pk}|e|${version}`;
 const reasonPlace = (pk: Pk, id: string): string => `${pk}|d|${id}`;
 const headPlace = (fields: Uint8Array): string => `head|${Buffer.from(fields).toString('hex')}`;
 
-const sealedBatch = (batch: Batch, { key, random, previous }: Sealing): Batch => {
+const sealedBatch = (batch: Batch, { key, random, previous }: Sealing): { sealed: Batch; hash: Uint8Array } => {
   const { pk, commit, head } = batch;
   const body = withPrevious(previous, seal(key, commit.body, bodyPlace(pk, commit.version), random));
   const fields = hashOfFields(head);
@@ -130,12 +129,8 @@ const sealedBatch = (batch: Batch, { key, random, previous }: Sealing): Batch =>
     ...delivery,
     reason: seal(key, delivery.reason, reasonPlace(pk, delivery.id), random),
   });
-  return {
-    ...batch,
-    commit: { ...commit, body },
-    head: { ...head, snapshot },
-    deliveries: batch.deliveries.map(reasonSealed),
-  };
+  const deliveries = batch.deliveries.map(reasonSealed);
+  return { hash, sealed: { ...batch, commit: { ...commit, body }, head: { ...head, snapshot }, deliveries } };
 };
 
 const bodyOpened = (key: KeyObject, pk: Pk, { version, body }: StoredCommit): Uint8Array => {

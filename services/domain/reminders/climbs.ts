@@ -56,9 +56,10 @@ const reminderAt = ({ one, level, to, since }: Climb, { number, at }: Time, { cl
 /** To nobody for whom it waits already: he has his own message. `only`: what climbs to one person. */
 const climbsOf = (ground: Ground, around: Around, only?: PersonId): Climb[] => {
   const all = ground.expected(around.today);
+  const at = holdersAt(around);
   return all.flatMap((one) =>
     levelsOf(climbsFor(one, around)).flatMap(({ level, after }) => {
-      const to = whoAt(level, one, ground, around);
+      const to = whoAt(one, at(level), ground);
       if (to === undefined || (only !== undefined && to.id !== only)) return [];
       const has = all.some(({ page, key, person }) => page === one.page && key === one.key && person === to.id);
       return has ? [] : [{ one, level, to, ...timesAt({ ...one, to: to.id }, after, ground, around) }];
@@ -68,8 +69,9 @@ const climbsOf = (ground: Ground, around: Around, only?: PersonId): Climb[] => {
 
 /** To whom something climbs first; undefined where nobody else may hear of it. */
 export const nextUp = (one: Expected, ground: Ground, around: Around): Person | undefined => {
+  const at = holdersAt(around);
   const [first] = levelsOf(climbsFor(one, around)).flatMap(({ level }) => {
-    const to = whoAt(level, one, ground, around);
+    const to = whoAt(one, at(level), ground);
     return to === undefined || level === 'bestuurscontact' ? [] : [to];
   });
   return first;
@@ -80,22 +82,29 @@ const climbsFor = ({ kind }: Expected, { protocol: { reminders } }: Around): Par
   return kind === 'acute' ? reminders.acute.climbs : reminders.kinds[kind].climbs;
 };
 
-/**
- * The first at a level who is not the one it waits for, to whom it is not closed, and whom messages reach; while the
- * school is closed, in the place of an AF whoever is on duty. Undefined where there is nobody: the next level has its
- * own day.
- */
-const whoAt = (
-  level: Level,
-  { person, never = [] }: Expected,
-  { excluded, told }: Ground,
-  around: Around,
-): Person | undefined => {
+/** Who stand at each level; while the school is closed, in the place of an AF whoever is on duty. Worked out once for each. */
+const holdersAt = (around: Around): ((level: Level) => Person[]) => {
   const { people } = around.school;
-  const duty = ROLE[level] === 'af' ? onDuty(people, SEES, around) : undefined;
+  const known = new Map<Role, Person[]>();
+  const standing = (role: Role): Person[] => {
+    const duty = role === 'af' ? onDuty(people, SEES, around) : undefined;
+    return duty === undefined ? holdersOf(people, role, around.today) : [duty];
+  };
+  return (level) => {
+    const role = ROLE[level];
+    const found = known.get(role) ?? standing(role);
+    known.set(role, found);
+    return found;
+  };
+};
+
+/**
+ * The first at a level who is not the one it waits for, to whom it is not closed, and whom messages reach. Undefined
+ * where there is nobody: the next level has its own day.
+ */
+const whoAt = ({ person, never = [] }: Expected, holders: Person[], { excluded, told }: Ground): Person | undefined => {
   const not = [person, ...never, ...excluded, ...told.unreached];
-  const all = duty === undefined ? holdersOf(people, ROLE[level], around.today) : [duty];
-  return all.find(({ id }) => !not.includes(id));
+  return holders.find(({ id }) => !not.includes(id));
 };
 
 /** Who is shown what waits for a colleague (`escalated`). */

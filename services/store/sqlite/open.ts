@@ -26,10 +26,10 @@ type Limits = { busyMs?: number; maxPages?: number | undefined };
 
 /**
  * FULL: what is acknowledged survives a power cut, not only a crash. The log is put back into the file every
- * 8,000 pages and 16 MB of pages stay in memory: with the defaults an act took a fifth longer.
+ * 16,000 pages and 16 MB of pages stay in memory: with the defaults an act took a fifth longer.
  */
 const PRAGMAS = `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
-  PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -16000;`;
+  PRAGMA wal_autocheckpoint = 16000; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;`;
 
 /** Opens (and makes) the file. */
 export const openSqlite = (path: string, limits: Limits = {}): Sqlite => {

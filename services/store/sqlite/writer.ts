@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { translated } from './errors.ts';
 
-/** `run` works in the transaction and answers how to settle the promise once that is on disk. */
+/** `run` works in the transaction (in another one again, when that was rolled back) and answers how to settle the promise once it is on disk. */
 type Job = { run: () => () => void; reject: (error: unknown) => void };
 type Settle = () => void;
 
@@ -17,7 +17,7 @@ const MOST = 64;
 
 /**
  * Writes that come close together share one transaction, and so one fsync: as long as each turn of the event loop brings
- * another, the next is waited for. Each stands in a savepoint of its own, so that one that fails takes no other along.
+ * another, the next is waited for. One that fails takes no other along.
  * No timer: a turn in which nothing comes ends at once.
  */
 export const createWriter = (database: DatabaseSync): Writer => {
@@ -45,23 +45,37 @@ export const createWriter = (database: DatabaseSync): Writer => {
   return { write, flush };
 };
 
+/**
+ * All in one transaction. Only when one fails is it done again with each in a savepoint of its own: SQLite then keeps
+ * every page as it was before each of them, an eighth of an act's time in it (measured), and hardly any ever fails.
+ */
 const createTogether = (database: DatabaseSync): ((jobs: Job[]) => Settle[]) => {
   const begin = database.prepare('BEGIN IMMEDIATE');
   const commit = database.prepare('COMMIT');
   const rollback = database.prepare('ROLLBACK');
   const alone = createAlone(database);
-  return (jobs) => {
+  const tried = (jobs: Job[], run: (job: Job) => Settle, orElse: (error: unknown) => Settle[]): Settle[] => {
     try {
       begin.run();
-      const settles = jobs.map(jobs.length === 1 ? ({ run }) => run() : alone);
+      const settles = jobs.map(run);
       commit.run();
       return settles;
     } catch (error) {
-      if (database.isTransaction) rollback.run();
-      return jobs.map((job) => () => job.reject(error));
+      // A full disk ends the whole transaction by itself, and then nothing has to be tried again.
+      const again = database.isTransaction;
+      if (again) rollback.run();
+      return again && jobs.length > 1 ? orElse(error) : rejectedAll(jobs, error);
     }
   };
+  return (jobs) =>
+    tried(
+      jobs,
+      ({ run }) => run(),
+      () => tried(jobs, alone, (error) => rejectedAll(jobs, error)),
+    );
 };
+
+const rejectedAll = (jobs: Job[], error: unknown): Settle[] => jobs.map((job) => () => job.reject(error));
 
 const createAlone = (database: DatabaseSync): ((job: Job) => Settle) => {
   const save = database.prepare('SAVEPOINT act');
