@@ -1,8 +1,9 @@
 import type { StreamStore } from '../../services/ports.ts';
 import { batchTo, pkFor } from '../contract/support/batches.ts';
 import { dice } from '../support/cosmos/faultProxy.ts';
-import { makeGround } from '../support/cosmos/ground.ts';
-import { type CosmosServer, startCosmos } from '../support/cosmos/server.ts';
+import { openSealedCosmos } from '../support/cosmos/sealed.ts';
+import { verifyAll } from '../../services/verify.ts';
+import type { CosmosServer } from '../support/cosmos/server.ts';
 
 const LONG = process.env['PLUIS_TEST_LONG'] !== undefined;
 const RACES = LONG ? 10_000 : 1000;
@@ -31,16 +32,10 @@ const raceAt = (number: number, throwDice: () => number): Race => {
   return { pk: pkFor(`race${number}`), receipts };
 };
 
-describe('acts at the same moment, over three instances', () => {
-  let server: CosmosServer;
-  beforeAll(async () => {
-    server = await startCosmos();
-  });
-  afterAll(async () => server.stop());
-
+describe('acts at the same moment, over three instances that seal and remember', () => {
   const runRaces = async (races: Race[]): Promise<string[]> => {
-    const ground = await makeGround({ endpoint: server.endpoint, key: undefined });
-    const stores = Array.from({ length: INSTANCES }, () => ground.open().store.streams);
+    const { server, below, instance, close } = await openSealedCosmos();
+    const stores = Array.from({ length: INSTANCES }, instance);
     const wrong: string[] = [];
     for (let from = 0; from < races.length; from += AT_ONCE)
       await Promise.all(
@@ -59,8 +54,9 @@ describe('acts at the same moment, over three instances', () => {
         }),
       );
     wrong.push(...effects(server, races));
-    await ground.remove();
-    return wrong;
+    const { breaks } = await verifyAll(below.streams);
+    await close();
+    return [...wrong, ...breaks.map(({ pk, version, what }) => `${pk} ${version}: ${what}`)];
   };
 
   it(

@@ -11,11 +11,12 @@ import { CASES, KEY_PLANS, KEYS } from '../../../services/store/cosmos/container
 import { createPlace } from '../../../services/store/cosmos/create.ts';
 import { createCosmosKeys } from '../../../services/store/cosmos/keys.ts';
 import type { OpenStore } from '../../../services/store/open.ts';
+import { rememberHeads } from '../../../services/store/remembered.ts';
 import { sealStreams } from '../../../services/store/sealed.ts';
 import { sealPersons } from '../../../services/store/sealedPersons.ts';
 import { createKeyFileVault, ensureKeyFile } from '../../../services/vault/keyFile.ts';
 import { makeGround } from './ground.ts';
-import { startCosmos } from './server.ts';
+import { type CosmosServer, startCosmos } from './server.ts';
 
 export type SealedCosmos = {
   streams: StreamStore;
@@ -24,6 +25,9 @@ export type SealedCosmos = {
   below: OpenStore;
   /** The items of the streams, past every store. */
   cases: Container;
+  server: CosmosServer;
+  /** Another Pluis on the same accounts: a client, keys and remembered heads of its own. */
+  instance: () => StreamStore;
   close: () => Promise<void>;
 };
 
@@ -38,9 +42,12 @@ export const openSealedCosmos = async (): Promise<SealedCosmos> => {
   const vault = createKeyFileVault(join(folder, 'pluis.key'), randomBytes);
   const container = ground.beside().container(KEYS.id);
   const keys = createCosmosKeys({ container, call: createCall(createLimit()), newId: () => randomUUID() });
-  const tools = { ring: createKeyRing({ keys, vault, random: randomBytes }), random: randomBytes };
+  const sealing = () => ({ ring: createKeyRing({ keys, vault, random: randomBytes }), random: randomBytes });
+  const tools = sealing();
   const { store } = ground.open();
   return {
+    server,
+    instance: () => rememberHeads(sealStreams(ground.open().store.streams, sealing())),
     streams: sealStreams(store.streams, tools),
     persons: sealPersons(store.persons, tools),
     below: store,

@@ -36,6 +36,7 @@ export const startCosmos = async ({
   const port = await listening(server);
   const account = createAccount(port);
   account.read()['userConsistencyPolicy'].defaultConsistencyLevel = consistency;
+  const sweep = createSweep();
   const asked: string[] = [];
   let writes = 0;
   let moved = 0;
@@ -43,10 +44,9 @@ export const startCosmos = async ({
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const raw = await bodyOf(request);
     const { method = '', url = '' } = request;
+    const here = { account, sweep, at: Date.now() + moved };
     const answer =
-      forbids?.(method, url) === true
-        ? failed(403, 'Forbidden')
-        : await answerTo(account, request, response, raw, Date.now() + moved);
+      forbids?.(method, url) === true ? failed(403, 'Forbidden') : await answerTo(here, request, response, raw);
     writes += method === 'GET' ? 0 : 1;
     const [, , container] = DOCS.exec(url) ?? [];
     if (container !== undefined) asked.push(`${operationOf(request)} ${container} ${answer.status}`);
@@ -93,14 +93,19 @@ export const bodyOf = async (request: IncomingMessage): Promise<Buffer> => {
 const LARGEST = 2 * 1024 * 1024;
 const failed = (status: number, message: string): Answer => ({ status, body: { code: String(status), message } });
 
+type Here = { account: Account; sweep: Sweep; at: number };
+
+/** There is one partition range, so no plan is needed; the library would look everything up for it. */
+const NO_PLAN: Answer = { status: 200, body: { Documents: [], _count: 0 } };
+
 const answerTo = async (
-  account: Account,
+  { account, sweep, at }: Here,
   request: IncomingMessage,
   response: ServerResponse,
   raw: Buffer,
-  at: number,
 ): Promise<Answer> => {
   if (raw.length > LARGEST) return failed(413, 'Request size is too large');
+  if (operationOf(request) === 'plan') return NO_PLAN;
   const collection = collectionOf(account, request.url ?? '');
   if (collection !== undefined) {
     sweep(collection, at / 1000);
@@ -136,14 +141,21 @@ const collectionOf = (account: Account, url: string): Items | undefined => {
   return collection.read() === undefined ? undefined : collection;
 };
 
-/** Items that have ended are gone; the library keeps them. */
-const sweep = (collection: Items, now: number): void => {
-  const { defaultTtl } = collection.read();
-  if (typeof defaultTtl !== 'number') return;
-  for (const item of collection.documents._data.values()) {
-    const { id, ttl = defaultTtl, _ts = now, pk } = item.read();
-    if (ttl > 0 && _ts + ttl <= now) collection.documents.delete(id, pk);
-  }
+type Sweep = (collection: Items, now: number) => void;
+
+/** Items that have ended are gone; the library keeps them. They end at a whole second, so each is looked at once. */
+const createSweep = (): Sweep => {
+  const swept = new WeakMap<Items, number>();
+  return (collection, now) => {
+    const { defaultTtl } = collection.read();
+    const second = Math.floor(now);
+    if (typeof defaultTtl !== 'number' || swept.get(collection) === second) return;
+    swept.set(collection, second);
+    for (const item of collection.documents._data.values()) {
+      const { id, ttl = defaultTtl, _ts = second, pk } = item.read();
+      if (ttl > 0 && _ts + ttl <= second) collection.documents.delete(id, pk);
+    }
+  };
 };
 
 /** The read that every act makes, without the library's routes; and 304 for what has not changed. */
