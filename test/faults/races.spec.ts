@@ -1,5 +1,5 @@
 import type { StreamStore } from '../../services/ports.ts';
-import { batchTo, pkFor } from '../contract/support/batches.ts';
+import { batchTo, pkFor, textOf } from '../contract/support/batches.ts';
 import { dice } from '../support/cosmos/faultProxy.ts';
 import { openSealedCosmos } from '../support/cosmos/sealed.ts';
 import { verifyAll } from '../../services/verify.ts';
@@ -12,12 +12,13 @@ const PER_GROUND = 500;
 const AT_ONCE = 4;
 const INSTANCES = 3;
 
-/** Loads, decides and appends, as the one writer does; again after a conflict. */
+/** Loads, decides and appends, as the one writer does; again after a conflict. A head says of which acts it is the sum. */
 const act = async (store: StreamStore, pk: string, receipt: string): Promise<'done' | 'repeated'> => {
   for (;;) {
     const loaded = await store.load(pk);
-    const version = loaded.kind === 'head' ? loaded.head.version : 0;
-    const appended = await store.append(batchTo(pk, version + 1, { receipt }));
+    const { version, snapshot } = loaded.kind === 'head' ? loaded.head : { version: 0, snapshot: new Uint8Array() };
+    const next = new TextEncoder().encode(`${textOf(snapshot)}${receipt};`);
+    const appended = await store.append(batchTo(pk, version + 1, { receipt, head: { snapshot: next } }));
     if (appended.kind !== 'conflict') return appended.kind;
   }
 };
@@ -53,7 +54,7 @@ describe('acts at the same moment, over three instances that seal and remember',
           }
         }),
       );
-    wrong.push(...effects(server, races));
+    wrong.push(...effects(server, races), ...(await sums(instance(), races)));
     const { breaks } = await verifyAll(below.streams);
     await close();
     return [...wrong, ...breaks.map(({ pk, version, what }) => `${pk} ${version}: ${what}`)];
@@ -73,6 +74,18 @@ describe('acts at the same moment, over three instances that seal and remember',
 
 const fail = (): never => {
   throw new Error('no store');
+};
+
+/** Of which acts a head is not the sum, as somebody reads it who has remembered nothing. */
+const sums = async (store: StreamStore, races: Race[]): Promise<string[]> => {
+  const heads = await Promise.all(races.map(async ({ pk }) => store.load(pk)));
+  return races.flatMap(({ pk, receipts }, index) => {
+    const head = heads[index];
+    const acts = head?.kind === 'head' ? textOf(head.head.snapshot).split(';') : [];
+    return [...new Set(receipts)].every((one) => acts.filter((act) => act === one).length === 1)
+      ? []
+      : [`${pk}: ${acts}`];
+  });
 };
 
 /** What is wrong with what is stored: a commit too many or too few, a gap, a head that lags. */
