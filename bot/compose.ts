@@ -51,6 +51,8 @@ export type Chosen = {
 const TOKEN = 16;
 /** A browser waits longer than Teams does, and a file is read from many streams. */
 const FILE_MS = 20_000;
+/** Whoever asks whether Pluis is ready waits three seconds (infra). */
+const READY_MS = 2000;
 /** Who read what is kept for five years (docs/privacy.md). */
 const READINGS_KEPT = 5 * 365 * DAY;
 
@@ -96,7 +98,7 @@ export const compose = async (config: Config, chosen: Chosen): Promise<Composed>
     rules: { tenants, loopback: config.microsoft === undefined },
     teams,
     turn: handler.turn,
-    ready: async () => ({ ready: await storage.ready(), setAside: tick.aside() }),
+    ready: async () => ({ ready: await limit.within(READY_MS, storage.ready), setAside: tick.aside() }),
     file: async (token) => limit.within(FILE_MS, async () => fileOf(bot, token)),
     beside,
     log,

@@ -1,53 +1,26 @@
-import { z } from 'zod';
 import type { StorePlace } from '../services/store/place.ts';
 import type { VaultPlace } from '../services/vault/keyVault.ts';
 import { type CosmosSettings, wrongCosmos } from './configCosmos.ts';
 import { vaultOf, wrongVault } from './configVault.ts';
+import { problemsOf, settings } from './settings.ts';
 
-const guid = z.guid();
-const empty = (value: unknown) => (value === '' ? undefined : value);
-const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(empty, schema.optional());
-
-const environment = z
-  .object({
-    PORT: z.preprocess(empty, z.coerce.number().int().min(0).max(65_535).default(3978)),
-    PLUIS_DATA: z.preprocess(empty, z.string().default('.data')),
-    PLUIS_INSTANCES: z.preprocess(empty, z.coerce.number().int().min(1).max(50).default(1)),
-    NODE_ENV: z.preprocess(empty, z.enum(['development', 'test', 'production']).default('development')),
-    PLUIS_PROEFTUIN: z.preprocess(empty, z.enum(['aan', 'uit']).optional()),
-    PLUIS_TENANTS: z.preprocess(
-      (value) => (typeof value === 'string' && value !== '' ? value.split(',').map((one) => one.trim()) : []),
-      z.array(guid),
-    ),
-    PLUIS_URL: optional(z.url({ protocol: /^https$/ })),
-    MICROSOFT_APP_ID: optional(guid),
-    MICROSOFT_APP_TYPE: z.preprocess(empty, z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant')),
-    MICROSOFT_APP_TENANT_ID: optional(guid),
-    MICROSOFT_APP_PASSWORD: optional(z.string()),
-    PLUIS_STORE: z.preprocess(empty, z.enum(['sqlite', 'cosmos']).default('sqlite')),
-    COSMOS_ENDPOINT: optional(z.url({ protocol: /^https?$/ })),
-    COSMOS_KEYS_ENDPOINT: optional(z.url({ protocol: /^https?$/ })),
-    COSMOS_KEY: optional(z.string()),
-    PLUIS_VAULT_URL: optional(z.url({ protocol: /^https$/ })),
-    PLUIS_VAULT_KEY: optional(z.string().regex(/^[0-9A-Za-z-]{1,127}$/)),
-  })
-  .superRefine((env, context) => {
-    const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
-    const real = env.MICROSOFT_APP_ID !== undefined;
-    if (env.NODE_ENV === 'production' && !real)
-      wrong('MICROSOFT_APP_ID', 'is nodig in productie: zonder kan iedereen berichten sturen');
-    if (real && env.MICROSOFT_APP_TENANT_ID === undefined)
-      wrong('MICROSOFT_APP_TENANT_ID', 'is nodig naast MICROSOFT_APP_ID');
-    if (real && env.MICROSOFT_APP_TYPE === 'SingleTenant' && env.MICROSOFT_APP_PASSWORD === undefined)
-      wrong('MICROSOFT_APP_PASSWORD', 'is nodig bij MICROSOFT_APP_TYPE=SingleTenant');
-    if (real && env.PLUIS_URL === undefined) wrong('PLUIS_URL', 'is het adres (https) waarop Teams deze bot bereikt');
-    if (real && env.PLUIS_TENANTS.length === 0) wrong('PLUIS_TENANTS', 'noemt de tenants die deze bot mogen gebruiken');
-    for (const [path, message] of [...wrongCosmos(env, real), ...wrongVault(env, real)]) wrong(path, message);
-    const asked = env.PLUIS_PROEFTUIN === 'aan';
-    if (asked && env.NODE_ENV === 'production') wrong('PLUIS_PROEFTUIN', 'draait nooit in productie');
-    if (asked && real) wrong('PLUIS_PROEFTUIN', 'draait nooit naast een echte bot (MICROSOFT_APP_ID is ingevuld)');
-    if (!real && env.PLUIS_PROEFTUIN === 'uit') wrong('MICROSOFT_APP_ID', 'is nodig bij PLUIS_PROEFTUIN=uit');
-  });
+const environment = settings.superRefine((env, context) => {
+  const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+  const real = env.MICROSOFT_APP_ID !== undefined;
+  if (env.NODE_ENV === 'production' && !real)
+    wrong('MICROSOFT_APP_ID', 'is nodig in productie: zonder kan iedereen berichten sturen');
+  if (real && env.MICROSOFT_APP_TENANT_ID === undefined)
+    wrong('MICROSOFT_APP_TENANT_ID', 'is nodig naast MICROSOFT_APP_ID');
+  if (real && env.MICROSOFT_APP_TYPE === 'SingleTenant' && env.MICROSOFT_APP_PASSWORD === undefined)
+    wrong('MICROSOFT_APP_PASSWORD', 'is nodig bij MICROSOFT_APP_TYPE=SingleTenant');
+  if (real && env.PLUIS_URL === undefined) wrong('PLUIS_URL', 'is het adres (https) waarop Teams deze bot bereikt');
+  if (real && env.PLUIS_TENANTS.length === 0) wrong('PLUIS_TENANTS', 'noemt de tenants die deze bot mogen gebruiken');
+  for (const [path, message] of [...wrongCosmos(env, real), ...wrongVault(env, real)]) wrong(path, message);
+  const asked = env.PLUIS_PROEFTUIN === 'aan';
+  if (asked && env.NODE_ENV === 'production') wrong('PLUIS_PROEFTUIN', 'draait nooit in productie');
+  if (asked && real) wrong('PLUIS_PROEFTUIN', 'draait nooit naast een echte bot (MICROSOFT_APP_ID is ingevuld)');
+  if (!real && env.PLUIS_PROEFTUIN === 'uit') wrong('MICROSOFT_APP_ID', 'is nodig bij PLUIS_PROEFTUIN=uit');
+});
 
 export type Microsoft = { appId: string; type: 'SingleTenant' | 'UserAssignedMSI'; tenantId: string; password: string };
 
@@ -87,9 +60,8 @@ const cosmosOf = ({ PLUIS_STORE, COSMOS_ENDPOINT, COSMOS_KEYS_ENDPOINT, COSMOS_K
 
 /** The settings, from the environment, once. Throws `ConfigError` with everything that is wrong. */
 export const readConfig = (env: Record<string, string | undefined>): Config => {
-  const parsed = environment.safeParse(env, { error: z.locales.nl().localeError });
-  if (!parsed.success)
-    throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) throw new ConfigError(problemsOf(parsed.error));
   const { data } = parsed;
   const { MICROSOFT_APP_ID: appId } = parsed.data;
   const microsoft: Microsoft | undefined =

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLimit } from '../services/limit.ts';
-import type { AccessLog, PersonStore, SchoolKeys, StreamStore } from '../services/ports.ts';
+import type { AccessLog, KeyStore, PersonStore, SchoolKeys, StreamStore } from '../services/ports.ts';
 import { INDEX, openIndexSecret } from '../services/seal/indexSecret.ts';
 import { rememberHeads } from '../services/store/remembered.ts';
 import { SealBroken } from '../services/seal/envelope.ts';
@@ -129,6 +129,15 @@ export const openStorage = async (
   }
 };
 
+/** Without its keys nothing can be read or written either. */
+const answers = async (keys: KeyStore): Promise<boolean> => {
+  try {
+    return (await keys.get([INDEX])).size === 1;
+  } catch {
+    return false;
+  }
+};
+
 const sealed = async (below: OpenStore, keys: Keys): Promise<Storage> => {
   const index = await openIndexSecret(keys).catch((error: unknown) => {
     keys.close();
@@ -141,7 +150,7 @@ const sealed = async (below: OpenStore, keys: Keys): Promise<Storage> => {
     access: below.access,
     keys: createSchoolKeys(index),
     madeKeyFile: keys.madeKeyFile,
-    ready: below.ready,
+    ready: async () => (await below.ready()) && (await answers(keys.keys)),
     close: () => {
       below.close();
       keys.close();

@@ -1,5 +1,5 @@
 import { createHash, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Vault } from '../ports.ts';
 import { beginReplacing, type Replacement } from './replaceFile.ts';
@@ -78,13 +78,25 @@ const change = (path: string, next: (keys: Buffer[]) => readonly Uint8Array[]): 
  * The file, made when it is not there: true then. `used`: something was wrapped with it before, so it must be there.
  */
 export const ensureKeyFile = (path: string, used: boolean): boolean => {
-  if (existsSync(path)) return false;
+  if (existsSync(path)) {
+    closeToOthers(path);
+    return false;
+  }
   if (used)
     throw new KeyFileError(
       `Het sleutelbestand ${path} ontbreekt, maar er zijn al gegevens. Zet het terug uit je reservekopie; zonder dit bestand is niets te lezen.`,
     );
   change(path, (found) => (found.length > 0 ? found : [randomBytes(LENGTH)]));
   return true;
+};
+
+/** A file that came back from a copy may be open to everybody on this machine. Whose disk knows no such thing keeps it as it is. */
+const closeToOthers = (path: string): void => {
+  try {
+    chmodSync(path, MODE);
+  } catch {
+    // Of another owner, or on a share that is mounted as one: that is for who set it up.
+  }
 };
 
 const otherFile = (path: string): KeyFileError =>

@@ -56,6 +56,23 @@ describe('the settings', () => {
     for (const name of ['PORT', 'MICROSOFT_APP_ID', 'NODE_ENV', 'PLUIS_TENANTS']) expect(faults).toContain(name);
   });
 
+  it('say of each that is wrong what it must be, once, and never repeat what was typed', () => {
+    const typed = {
+      PLUIS_STORE: 'cosmos',
+      COSMOS_ENDPOINT: 'geheim.documents.azure.com',
+      COSMOS_KEYS_ENDPOINT: 'htps://x',
+    };
+    const faults = faultsOf({ ...real, ...typed, PORT: 'abc', PLUIS_TENANTS: 'school' });
+    const account = 'is het adres van een account en begint met https://, zoals https://naam.documents.azure.com';
+    expect(faults.split('\n').slice(1)).toEqual([
+      '  PORT: is een getal van 0 tot en met 65535',
+      expect.stringContaining('PLUIS_TENANTS: noemt de tenants, met een komma ertussen.'),
+      `  COSMOS_ENDPOINT: ${account}`,
+      `  COSMOS_KEYS_ENDPOINT: ${account}`,
+    ]);
+    expect(faults).not.toMatch(/geheim|htps|abc|school$/m);
+  });
+
   describe('of Cosmos DB', () => {
     const cosmos = {
       PLUIS_STORE: 'cosmos',

@@ -69,7 +69,11 @@ describe('a whole case on Cosmos DB', () => {
     expect(place.cases.items().filter(({ id }) => id === 'key')).toEqual([]);
   });
 
-  it('is ready as long as the account answers', async () => {
+  it('is ready as long as both accounts answer, and says within three seconds that the one of the keys does not', async () => {
     expect((await fetch(`${stage.url}/readyz`)).status).toBe(200);
+    await place.keys.stop();
+    const asked = performance.now();
+    expect((await fetch(`${stage.url}/readyz`)).status).toBe(503);
+    expect(performance.now() - asked).toBeLessThan(3000);
   });
 });

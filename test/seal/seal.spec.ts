@@ -1,5 +1,5 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
-import { copyFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { seal, SealBroken, unseal } from '../../services/seal/envelope.ts';
@@ -188,6 +188,13 @@ describe('the key file', () => {
 
   it('is readable by its owner only', () => {
     expect(statSync(join(ground.folder, 'pluis.key')).mode & 0o777).toBe(0o600);
+  });
+
+  it('closes a key file to everybody else again when it came back from a copy that was open to all', () => {
+    const file = join(ground.folder, 'pluis.key');
+    chmodSync(file, 0o644);
+    expect(ensureKeyFile(file, true)).toBe(false);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
   });
   it('that is missing while there are data is said in one sentence, and not made anew', () => {
     const missing = join(ground.folder, 'none.key');
