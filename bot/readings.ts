@@ -1,5 +1,5 @@
+import type { Related } from '../cards/page.ts';
 import type { Facts } from '../services/domain/decision.ts';
-import type { Reading } from '../services/domain/readings.ts';
 import { DAY } from '../services/domain/time.ts';
 import { codeOf } from '../services/ids.ts';
 import type { AccessFilter, AccessRecord } from '../services/ports.ts';
@@ -29,7 +29,7 @@ export const recordReading = async (
 const OF_ONE = 92 * DAY;
 const OF_ALL = 31 * DAY;
 const PAGE = 500;
-/** What stands out is looked for in all of it; a month of a large school is less than this. */
+/** Somebody waits for it: of a month in which more was read than 10,000 times the page says from when it tells. */
 const PAGES = 20;
 
 /** Who read one stream in the last three months, or anything of the school in the last month; newest first. */
@@ -37,26 +37,29 @@ export const readingsOf = async (
   { access, keys }: Bot,
   { actor: { tenant, school }, now }: Facts,
   stream: string | undefined,
-): Promise<Reading[]> => {
+): Promise<Pick<Related, 'readings' | 'readingsWhole'>> => {
   const filter = { tenant, school, from: now - (stream === undefined ? OF_ALL : OF_ONE) };
-  const items = await allOf(access, stream === undefined ? filter : { ...filter, stream });
-  return items.map(({ person, at, view, why, stream: of }) => ({
+  const { all, whole } = await newestOf(access, stream === undefined ? filter : { ...filter, stream });
+  const readings = all.map(({ person, at, view, why, stream: of }) => ({
     person,
     at,
     view,
     why,
     code: of === '' ? '' : codeOf(keys, { tenant, school, stream: of }),
   }));
+  return { readings, readingsWhole: whole };
 };
 
-const allOf = async (access: Bot['access'], filter: AccessFilter): Promise<AccessRecord[]> => {
+type Newest = { all: AccessRecord[]; whole: boolean };
+
+const newestOf = async (access: Bot['access'], filter: AccessFilter): Promise<Newest> => {
   const all: AccessRecord[] = [];
   let after: string | undefined;
   for (let page = 0; page < PAGES; page += 1) {
     const found = await access.list(filter, after, PAGE);
     all.push(...found.items);
     after = found.after;
-    if (after === undefined) break;
+    if (after === undefined) return { all, whole: true };
   }
-  return all;
+  return { all, whole: false };
 };

@@ -42,11 +42,11 @@ export const relatedTo = async (
     case 'held':
       return { ...NOTHING_BESIDE, held: await heldFor(bot, facts) };
     case 'readings':
-      return { ...NOTHING_BESIDE, readings: await readingsOf(bot, facts, beside.id) };
+      return { ...NOTHING_BESIDE, ...(await readingsOf(bot, facts, beside.id)) };
     case 'figures':
       return { ...NOTHING_BESIDE, figures: await figuresFor(bot, facts) };
     case 'allReadings':
-      return { ...NOTHING_BESIDE, readings: await readingsOf(bot, facts, undefined) };
+      return { ...NOTHING_BESIDE, ...(await readingsOf(bot, facts, undefined)) };
     case 'child':
       return { ...NOTHING_BESIDE, ...(await besideChild(bot, facts, beside)) };
     case 'childAndOpen':

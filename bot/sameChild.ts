@@ -4,7 +4,7 @@ import type { Facts } from '../services/domain/decision.ts';
 import { mayReadSignaal } from '../services/domain/signaal/relations.ts';
 import { kindOf } from '../services/ids.ts';
 import type { Bot } from './bot.ts';
-import { headsOf, MANY, readCasus, readSignaal, rowsOf } from './rows.ts';
+import { headsOf, readCasus, readSignaal, rowsOf } from './rows.ts';
 
 /** The stream beside which others are looked for: its child, the ids that it names itself, and on which page. */
 export type Beside = {
@@ -63,7 +63,7 @@ const linkedTo = async (
   facts: Facts,
   { id, links, siblings }: Beside,
 ): Promise<Pick<Found, 'signals' | 'casussen'>> => {
-  const wanted = [...new Set([...links, ...siblings])].filter((link) => link !== '' && link !== id).slice(0, MANY);
+  const wanted = [...new Set([...links, ...siblings])].filter((link) => link !== '' && link !== id);
   const [signals, casussen] = await Promise.all([
     Promise.all(wanted.filter(isSignal).map(async (link) => readSignaal(bot, facts, link))),
     Promise.all(wanted.filter((link) => !isSignal(link)).map(async (link) => readCasus(bot, facts, link))),

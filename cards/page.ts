@@ -48,6 +48,8 @@ export type Related = {
   siblings: { group: string; at: Instant }[];
   held: HeldRow[];
   readings: Reading[];
+  /** False when so much was read that only the newest part is there. */
+  readingsWhole: boolean;
   figures: SchoolFigures;
   meetings: number;
 };
@@ -60,6 +62,7 @@ export const NOTHING_BESIDE: Related = {
   siblings: [],
   held: [],
   readings: [],
+  readingsWhole: true,
   figures: NO_FIGURES,
   meetings: 0,
 };

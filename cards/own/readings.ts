@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { oddReadings } from '../../services/domain/readings.ts';
+import { dayOf, shownDay } from '../../services/domain/calendar.ts';
+import { oddReadings, type Reading } from '../../services/domain/readings.ts';
 import { dialogCard } from '../card.ts';
 import { oddLine, readingLine } from '../describe/readings.ts';
 import { ownPage } from '../page.ts';
@@ -12,6 +13,8 @@ const card = dialogCard({
     lines: z.array(z.string()),
     empty: z.boolean(),
     more: z.boolean(),
+    part: z.boolean(),
+    since: z.string(),
   },
   example: {
     odd: ['di 12 jan · Joost opende 14 verschillende zaken of signalen.'],
@@ -19,6 +22,8 @@ const card = dialogCard({
     lines: ['wo 27 jan 15:42 · Marja · het dossier · 7K3Q', 'wo 27 jan 15:40 · Sanne · de zaak · 7K3Q'],
     empty: false,
     more: false,
+    part: false,
+    since: '',
   },
 });
 
@@ -37,6 +42,11 @@ export const readings = ownPage({
       lines: related.readings.slice(0, MOST).map((one) => readingLine(one, school)),
       empty: related.readings.length === 0,
       more: related.readings.length > MOST,
+      part: !related.readingsWhole,
+      since: related.readingsWhole ? '' : sinceOf(related.readings),
     };
   },
 });
+
+/** From which day on what stands out was looked for. */
+const sinceOf = (readings: readonly Reading[]): string => shownDay(dayOf(readings.at(-1)?.at ?? 0));

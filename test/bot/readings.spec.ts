@@ -62,4 +62,21 @@ describe('reading', () => {
     expect(JSON.stringify(answer)).not.toContain('jas');
     expect(JSON.stringify(answer)).toContain('Ik weet niet zeker');
   });
+
+  it('that are more than a page can take in are said to be so, with the day from which it tells', async () => {
+    const { access, clock } = stage.bot;
+    const at = clock.now();
+    const one = {
+      tenant: DEMO.tenant,
+      school: DEMO.school,
+      stream: '',
+      person: stage.idOf('Marja'),
+      view: 'af-desk',
+      why: 'af',
+    };
+    const told = 'Er is heel veel gelezen. Dit gaat over de tijd vanaf';
+    expect(JSON.stringify(await open('Wim', 'readings.open', ''))).not.toContain(told);
+    await Promise.all(Array.from({ length: 10_001 }, async () => access.add({ ...one, at })));
+    expect(JSON.stringify(await open('Wim', 'readings.open', ''))).toContain(told);
+  });
 });

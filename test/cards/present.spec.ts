@@ -31,6 +31,7 @@ const FULL: Related = {
   siblings: [{ group: 'groep 7', at: NOW }],
   held: [],
   readings: [],
+  readingsWhole: true,
   figures: NO_FIGURES,
   meetings: 0,
 };

@@ -84,7 +84,7 @@ const sums = async (store: StreamStore, races: Race[]): Promise<string[]> => {
     const acts = head?.kind === 'head' ? textOf(head.head.snapshot).split(';') : [];
     return [...new Set(receipts)].every((one) => acts.filter((act) => act === one).length === 1)
       ? []
-      : [`${pk}: ${acts}`];
+      : [`${pk}: ${acts.join()}`];
   });
 };
 
