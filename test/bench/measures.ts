@@ -15,7 +15,7 @@ const CONNECTIONS = 8;
 const ROUNDS = 15;
 const ROUND_MS = 1000;
 /** V8 goes on compiling for about so long: after 10 s that is still an eighth of what Pluis uses (perf). */
-const WARM_MS = 30_000;
+const WARM_MS = 40_000;
 
 type Pair = { pluis: Server; bare: Server; next: () => number };
 

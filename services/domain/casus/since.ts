@@ -113,15 +113,16 @@ const ofTalk = ({ talk: { planned, noShow, threat, help, next } }: CasusState): 
   ...(help === null ? [] : [`h${help.version}${help.answered === 0 ? '' : 'yes'}`]),
 ];
 
-const ofAfter = ({ fourthAgain, helpDue, hulp, outcome, left, evaluatie, ...state }: CasusState): string[] => [
-  ...(fourthAgain ? [`fourth${hulp?.version ?? 0}`] : []),
-  ...(helpDue ? [`h${outcome?.version ?? 0}`] : []),
-  ...(left === null
-    ? []
-    : [`t${left.version}`, ...(state.meldingDue || state.pending !== null ? [] : [leftKey(left, state)])]),
-  ...(evaluatie.asked.length > 0 ? ['evaluate'] : []),
-  `e${evaluatie.talk.length}`,
-];
+const ofAfter = (state: CasusState): string[] => {
+  const { fourthAgain, helpDue, hulp, outcome, left, evaluatie, meldingDue, pending } = state;
+  return [
+    ...(fourthAgain ? [`fourth${hulp?.version ?? 0}`] : []),
+    ...(helpDue ? [`h${outcome?.version ?? 0}`] : []),
+    ...(left === null ? [] : [`t${left.version}`, ...(meldingDue || pending !== null ? [] : [leftKey(left, state)])]),
+    ...(evaluatie.asked.length > 0 ? ['evaluate'] : []),
+    `e${evaluatie.talk.length}`,
+  ];
+};
 
 const unknownStep = (step: never): never => {
   throw new Error(`unknown step: ${JSON.stringify(step)}`);
