@@ -3,7 +3,7 @@ import type { FiledSignal, Told } from '../cards/page.ts';
 import { signaal } from '../services/aggregates/signaal.ts';
 import { type SignalOf, signalOf } from '../services/domain/casus/inzageSignaal.ts';
 import type { Facts } from '../services/domain/decision.ts';
-import type { SignaalEvent } from '../services/domain/signaal/signaal.ts';
+import type { SignaalEvent } from '../services/domain/signaal/events.ts';
 import { placeOfSignaal } from '../services/dossier/places.ts';
 import type { Bot } from './bot.ts';
 import { type LineOf, linesOfFile } from './dossierLines.ts';

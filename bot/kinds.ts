@@ -14,7 +14,8 @@ import { mayReadSchool, type SchoolRelation, schoolRelations } from '../services
 import type { SchoolEvent, SchoolState } from '../services/domain/school/school.ts';
 import type { SignaalCommand } from '../services/domain/signaal/inputs.ts';
 import { mayReadSignaal, type SignaalRelation, signaalRelations } from '../services/domain/signaal/relations.ts';
-import type { SignaalEvent, SignaalState } from '../services/domain/signaal/signaal.ts';
+import type { SignaalEvent } from '../services/domain/signaal/events.ts';
+import type { SignaalState } from '../services/domain/signaal/signaal.ts';
 import type { StoredEvent } from '../services/domain/upcast.ts';
 
 /** A kind of stream as the edge sees it: how it is written, who may look, which dialogs it has. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { asksMelding, nextConsideration, weeg } from '../../services/domain/afwegingskader.ts';
 import type { CasusState } from '../../services/domain/casus/casus.ts';
 import type { Facts } from '../../services/domain/decision.ts';
-import { relationWord } from '../../services/domain/rights.ts';
+import { relationWord } from '../../services/domain/relationWords.ts';
 import { dialogCard } from '../card.ts';
 import { childLine } from '../describe/child.ts';
 import { gateOf, notNow } from '../describe/gate.ts';

@@ -1,7 +1,7 @@
 import { longDay, shownDay } from '../../services/domain/calendar.ts';
 import { nameOf, type SchoolState } from '../../services/domain/school/school.ts';
 import type { SignaalInputs } from '../../services/domain/signaal/inputs.ts';
-import type { SignaalEvent } from '../../services/domain/signaal/signaal.ts';
+import type { SignaalEvent } from '../../services/domain/signaal/events.ts';
 import { labelOf } from '../labels.ts';
 import type { Told } from '../page.ts';
 import { turnLines } from './turns.ts';

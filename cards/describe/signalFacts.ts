@@ -1,6 +1,6 @@
 import { dayOf } from '../../services/domain/calendar.ts';
 import type { POINTS } from '../../services/domain/signaal/inputs.ts';
-import type { SignaalEvent } from '../../services/domain/signaal/signaal.ts';
+import type { SignaalEvent } from '../../services/domain/signaal/events.ts';
 import type { Day } from '../../services/domain/time.ts';
 import type { FiledSignal, Told } from '../page.ts';
 import { withBetter } from './correction.ts';

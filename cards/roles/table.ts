@@ -1,13 +1,8 @@
 import { ROLES, type Role } from '../../services/domain/people.ts';
 import { CASUS_RELATIONS, SCHOOL_RELATIONS, SIGNAAL_RELATIONS } from '../../services/domain/relationTables.ts';
-import {
-  CASUS_ALSO_WHEN,
-  CASUS_RIGHTS,
-  RELATION_WORDS,
-  SCHOOL_RIGHTS,
-  SIGNAAL_ALSO_WHEN,
-  SIGNAAL_RIGHTS,
-} from '../../services/domain/rights.ts';
+import { CASUS_ALSO_WHEN, SIGNAAL_ALSO_WHEN } from '../../services/domain/alsoWhen.ts';
+import { RELATION_WORDS } from '../../services/domain/relationWords.ts';
+import { CASUS_RIGHTS, SCHOOL_RIGHTS, SIGNAAL_RIGHTS } from '../../services/domain/rights.ts';
 import { CASUS_PAGES, OWN_PAGES, SCHOOL_PAGES, SIGNAAL_PAGES } from '../pages.ts';
 
 type Relation = { roles: readonly Role[]; means: string; reads: boolean };

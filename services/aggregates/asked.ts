@@ -1,7 +1,8 @@
 import type { CasusEvent } from '../domain/casus/events.ts';
 import type { CasusState } from '../domain/casus/casus.ts';
 import type { Brings } from '../domain/casus/inputs.ts';
-import type { SignaalEvent, SignaalState } from '../domain/signaal/signaal.ts';
+import type { SignaalEvent } from '../domain/signaal/events.ts';
+import type { SignaalState } from '../domain/signaal/signaal.ts';
 import { LOG } from '../domain/school/destruction.ts';
 import type { Outgoing } from './aggregate.ts';
 

@@ -5,7 +5,7 @@ import { text } from './fields.ts';
 import type { PersonId } from './people.ts';
 import { type Refusal, refuse } from './refusals.ts';
 import { nameOf } from './school/school.ts';
-import type { SignaalEvent } from './signaal/signaal.ts';
+import type { SignaalEvent } from './signaal/events.ts';
 import type { Instant } from './time.ts';
 
 /** What somebody types to put his own words right: which commit, what it should be, and why. */

@@ -3,7 +3,7 @@ import { CASUS_LIFTS } from './casus/lifts.ts';
 import { SCHOOL_LIFTS } from './school/lifts.ts';
 import type { SchoolEvent } from './school/school.ts';
 import { SIGNAAL_LIFTS } from './signaal/lifts.ts';
-import type { SignaalEvent } from './signaal/signaal.ts';
+import type { SignaalEvent } from './signaal/events.ts';
 
 /** An event as it was stored: whatever version of Pluis wrote it. */
 export type StoredEvent = { type: string; v: number; data: unknown };

@@ -1,6 +1,6 @@
 import type { CasusEvent } from '../domain/casus/events.ts';
 import { isFirstHand, isSaid } from '../domain/casus/inzage.ts';
-import type { SignaalEvent } from '../domain/signaal/signaal.ts';
+import type { SignaalEvent } from '../domain/signaal/events.ts';
 import type { Voice } from './dossier.ts';
 import type { SectionId } from './sections.ts';
 

@@ -12,7 +12,7 @@ import {
 } from '../../services/domain/casus/inzage.ts';
 import { PLACES } from '../../services/dossier/places.ts';
 import { withoutNames } from '../../services/dossier/names.ts';
-import type { SignaalEvent } from '../../services/domain/signaal/signaal.ts';
+import type { SignaalEvent } from '../../services/domain/signaal/events.ts';
 import { gestart } from './support/casus.ts';
 import { CASUS, SIGNAAL } from './support/inputs.ts';
 

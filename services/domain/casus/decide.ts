@@ -1,7 +1,7 @@
 import { dayOf, shownDay } from '../calendar.ts';
 import type { Facts } from '../decision.ts';
 import { refuse } from '../refusals.ts';
-import { CASUS_ALSO_WHEN } from '../rights.ts';
+import { CASUS_ALSO_WHEN } from '../alsoWhen.ts';
 import type { CasusState } from './casus.ts';
 import type { Decided } from './decide/common.ts';
 import type { CasusCommand, CasusCommandType } from './inputs.ts';

@@ -1,4 +1,4 @@
-import type { SignaalEvent } from '../signaal/signaal.ts';
+import type { SignaalEvent } from '../signaal/events.ts';
 import { type Asked, isFirstHand, type ReadLine } from './inzage.ts';
 
 /** What a signal says of itself: did the child tell it, is it about honour, and how does its author know. */

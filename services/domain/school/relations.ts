@@ -2,7 +2,8 @@ import type { Facts } from '../decision.ts';
 import { GOVERNING, holdersOf, type Person, rolesOf } from '../people.ts';
 import type { Refusal } from '../refusals.ts';
 import { opensFile, relationsOf, SCHOOL_RELATIONS, type SchoolRelation, standing } from '../relationTables.ts';
-import { relationWord, SCHOOL_RIGHTS } from '../rights.ts';
+import { relationWord } from '../relationWords.ts';
+import { SCHOOL_RIGHTS } from '../rights.ts';
 import type { SchoolCommandType } from './inputs.ts';
 import { isSetUp, type Proposal, type SchoolState } from './school.ts';
 

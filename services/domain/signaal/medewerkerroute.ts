@@ -6,7 +6,8 @@ import { asInitials, looksLikeName } from './initials.ts';
 import type { SignaalInputs } from './inputs.ts';
 import { concernsDirectie, keepersOf } from './keepers.ts';
 import { lookersAt } from './lookers.ts';
-import type { SignaalEvent, SignaalState } from './signaal.ts';
+import type { SignaalEvent } from './events.ts';
+import type { SignaalState } from './signaal.ts';
 
 type Decided = Decision<SignaalEvent>;
 

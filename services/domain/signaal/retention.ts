@@ -4,7 +4,8 @@ import type { Around } from '../decision.ts';
 import { retentionOf } from '../protocol.ts';
 import type { Day, Instant } from '../time.ts';
 import { lookersAt } from './lookers.ts';
-import type { SignaalEvent, SignaalState } from './signaal.ts';
+import type { SignaalEvent } from './events.ts';
+import type { SignaalState } from './signaal.ts';
 
 type ByProtocol = Pick<Around, 'protocol'>;
 

@@ -1,6 +1,6 @@
 import type { Facts } from '../../decision.ts';
 import { refuse } from '../../refusals.ts';
-import { relationWord } from '../../rights.ts';
+import { relationWord } from '../../relationWords.ts';
 import type { CasusEvent } from '../events.ts';
 import type { CasusState } from '../casus.ts';
 import type { Brings, CasusInputs } from '../inputs.ts';

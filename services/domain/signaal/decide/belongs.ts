@@ -2,7 +2,8 @@ import type { Facts } from '../../decision.ts';
 import { refuse } from '../../refusals.ts';
 import type { SignaalInputs } from '../inputs.ts';
 import { lookersAt } from '../lookers.ts';
-import type { SignaalEvent, SignaalState } from '../signaal.ts';
+import type { SignaalEvent } from '../events.ts';
+import type { SignaalState } from '../signaal.ts';
 import { type Decided, nothing, only } from './common.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { Decision, Facts } from '../../decision.ts';
 import { firstHoldersOf, holdersOf } from '../../people.ts';
 import { refuse } from '../../refusals.ts';
-import type { SignaalEvent, SignaalState } from '../signaal.ts';
+import type { SignaalEvent } from '../events.ts';
+import type { SignaalState } from '../signaal.ts';
 
 export type Decided = Decision<SignaalEvent>;
 

@@ -5,7 +5,8 @@ import type { Day } from '../../time.ts';
 import type { SignaalInputs } from '../inputs.ts';
 import { secondsFor } from '../lookers.ts';
 import { keptUntil } from '../retention.ts';
-import { SETTLED, type SignaalEvent, type SignaalState } from '../signaal.ts';
+import { SETTLED, type SignaalEvent } from '../events.ts';
+import type { SignaalState } from '../signaal.ts';
 import { type Decided, nothing, only, ownSignal } from './common.ts';
 
 /** How it goes since the answer, by who saw it or the AF (storyboard `keep-watching`). */
