@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLimit } from '../services/limit.ts';
-import type { AccessLog, KeyStore, PersonStore, SchoolKeys, StreamStore } from '../services/ports.ts';
+import type { AccessLog, KeyStore, PersonStore, SchoolKeys, StreamStore, Vault } from '../services/ports.ts';
 import { INDEX, openIndexSecret } from '../services/seal/indexSecret.ts';
 import { rememberHeads } from '../services/store/remembered.ts';
 import { SealBroken } from '../services/seal/envelope.ts';
@@ -13,7 +13,7 @@ import { PlaceRefused, type StorePlace } from '../services/store/place.ts';
 import { sealStreams } from '../services/store/sealed.ts';
 import { sealPersons } from '../services/store/sealedPersons.ts';
 import { createKeyFileVault, ensureKeyFile } from '../services/vault/keyFile.ts';
-import { createKeyVault } from '../services/vault/keyVault.ts';
+import type { VaultPlace } from '../services/vault/keyVault.ts';
 import { createSchoolKeys } from '../services/vault/schoolKeys.ts';
 import type { Config } from './config.ts';
 import {
@@ -90,8 +90,7 @@ const openKeysFor = async (
     const used = stream !== undefined || (await keys.list('', undefined, 1)).items.length > 0;
     if (!used && first === 'are there') throw new PlaceRefused(NO_KEYS);
     const common = { keys, random: createRandom(), close };
-    if (config.vault !== undefined)
-      return { ...common, vault: await createKeyVault(config.vault), keyFile: undefined, madeKeyFile: undefined };
+    if (config.vault !== undefined) return { ...common, vault: await vaultAt(config.vault), ...NO_KEY_FILE };
     const keyFile = join(config.data, KEY_FILE);
     const madeKeyFile = ensureKeyFile(keyFile, used) ? keyFile : undefined;
     if (madeKeyFile !== undefined) tools.log.info('key file made: keep a copy of it, apart from the data');
@@ -100,6 +99,14 @@ const openKeysFor = async (
     close();
     throw error;
   }
+};
+
+const NO_KEY_FILE = { keyFile: undefined, madeKeyFile: undefined };
+
+/** Only fetched when it is asked for: it costs 29 MB of memory, and time to start. */
+const vaultAt = async (place: VaultPlace): Promise<Vault> => {
+  const { createKeyVault } = await import('../services/vault/keyVault.ts');
+  return createKeyVault(place);
 };
 
 /** What lies below the seal: opaque bytes, as whoever checks the chain needs them. */

@@ -10,6 +10,11 @@ import { momentOf } from '../../services/domain/calendar.ts';
 import { addressOf } from '../../services/ids.ts';
 import { runCommand } from '../support/command.ts';
 
+import { openClient } from '../../services/store/cosmos/client.ts';
+import { CASES, DATABASE } from '../../services/store/cosmos/containers.ts';
+import { batchTo, pkFor } from '../contract/support/batches.ts';
+import { startPlace } from '../support/cosmos/place.ts';
+
 const START = momentOf('2026-11-30', '09:00');
 const PATIENCE = 60_000;
 
@@ -88,6 +93,37 @@ describe('what was erased and came back with an older copy of the streams', () =
       expect((await runCommand('erased', [erased], env)).said).toContain('al helemaal gewist');
       const { code, said } = await runCommand('verify', [], env);
       expect([code, said]).toEqual([0, expect.stringContaining('Alles is zoals het werd geschreven.')]);
+    },
+    PATIENCE,
+  );
+});
+
+describe('the same on Cosmos DB', () => {
+  it(
+    'is named, and erased again by its name',
+    async () => {
+      const data = mkdtempSync(join(tmpdir(), 'pluis-erased-'));
+      const place = await startPlace();
+      const env = { PLUIS_DATA: data, ...place.settings };
+      const [erased, kept] = [pkFor('a'.repeat(26)), pkFor('b'.repeat(26))];
+      const storage = await openStorage(readConfig(env), alone, undefined);
+      for (const pk of [erased, kept]) for (const version of [1, 2]) await storage.streams.append(batchTo(pk, version));
+      const copy = place.cases.items().filter(({ pk }) => pk === erased);
+      await storage.streams.destroy(erased, START);
+      storage.close();
+      const client = openClient({ endpoint: place.cases.endpoint, key: undefined }, () => {});
+      for (const item of copy) await client.database(DATABASE).container(CASES.id).items.upsert(item);
+      client.dispose();
+
+      const { stream } = addressOf(erased);
+      const before = await runCommand('verify', [], env);
+      const done = await runCommand('erased', [stream], env);
+      const after = await runCommand('verify', [], env);
+      await place.stop();
+      rmSync(data, { recursive: true, force: true });
+      expect([before.code, before.said]).toEqual([1, expect.stringMatching(new RegExp(`${stream}: .*npm run erased`))]);
+      expect(done).toEqual({ code: 0, said: `${stream} is weer gewist.` });
+      expect([after.code, after.said]).toEqual([0, expect.stringContaining('Alles is zoals het werd geschreven.')]);
     },
     PATIENCE,
   );
