@@ -12,7 +12,7 @@ const CONNECTOR = `${ROOT}/connector`;
 
 export type Sandbox = {
   fake: FakeTeams;
-  /** Answers everything below `/proeftuin`; false for what is not his. */
+  /** Answers everything below `/proeftuin`, and leads there from the bare address; false for what is not his. */
   beside: (request: IncomingMessage, response: ServerResponse) => boolean;
 };
 
@@ -29,6 +29,7 @@ export const createSandbox = (port: () => number, clock: ClockPort): Sandbox => 
   const pages = createPages(fake, clock);
   const beside = (request: IncomingMessage, response: ServerResponse): boolean => {
     const path = request.url ?? '';
+    if (path === '/') return isLocal(request) ? showTheWay(response) : refuse(response);
     if (path !== ROOT && !path.startsWith(`${ROOT}/`) && !path.startsWith(`${ROOT}?`)) return false;
     if (!isLocal(request)) return refuse(response);
     const work = path.startsWith(`${CONNECTOR}/`)
@@ -48,6 +49,13 @@ const isLocal = ({ headers }: IncomingMessage): boolean => /^(127\.0\.0\.1|local
 
 const refuse = (response: ServerResponse): boolean => {
   response.writeHead(403);
+  response.end();
+  return true;
+};
+
+/** Who leaves the end of the address away gets there all the same. */
+const showTheWay = (response: ServerResponse): boolean => {
+  response.writeHead(302, { location: ROOT });
   response.end();
   return true;
 };

@@ -30,7 +30,8 @@ describe('the proeftuin in a real browser', () => {
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });
-    await page.goto(`${stage.url}/proeftuin`);
+    // The bare address, as somebody types it: it leads to the proeftuin.
+    await page.goto(stage.url);
     await page.getByTestId('picker').getByRole('button', { name: 'Sanne' }).waitFor();
   });
   afterEach(async () => {
