@@ -7,6 +7,7 @@ import { personOf, type SchoolState } from '../services/domain/school/school.ts'
 import type { Head } from '../services/ports.ts';
 import { streamOf } from '../services/stream.ts';
 import type { Bot } from './bot.ts';
+import { unlessBroken } from './unlessBroken.ts';
 import { recordReading } from './readings.ts';
 
 type School = { id: string; state: SchoolState };
@@ -64,11 +65,9 @@ const countedIn = async (bot: Bot, { actor: { tenant } }: Facts, school: string)
 };
 
 /** One that cannot be opened takes no other along; then the page says that not all were counted. */
-const stateOf = async ({ store, log }: Bot, head: Head): Promise<Counted | undefined> => {
-  try {
-    return (await streamOf(store, casus, head.pk, { kind: 'head', head }))?.state;
-  } catch (error) {
-    log.error('unopenable', { code: head.code, error: error instanceof Error ? error.name : 'unknown' });
-    return undefined;
-  }
-};
+const stateOf = async ({ store, log }: Bot, head: Head): Promise<Counted | undefined> =>
+  unlessBroken(
+    log,
+    { code: head.code },
+    async () => (await streamOf(store, casus, head.pk, { kind: 'head', head }))?.state,
+  );

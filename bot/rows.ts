@@ -4,11 +4,13 @@ import { casus } from '../services/aggregates/casus.ts';
 import { signaal } from '../services/aggregates/signaal.ts';
 import type { Facts } from '../services/domain/decision.ts';
 import type { StoredEvent } from '../services/domain/upcast.ts';
+import { everyItem } from '../services/everyItem.ts';
 import { addressOf, pkOf } from '../services/ids.ts';
 import type { Head, ListFilter } from '../services/ports.ts';
 import { protocolOf } from '../services/protocols/resolve.ts';
 import { streamOf } from '../services/stream.ts';
 import type { Bot } from './bot.ts';
+import { unlessBroken } from './unlessBroken.ts';
 
 /** Heads read at a time. */
 export const MANY = 50;
@@ -23,13 +25,8 @@ type Kind = 'signaal' | 'casus';
 /** All heads of a school by filter, latest activity first: what a list leaves out falls silent. Nobody's rights are looked at here. */
 export const headsOf = async (bot: Bot, facts: Facts, kind: Kind, filter: Filter): Promise<Head[]> => {
   const { tenant, school } = facts.actor;
-  const heads = new Map<string, Head>();
-  let after: string | undefined;
-  do {
-    const page = await bot.store.list({ tenant, school, kind, ...filter }, after, MANY);
-    for (const head of page.items) heads.set(head.pk, head);
-    after = page.after;
-  } while (after !== undefined);
+  const listed = await everyItem(async (after) => bot.store.list({ tenant, school, kind, ...filter }, after, MANY));
+  const heads = new Map(listed.map((head) => [head.pk, head]));
   // One that moved to the front meanwhile was passed by.
   if (heads.size > MANY) for (const head of await latestOf(bot, facts, kind, filter)) heads.set(head.pk, head);
   return [...heads.values()];
@@ -63,15 +60,11 @@ const rowOf = async <State, Command, Event extends StoredEvent>(
   { store, log }: Bot,
   aggregate: Aggregate<State, Command, Event>,
   head: Head,
-): Promise<Row<State> | undefined> => {
-  try {
+): Promise<Row<State> | undefined> =>
+  unlessBroken(log, { code: head.code }, async () => {
     const stream = await streamOf(store, aggregate, head.pk, { kind: 'head', head });
     return stream && { id: addressOf(head.pk).stream, code: head.code, state: stream.state };
-  } catch (error) {
-    log.error('unopenable', { code: head.code, error: error instanceof Error ? error.name : 'unknown' });
-    return undefined;
-  }
-};
+  });
 
 /** A stream by its id; undefined when there is none (any more). */
 export const readSignaal = async (bot: Bot, facts: Facts, id: string): Promise<SignaalRow | undefined> => {

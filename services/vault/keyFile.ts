@@ -90,7 +90,7 @@ export const ensureKeyFile = (path: string, used: boolean): boolean => {
   return true;
 };
 
-/** A file that came back from a copy may be open to everybody on this machine. Whose disk knows no such thing keeps it as it is. */
+/** A file that came back from a copy may be open to everybody on this machine. */
 const closeToOthers = (path: string): void => {
   try {
     chmodSync(path, MODE);

@@ -1,5 +1,7 @@
 import type { Meta } from '../decision.ts';
+import { folded } from '../fold.ts';
 import { heardFrom } from '../reminders/told.ts';
+import { turnFolds } from '../turns/folds.ts';
 import { isTurnEvent } from '../turns/turns.ts';
 import type { CasusState } from './casus.ts';
 import type { CasusEvent } from './events.ts';
@@ -8,7 +10,7 @@ import { withActor } from './evolve/volgen.ts';
 import { beslissenFolds } from './folds/beslissen.ts';
 import { byProtocolFolds } from './folds/byProtocol.ts';
 import { dossierFolds } from './folds/dossier.ts';
-import type { EventOf, Folds } from './folds/fold.ts';
+import type { Folds } from './folds/fold.ts';
 import { gesprekFolds } from './folds/gesprek.ts';
 import { kijkenFolds } from './folds/kijken.ts';
 import { meldenFolds } from './folds/melden.ts';
@@ -16,7 +18,6 @@ import { samenFolds } from './folds/samen.ts';
 import { shieldFolds } from './folds/shield.ts';
 import { sluitenFolds } from './folds/sluiten.ts';
 import { startFolds } from './folds/start.ts';
-import { turnFolds } from './folds/turns.ts';
 import { volgenFolds } from './folds/volgen.ts';
 import { wegenFolds } from './folds/wegen.ts';
 import { sinceAfter } from './since.ts';
@@ -37,7 +38,7 @@ const afterEvent = (before: CasusState, event: CasusEvent, meta: Meta): CasusSta
     took: withActor(before.took, meta.by),
     tally: evolveTally(before, event),
   };
-  return folded(state, event.type, event, meta);
+  return folded(FOLDS, state, event.type, event, meta);
 };
 
 const FOLDS: Folds = {
@@ -54,14 +55,4 @@ const FOLDS: Folds = {
   ...volgenFolds,
   ...sluitenFolds,
   ...dossierFolds,
-};
-
-const folded = <Type extends CasusEvent['type']>(
-  state: CasusState,
-  type: Type,
-  event: EventOf<Type>,
-  meta: Meta,
-): CasusState => {
-  if (!Object.hasOwn(FOLDS, type)) throw new Error(`unknown Casus event: ${JSON.stringify(event)}`);
-  return FOLDS[type](state, event, meta);
 };

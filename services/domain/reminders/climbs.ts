@@ -82,7 +82,7 @@ const climbsFor = ({ kind }: Expected, { protocol: { reminders } }: Around): Par
   return kind === 'acute' ? reminders.acute.climbs : reminders.kinds[kind].climbs;
 };
 
-/** Who stand at each level; while the school is closed, in the place of an AF whoever is on duty. Worked out once for each. */
+/** Who stand at each level, worked out once; while the school is closed, in the place of an AF whoever is on duty. */
 const holdersAt = (around: Around): ((level: Level) => Person[]) => {
   const { people } = around.school;
   const known = new Map<Role, Person[]>();

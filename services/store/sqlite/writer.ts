@@ -1,7 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { translated } from './errors.ts';
 
-/** `run` works in the transaction (in another one again, when that was rolled back) and answers how to settle the promise once it is on disk. */
+/**
+ * `run` works in the transaction, in another one again when that was rolled back; it answers how to settle the promise
+ * once what it did is on disk.
+ */
 type Job = { run: () => () => void; reject: (error: unknown) => void };
 type Settle = () => void;
 

@@ -44,16 +44,22 @@ export const openSealedCosmos = async (): Promise<SealedCosmos> => {
   const keys = createCosmosKeys({ container, call: createCall(createLimit()), newId: () => randomUUID() });
   const sealing = () => ({ ring: createKeyRing({ keys, vault, random: randomBytes }), random: randomBytes });
   const tools = sealing();
-  const { store } = ground.open();
+  const opened: OpenStore[] = [];
+  const open = (): OpenStore => {
+    const { store } = ground.open();
+    opened.push(store);
+    return store;
+  };
+  const store = open();
   return {
     server,
-    instance: () => rememberHeads(sealStreams(ground.open().store.streams, sealing())),
+    instance: () => rememberHeads(sealStreams(open().streams, sealing())),
     streams: sealStreams(store.streams, tools),
     persons: sealPersons(store.persons, tools),
     below: store,
     cases: ground.beside().container(CASES.id),
     close: async () => {
-      store.close();
+      for (const each of opened) each.close();
       await ground.remove();
       await server.stop();
       rmSync(folder, { recursive: true, force: true });

@@ -1,9 +1,10 @@
 import type { Meta } from '../../decision.ts';
-import { SETTLED } from '../events.ts';
+import type { EventOf } from '../../fold.ts';
+import { SETTLED, type SignaalEvent } from '../events.ts';
 import type { SignaalInputs } from '../inputs.ts';
 import type { SignaalState } from '../signaal.ts';
 import { content, open } from './common.ts';
-import type { EventOf, Folds } from './fold.ts';
+import type { Folds } from './fold.ts';
 
 /** How it goes after the answer, and how long what was recorded is kept. */
 export const closeFolds = {
@@ -27,7 +28,7 @@ const watched = ({ watch }: SignaalState, now: SignaalInputs['signaal.watch']['n
 
 const closed = (
   { erasure, status }: SignaalState,
-  { why, keep, until }: EventOf<'SignaalClosed'>['data'],
+  { why, keep, until }: EventOf<SignaalEvent, 'SignaalClosed'>['data'],
   { at, version, by }: Meta,
 ): Partial<SignaalState> => ({
   ...open,
